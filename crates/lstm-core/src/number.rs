@@ -1,0 +1,127 @@
+//! Numbers as a reader gives them: read, checked, nudged, and written back.
+
+use crate::field::Field;
+use crate::{Error, Result};
+
+/// The greatest magnitude a given number may have.
+pub const LIMIT: f64 = 1e6;
+
+/// The most decimal places a nudge keeps; beyond that a double has no digits to give.
+const MAX_DECIMALS: usize = 15;
+
+pub(crate) fn check(field: Field, value: f64) -> Result<()> {
+    // A NaN fails this too.
+    if value.abs() <= LIMIT { Ok(()) } else { Err(Error::OutOfRange { field, value }) }
+}
+
+/// The number in a text as people write it: `+1`, `.5`, `1e-3`, a true minus sign, a space after
+/// the sign, a decimal comma.
+pub(crate) fn parse(field: Field, text: &str) -> Result<f64> {
+    let refused = || Error::NotANumber { field, text: text.trim().to_owned() };
+    let mut plain = text.trim().replace('\u{2212}', "-");
+    if let Some(sign @ ('+' | '-')) = plain.chars().next() {
+        plain = format!("{sign}{}", plain[1..].trim_start());
+    }
+    if !plain.contains('.') {
+        plain = plain.replacen(',', ".", 1);
+    }
+    // Rust would also read the words "inf" and "nan".
+    if !plain.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b)) {
+        return Err(refused());
+    }
+    let value = plain.parse::<f64>().map_err(|_| refused())?;
+    check(field, value)?;
+    Ok(value + 0.0) // -0 is 0 to a reader
+}
+
+/// `value` and `count` times the decimal `10^power`, with the decimals of both and no more, so
+/// that 2.7 and 0.1 is 2.8 and not 2.8000000000000003. Stops at [`LIMIT`].
+pub(crate) fn nudge(value: f64, count: i32, power: i32) -> f64 {
+    let power = power.clamp(-9, 6);
+    let moved = value + f64::from(count) * libm::pow(10.0, f64::from(power));
+    let decimals = decimals(value).max(usize::try_from(-power).unwrap_or(0)).min(MAX_DECIMALS);
+    rounded(moved, decimals).clamp(-LIMIT, LIMIT)
+}
+
+/// The number with the fewest decimals that lies within `tolerance` of `value`.
+pub(crate) fn round_within(value: f64, tolerance: f64) -> f64 {
+    (0..=MAX_DECIMALS)
+        .map(|decimals| rounded(value, decimals))
+        .find(|candidate| (candidate - value).abs() <= tolerance)
+        .unwrap_or(value)
+}
+
+fn rounded(value: f64, decimals: usize) -> f64 {
+    format!("{value:.decimals$}").parse().map_or(value, |v: f64| v + 0.0)
+}
+
+fn decimals(value: f64) -> usize {
+    value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len())
+}
+
+/// The shortest text that gives back the same bits: `2.7`, `-0.32`, `1e-7`.
+///
+/// ```
+/// assert_eq!(lstm_core::exact(2.70), "2.7");
+/// assert_eq!(lstm_core::exact(1e-9), "1e-9");
+/// ```
+pub fn exact(value: f64) -> String {
+    let small = value != 0.0 && value.abs() < 1e-6;
+    if small || value.abs() >= 1e15 { format!("{value:e}") } else { (value + 0.0).to_string() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_numbers_as_people_write_them() {
+        for (text, value) in [
+            ("1", 1.0),
+            ("+1", 1.0),
+            (" .5 ", 0.5),
+            ("5.", 5.0),
+            ("-0.32", -0.32),
+            ("\u{2212}10", -10.0),
+            ("\u{2212} 0.32", -0.32),
+            ("0,25", 0.25),
+            ("1e-3", 0.001),
+            ("-1E6", -1e6),
+        ] {
+            assert_eq!(parse(Field::X, text), Ok(value), "{text:?}");
+        }
+        assert!(parse(Field::X, "-0").is_ok_and(f64::is_sign_positive));
+    }
+
+    #[test]
+    fn refuses_what_is_no_number_and_names_it() {
+        for text in
+            ["", " ", "-", "nan", "inf", "1,000.5", "1,2,3", "two", "0x10", "1 2", "--1", "é"]
+        {
+            let refused = Error::NotANumber { field: Field::H, text: text.trim().into() };
+            assert_eq!(parse(Field::H, text), Err(refused), "{text:?}");
+        }
+        for text in ["1000000.1", "-1e7", "1e999"] {
+            assert!(
+                matches!(parse(Field::H, text), Err(Error::OutOfRange { field: Field::H, .. })),
+                "{text}"
+            );
+        }
+    }
+
+    #[test]
+    fn a_nudge_keeps_the_decimals_of_both() {
+        assert_eq!(nudge(2.7, 1, -1).to_string(), "2.8");
+        assert_eq!(nudge(1.63, -1, -1).to_string(), "1.53");
+        assert_eq!(nudge(-0.1, 1, -1).to_string(), "0");
+        assert_eq!(nudge(1.0, 1, 0).to_string(), "2");
+        assert_eq!(nudge(LIMIT, 1, 0).to_string(), "1000000");
+    }
+
+    #[test]
+    fn rounding_keeps_as_few_decimals_as_the_tolerance_allows() {
+        assert_eq!(round_within(-1.2345, 0.05).to_string(), "-1.2");
+        assert_eq!(round_within(-1.2345, 0.0).to_string(), "-1.2345");
+        assert_eq!(round_within(0.4, 1.0).to_string(), "0");
+    }
+}

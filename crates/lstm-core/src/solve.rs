@@ -1,0 +1,90 @@
+//! A dot dragged along its curve: which number puts it there?
+
+use crate::field::Field;
+use crate::number::{self, LIMIT};
+use crate::settings::Settings;
+use crate::stage::Stage;
+use crate::{Error, Result};
+
+impl Settings {
+    /// These settings with the number changed that puts the x-axis value of `stage` within
+    /// `tolerance` of `z`: the input, or at `memory` the old long-term memory.
+    ///
+    /// Of all numbers that do, the one with the fewest decimals.
+    ///
+    /// # Errors
+    /// If no number does: the input's weight is 0, the forget gate keeps nothing, or the number
+    /// would be out of range. Also if these settings themselves are out of range.
+    ///
+    /// ```
+    /// use lstm_core::{Settings, Stage};
+    /// let settings = Settings::default().moved(Stage::Cell, 0.0, 0.01)?;
+    /// assert_eq!(settings.x, -1.16); // 1.41 × 1 + 0.94 × -1.16 - 0.32 = 0.00
+    /// # Ok::<(), lstm_core::Error>(())
+    /// ```
+    pub fn moved(self, stage: Stage, z: f64, tolerance: f64) -> Result<Self> {
+        // Every x-axis value is a line in the number that moves it: offset + slope × number.
+        let (field, offset, slope) = match stage.gate() {
+            Some(gate) => {
+                let weights = self.weights.get(gate);
+                if weights.w_ih == 0.0 {
+                    return Err(Error::ZeroWeight { stage });
+                }
+                (Field::X, weights.pre(self.h, 0.0), weights.w_ih)
+            }
+            None => {
+                let steps = self.steps()?;
+                let (forget, added) = (steps[0].act.forget, steps[0].added);
+                if forget == 0.0 {
+                    return Err(Error::NothingKept);
+                }
+                (Field::C, added, forget)
+            }
+        };
+        let exact = (z - offset) / slope;
+        let value = number::round_within(exact, (tolerance / slope).abs());
+        if value.abs() <= LIMIT {
+            Ok(self.with(field, value))
+        } else {
+            Err(Error::OutOfReach { field, value })
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::gate::Gate;
+    use crate::{Part, State, step};
+
+    #[test]
+    fn the_dot_lands_where_it_was_dragged() {
+        for stage in Stage::ALL {
+            for z in [-3.9, -1.0, 0.0, 0.123, 3.0] {
+                let settings = Settings::default().moved(stage, z, 0.02).unwrap();
+                let state = State { h: settings.h, c: settings.c };
+                let (got, _) = stage.point(&step(&settings.weights, state, settings.x).unwrap());
+                assert!((got - z).abs() <= 0.02 + 1e-12, "{stage:?}: {got} for {z}");
+            }
+        }
+    }
+
+    #[test]
+    fn says_why_a_dot_cannot_be_moved() {
+        let no_weight = Settings::default().with(Field::Weight(Gate::Output, Part::WIh), 0.0);
+        assert_eq!(
+            no_weight.moved(Stage::Output, 1.0, 0.1),
+            Err(Error::ZeroWeight { stage: Stage::Output })
+        );
+
+        let forgetful = Settings::default().with(Field::Weight(Gate::Forget, Part::B), -2000.0);
+        assert_eq!(forgetful.moved(Stage::Memory, 1.0, 0.1), Err(Error::NothingKept));
+
+        let nearly = Settings::default().with(Field::X, -20.0);
+        let refused = nearly.moved(Stage::Memory, 3.0, 0.01).unwrap_err();
+        assert!(
+            matches!(refused, Error::OutOfReach { field: Field::C, value } if value > LIMIT),
+            "{refused}"
+        );
+    }
+}

@@ -1,0 +1,102 @@
+//! One time step, and a sequence of them.
+
+use serde::{Deserialize, Serialize};
+
+use crate::field::Field;
+use crate::gate::Gates;
+use crate::stage::{candidate, forget_gate, input_gate, memory_update, output_gate};
+use crate::weights::{State, Weights};
+use crate::{Result, number};
+
+/// One time step with every quantity on the way. The names are also the keys of its JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// The input.
+    pub x: f64,
+    /// The short-term memory before the step.
+    pub h_prev: f64,
+    /// The long-term memory before the step.
+    pub c_prev: f64,
+    /// Each gate's sum: its x-axis value.
+    pub pre: Gates<f64>,
+    /// Each gate's activation: sigmoid of the sum, tanh for the candidate.
+    pub act: Gates<f64>,
+    /// What stays of the old long-term memory: forget gate × `c_prev`.
+    pub kept: f64,
+    /// What is added to it: input gate × candidate.
+    pub added: f64,
+    /// The new long-term memory: `kept + added`.
+    pub c: f64,
+    /// What could be put out: tanh of `c`.
+    pub tanh_c: f64,
+    /// The new short-term memory: output gate × `tanh_c`.
+    pub h: f64,
+}
+
+impl Step {
+    /// The two memories after the step.
+    pub fn state(&self) -> State {
+        State { h: self.h, c: self.c }
+    }
+}
+
+/// One time step from `state` with the input `x`.
+///
+/// # Errors
+/// If a weight, a memory or the input is not finite or over [`crate::LIMIT`] in magnitude; the
+/// error names it.
+pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
+    weights.check()?;
+    state.check()?;
+    number::check(Field::X, x)?;
+    Ok(unchecked(weights, state, x))
+}
+
+/// A sequence: one step for each of `inputs`, each starting from the memories that the one before
+/// it left.
+///
+/// # Errors
+/// As for [`step`]. Only what is given is checked: a long-term memory that has grown past the
+/// limit by itself is no error.
+pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
+    weights.check()?;
+    state.check()?;
+    inputs.iter().try_for_each(|&x| number::check(Field::X, x))?;
+    let steps = inputs.iter().scan(state, |state, &x| {
+        let step = unchecked(weights, *state, x);
+        *state = step.state();
+        Some(step)
+    });
+    Ok(steps.collect())
+}
+
+fn unchecked(weights: &Weights, State { h, c }: State, x: f64) -> Step {
+    let forget = forget_gate(&weights.forget, h, x);
+    let cell = candidate(&weights.cell, h, x);
+    let input = input_gate(&weights.input, h, x);
+    let memory = memory_update(forget.act, c, input.act, cell.act);
+    let output = output_gate(&weights.output, h, x, memory.c);
+    Step {
+        x,
+        h_prev: h,
+        c_prev: c,
+        pre: Gates {
+            input: input.pre,
+            forget: forget.pre,
+            cell: cell.pre,
+            output: output.gate.pre,
+        },
+        act: Gates {
+            input: input.act,
+            forget: forget.act,
+            cell: cell.act,
+            output: output.gate.act,
+        },
+        kept: memory.kept,
+        added: memory.added,
+        c: memory.c,
+        tanh_c: output.tanh_c,
+        h: output.h,
+    }
+}
