@@ -1,1 +1,34 @@
-//! x
+//! The pictures of LSTM Lens: a stage's curve, and the mark on it, drawn with plotters on any
+//! [`plotters::prelude::DrawingBackend`].
+//!
+//! A picture is laid out once, in units of [`frame`], and scaled to whatever it is drawn on, so
+//! that a canvas, an SVG file and a reader's finger agree on where a value is. The curve
+//! ([`draw_curve`]) does not change with the numbers, the mark ([`draw_mark`]) lies above it and
+//! does.
+//!
+//! ```
+//! use lstm_core::Stage;
+//! use lstm_figure::{Mark, Palette, Scale, draw_curve, draw_mark, frame};
+//! use plotters::prelude::*;
+//!
+//! let mut svg = String::new();
+//! let scale = Scale::svg(4.0);
+//! let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
+//! draw_curve(&area, Stage::Cell, &Palette::LIGHT, scale)?;
+//! let mark = Mark { stage: Stage::Cell, z: 2.03, value: 0.97, digits: 2 };
+//! draw_mark(&area, &mark, &Palette::LIGHT, scale)?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+mod curve;
+pub mod frame;
+mod mark;
+mod numeral;
+mod palette;
+mod pen;
+
+pub use curve::draw_curve;
+pub use mark::{Mark, draw_mark};
+pub use numeral::{given, shown};
+pub use palette::{Palette, css};
+pub use pen::Scale;

@@ -1,0 +1,79 @@
+//! What does not change with the numbers: the axes, their labels, and the curve.
+
+use lstm_core::Stage;
+use plotters::coord::Shift;
+use plotters::prelude::*;
+
+use crate::frame::{Frame, HEIGHT, LEFT, PLOT_BOTTOM, PLOT_RIGHT, TOP, WIDTH, x_ticks, y_ticks};
+use crate::numeral::given;
+use crate::palette::Palette;
+use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
+
+/// Halfway up the labels of the x axis.
+pub(crate) const X_LABELS: f64 = PLOT_BOTTOM + 11.0;
+/// Where the labels of the y axis end.
+pub(crate) const Y_LABELS: f64 = LEFT - 6.0;
+
+/// A label of an axis and where it stands.
+pub(crate) struct Tick {
+    pub text: String,
+    pub at: (f64, f64),
+    pub anchor: Anchor,
+}
+
+impl Tick {
+    pub fn bounds(&self) -> Bounds {
+        Bounds::around(&self.text, self.at, self.anchor)
+    }
+}
+
+/// The labels of both axes: the mark has to keep clear of them.
+pub(crate) fn ticks(stage: Stage) -> Vec<Tick> {
+    let frame = Frame::of(stage);
+    let along_x = x_ticks(&frame).map(|z| Tick {
+        text: given(z),
+        at: (frame.x(z), X_LABELS),
+        anchor: Anchor::Middle,
+    });
+    let along_y = y_ticks(stage.curve()).map(|value| Tick {
+        text: given(value),
+        at: (Y_LABELS, frame.y(value)),
+        anchor: Anchor::Right,
+    });
+    along_x.into_iter().chain(along_y).collect()
+}
+
+/// Draws the axes of `stage`, their names and labels, the limits of its curve, and the curve.
+///
+/// `area` has the size that `scale` says.
+///
+/// # Errors
+/// If the backend fails.
+pub fn draw_curve<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    stage: Stage,
+    palette: &Palette,
+    scale: Scale,
+) -> Drawn<DB> {
+    let pen = Pen::new(area, scale);
+    let frame = Frame::of(stage);
+    pen.rect(Bounds { left: 0.0, top: 0.0, right: WIDTH, bottom: HEIGHT }, palette.surface)?;
+
+    for value in y_ticks(stage.curve()) {
+        let y = frame.y(value);
+        pen.line(&[(LEFT, y), (PLOT_RIGHT, y)], palette.faint, 1.0)?;
+    }
+    pen.line(&[(frame.x(0.0), TOP), (frame.x(0.0), PLOT_BOTTOM)], palette.faint, 1.0)?;
+    pen.line(&[(LEFT, TOP), (LEFT, PLOT_BOTTOM), (PLOT_RIGHT, PLOT_BOTTOM)], palette.axis, 1.0)?;
+    for z in x_ticks(&frame) {
+        let x = frame.x(z);
+        pen.line(&[(x, PLOT_BOTTOM), (x, PLOT_BOTTOM + 3.0)], palette.axis, 1.0)?;
+    }
+    for Tick { text, at, anchor } in ticks(stage) {
+        pen.text(&text, at, anchor, palette.muted)?;
+    }
+    pen.text(stage.curve().name(), (LEFT, 9.0), Anchor::Left, palette.muted)?;
+    let middle = f64::midpoint(LEFT, PLOT_RIGHT);
+    pen.text("x-axis value", (middle, HEIGHT - 8.0), Anchor::Middle, palette.muted)?;
+    pen.curve(stage, -frame.reach..frame.reach, frame.low..frame.high, palette)
+}

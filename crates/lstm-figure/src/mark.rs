@@ -1,0 +1,173 @@
+//! What changes with the numbers: the marked point, the lines from it to both axes, its two values.
+
+use lstm_core::Stage;
+use plotters::coord::Shift;
+use plotters::prelude::*;
+
+use crate::curve::{X_LABELS, Y_LABELS, ticks};
+use crate::frame::{Frame, LEFT, PLOT_BOTTOM, TOP, WIDTH};
+use crate::numeral::{shown, width};
+use crate::palette::Palette;
+use crate::pen::{Anchor, Bounds, Drawn, LABEL, Pen, Scale};
+
+/// A point to be marked on a stage's curve.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Mark {
+    /// The stage.
+    pub stage: Stage,
+    /// The x-axis value.
+    pub z: f64,
+    /// The curve's height there: the result.
+    pub value: f64,
+    /// The digits to label both with, as far as there is room.
+    pub digits: u8,
+}
+
+/// The radius of the dot.
+const DOT: f64 = 5.0;
+/// The air around a value in its coloured box.
+const PAD: f64 = 3.0;
+
+impl Mark {
+    /// Where the dot is, in the units of [`crate::frame`].
+    pub fn dot(&self) -> (f64, f64) {
+        let frame = Frame::of(self.stage);
+        (frame.x(self.z), frame.y(self.value))
+    }
+
+    /// Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0.
+    fn beyond(&self) -> f64 {
+        let reach = Frame::of(self.stage).reach;
+        if self.z > reach {
+            1.0
+        } else if self.z < -reach {
+            -1.0
+        } else {
+            0.0
+        }
+    }
+}
+
+/// Draws the mark over the picture that [`crate::draw_curve`] has drawn.
+///
+/// # Errors
+/// If the backend fails.
+pub fn draw_mark<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    mark: &Mark,
+    palette: &Palette,
+    scale: Scale,
+) -> Drawn<DB> {
+    let pen = Pen::new(area, scale);
+    let color = palette.stage(mark.stage);
+    let (x, y) = mark.dot();
+    pen.dashes((x, y), (x, PLOT_BOTTOM), color, 1.25)?;
+    pen.dashes((x, y), (LEFT, y), color, 1.25)?;
+    for label in [x_label(mark), y_label(mark)] {
+        let bounds = label.bounds().grown(PAD);
+        // The axis's own labels make room.
+        for hidden in ticks(mark.stage).iter().map(|t| t.bounds()).filter(|t| t.meets(bounds)) {
+            pen.rect(hidden.grown(1.0), palette.surface)?;
+        }
+        pen.rect(bounds, color)?;
+        pen.text(&label.text, label.at, Anchor::Middle, palette.surface)?;
+    }
+    match mark.beyond() {
+        0.0 => {
+            pen.circle((x, y), DOT + 1.5, palette.surface)?;
+            pen.circle((x, y), DOT, color)
+        }
+        // An arrow at the axis's end, inside the plot, where it covers no label.
+        side => {
+            let (tip, back) = (x - side, x - side * (2.0 * DOT + 1.0));
+            pen.triangle([(tip, y), (back, y - DOT - 1.0), (back, y + DOT + 1.0)], color)
+        }
+    }
+}
+
+struct Label {
+    text: String,
+    /// Its middle.
+    at: (f64, f64),
+}
+
+impl Label {
+    fn bounds(&self) -> Bounds {
+        Bounds::around(&self.text, self.at, Anchor::Middle)
+    }
+}
+
+/// The x-axis value below the axis, with an arrow if it lies beyond it, wholly in the picture.
+fn x_label(mark: &Mark) -> Label {
+    let number = fitting(mark.z, mark.digits, 100.0);
+    let text = match mark.beyond() {
+        1.0 => format!("{number} →"),
+        -1.0 => format!("← {number}"),
+        _ => number,
+    };
+    let half = width(&text) * LABEL / 2.0 + PAD + 1.0;
+    Label { at: (mark.dot().0.clamp(half, WIDTH - half), X_LABELS), text }
+}
+
+/// The result left of the y axis, wholly in the picture.
+fn y_label(mark: &Mark) -> Label {
+    let text = fitting(mark.value, mark.digits, Y_LABELS - 2.0 * PAD);
+    let half = width(&text) * LABEL / 2.0;
+    let y = mark.dot().1.clamp(TOP, PLOT_BOTTOM - LABEL);
+    Label { at: (Y_LABELS + PAD - 1.0 - half, y), text }
+}
+
+/// The number with as many digits of those asked for as fit.
+fn fitting(value: f64, digits: u8, room: f64) -> String {
+    (1..=digits)
+        .rev()
+        .map(|digits| shown(value, digits))
+        .find(|text| width(text) * LABEL <= room)
+        .unwrap_or_else(|| shown(value, 1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::frame::HEIGHT;
+
+    #[test]
+    fn no_label_is_cut_off_wherever_the_mark_is() {
+        for stage in Stage::ALL {
+            for z in [-1e9, -13.88, -8.31, -8.0, -4.0, -0.001, 0.0, 1e-9, 0.3, 4.0, 7.99, 8.0, 2e12]
+            {
+                for digits in 1..=15 {
+                    let mark = Mark { stage, z, value: stage.curve().at(z), digits };
+                    for label in [x_label(&mark), y_label(&mark)] {
+                        let b = label.bounds().grown(PAD);
+                        let inside =
+                            b.left >= 0.0 && b.right <= WIDTH && b.top >= 0.0 && b.bottom <= HEIGHT;
+                        assert!(inside, "{stage:?} {z} {digits}: {:?} {b:?}", label.text);
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_two_values_never_meet() {
+        for stage in Stage::ALL {
+            let reach = Frame::of(stage).reach;
+            for n in -200..=200 {
+                let z = f64::from(n) / 200.0 * 1.2 * reach;
+                let mark = Mark { stage, z, value: stage.curve().at(z), digits: 2 };
+                let (x, y) =
+                    (x_label(&mark).bounds().grown(PAD), y_label(&mark).bounds().grown(PAD));
+                assert!(!x.meets(y), "{stage:?} at {z}: {x:?} {y:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_value_beyond_the_axis_has_an_arrow() {
+        let label = |z: f64| x_label(&Mark { stage: Stage::Input, z, value: 0.0, digits: 2 }).text;
+        assert_eq!(label(-13.88), "← −13.88");
+        assert_eq!(label(8.01), "8.01 →");
+        assert_eq!(label(8.0), "8.00");
+    }
+}

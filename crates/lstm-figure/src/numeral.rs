@@ -1,0 +1,130 @@
+//! Numbers as a reader sees them: a true minus sign, never "-0", as many digits as asked for.
+
+use lstm_core::exact;
+
+/// From here on a number is written with a power of ten.
+const LARGE: f64 = 1e7;
+
+/// How many digits more than asked for a number may take so as not to look like the 1 it is not.
+const EXTRA: usize = 2;
+
+/// A computed number with `digits` digits after the decimal point.
+///
+/// Where that would tell a lie it does what an article does: a share of 0.997 401 is `0.997` and
+/// not `1.00`, as long as two more digits can tell; one of 0.000 006 is `6.3×10⁻⁶` and not `0.00`.
+///
+/// ```
+/// use lstm_figure::shown;
+/// assert_eq!(shown(2.947567, 2), "2.95");
+/// assert_eq!(shown(-0.1346, 2), "\u{2212}0.13");
+/// assert_eq!(shown(0.997401, 2), "0.997");
+/// assert_eq!(shown(6.2984e-6, 2), "6.3×10⁻⁶");
+/// ```
+pub fn shown(value: f64, digits: u8) -> String {
+    let digits = usize::from(digits);
+    let size = value.abs();
+    if size >= LARGE {
+        return power_of_ten(value, digits);
+    }
+    if value == 0.0 {
+        return fixed(0.0, digits);
+    }
+    if is_rounded_to(size, 0.0, digits) {
+        return power_of_ten(value, digits.saturating_sub(1));
+    }
+    if size < 1.0 && is_rounded_to(size, 1.0, digits) {
+        let telling = (1..=EXTRA).map(|more| digits + more).find(|&d| !is_rounded_to(size, 1.0, d));
+        return fixed(value, telling.unwrap_or(digits));
+    }
+    fixed(value, digits)
+}
+
+/// A given number exactly, as short as it can be.
+///
+/// ```
+/// use lstm_figure::given;
+/// assert_eq!(given(2.70), "2.7");
+/// assert_eq!(given(-0.32), "\u{2212}0.32");
+/// ```
+pub fn given(value: f64) -> String {
+    exact(value).replace('-', "\u{2212}")
+}
+
+fn is_rounded_to(size: f64, whole: f64, digits: usize) -> bool {
+    fixed(size, digits) == fixed(whole, digits)
+}
+
+fn fixed(value: f64, digits: usize) -> String {
+    format!("{value:.digits$}").replace('-', "\u{2212}")
+}
+
+fn power_of_ten(value: f64, digits: usize) -> String {
+    let text = format!("{value:.digits$e}").replace('-', "\u{2212}");
+    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let raised: String = exponent.chars().map(superscript).collect();
+    format!("{mantissa}×10{raised}")
+}
+
+fn superscript(c: char) -> char {
+    const DIGITS: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    c.to_digit(10).map_or('⁻', |digit| DIGITS[digit as usize])
+}
+
+/// About how wide a text is, in units of its size: enough to keep labels apart. Measuring would
+/// cost a browser a reflow for each, and give another answer on each machine.
+pub(crate) fn width(text: &str) -> f64 {
+    text.chars()
+        .map(|c| match c {
+            '.' | ',' | ' ' => 0.3,
+            '⁰'..='⁹' | '¹' | '²' | '³' | '⁻' => 0.4,
+            _ => 0.6,
+        })
+        .sum()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_the_digits_asked_for() {
+        for (value, digits, text) in [
+            (5.95, 2, "5.95"),
+            (0.966_087, 2, "0.97"),
+            (0.986_211, 2, "0.99"),
+            (0.986_211, 1, "0.99"),
+            (0.986_211, 4, "0.9862"),
+            (1.994_802, 2, "1.99"),
+            (-8.31, 2, "−8.31"),
+            (2.0, 15, "2.000000000000000"),
+            (0.0, 2, "0.00"),
+            (-0.0, 2, "0.00"),
+            (1.0, 2, "1.00"),
+        ] {
+            assert_eq!(shown(value, digits), text);
+        }
+    }
+
+    #[test]
+    fn a_share_that_is_not_all_never_looks_like_all_if_two_digits_can_tell() {
+        assert_eq!(shown(0.999_4, 2), "0.999");
+        assert_eq!(shown(0.999_94, 2), "0.9999");
+        assert_eq!(shown(-0.999_999_8, 2), "−1.00");
+        assert_eq!(shown(1.999_9, 2), "2.00");
+    }
+
+    #[test]
+    fn what_is_not_nothing_never_looks_like_nothing() {
+        assert_eq!(shown(9.4e-7, 2), "9.4×10⁻⁷");
+        assert_eq!(shown(-9.4e-7, 1), "−9×10⁻⁷");
+        assert_eq!(shown(0.004, 2), "4.0×10⁻³");
+        assert_eq!(shown(0.005_1, 2), "0.01");
+        assert_eq!(shown(5e-324, 2), "4.9×10⁻³²⁴");
+    }
+
+    #[test]
+    fn large_numbers_have_a_power_of_ten() {
+        assert_eq!(shown(2e12 + 1e6, 2), "2.00×10¹²");
+        assert_eq!(shown(9_999_999.0, 1), "9999999.0");
+    }
+}

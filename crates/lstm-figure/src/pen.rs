@@ -1,0 +1,194 @@
+//! Drawing in the picture's units on a backend that knows whole pixels.
+
+use lstm_core::Stage;
+use plotters::coord::Shift;
+use plotters::prelude::*;
+use plotters::style::text_anchor::{HPos, Pos, VPos};
+
+use crate::frame::{HEIGHT, LEFT, PLOT_BOTTOM, PLOT_RIGHT, TOP, WIDTH};
+use crate::numeral::width;
+use crate::palette::Palette;
+
+/// The page's own fonts; pictures load none.
+const FONT: &str = "system-ui, sans-serif";
+/// The size of labels.
+pub(crate) const LABEL: f64 = 11.0;
+
+/// How many pixels a unit of the picture has.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Scale {
+    pixels: f64,
+    /// How many of its own units a backend takes for a font pixel.
+    font: f64,
+}
+
+impl Scale {
+    /// For a backend that takes a font's size in pixels, as a canvas does.
+    ///
+    /// `pixels` should be at least 2: plotters knows only whole pixels.
+    pub fn canvas(pixels: f64) -> Scale {
+        Scale { pixels, font: 1.0 }
+    }
+
+    /// For plotters' SVG backend, which divides a font's size by 1.24.
+    pub fn svg(pixels: f64) -> Scale {
+        Scale { pixels, font: 1.24 }
+    }
+
+    /// The size of the whole picture in pixels.
+    pub fn size(self) -> (u32, u32) {
+        (self.round(WIDTH).unsigned_abs(), self.round(HEIGHT).unsigned_abs())
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "pictures are a few thousand pixels")]
+    fn round(self, units: f64) -> i32 {
+        (units * self.pixels).round() as i32
+    }
+
+    fn stroke(self, units: f64) -> u32 {
+        self.round(units).unsigned_abs().max(1)
+    }
+}
+
+/// What every drawing function answers with.
+pub(crate) type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
+
+/// Which point of a text or box is meant by its place: 0 is left or top, 0.5 the middle.
+#[derive(Clone, Copy)]
+pub(crate) enum Anchor {
+    Left,
+    Middle,
+    Right,
+}
+
+pub(crate) struct Pen<'a, DB: DrawingBackend> {
+    area: &'a DrawingArea<DB, Shift>,
+    scale: Scale,
+}
+
+impl<'a, DB: DrawingBackend> Pen<'a, DB> {
+    pub fn new(area: &'a DrawingArea<DB, Shift>, scale: Scale) -> Self {
+        Pen { area, scale }
+    }
+
+    fn at(&self, (x, y): (f64, f64)) -> (i32, i32) {
+        (self.scale.round(x), self.scale.round(y))
+    }
+
+    pub fn line(&self, points: &[(f64, f64)], color: RGBColor, width: f64) -> Drawn<DB> {
+        let points: Vec<_> = points.iter().map(|&point| self.at(point)).collect();
+        let style = color.stroke_width(self.scale.stroke(width));
+        self.area.draw(&PathElement::new(points, style))
+    }
+
+    /// A straight line of dashes, horizontal or vertical or neither.
+    pub fn dashes(
+        &self,
+        from: (f64, f64),
+        to: (f64, f64),
+        color: RGBColor,
+        width: f64,
+    ) -> Drawn<DB> {
+        const DASH: f64 = 3.0;
+        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
+        let length = dx.hypot(dy);
+        let point = |along: f64| {
+            let share = (along / length).min(1.0);
+            (from.0 + share * dx, from.1 + share * dy)
+        };
+        let mut start = 0.0;
+        while start < length {
+            self.line(&[point(start), point(start + DASH)], color, width)?;
+            start += 2.0 * DASH;
+        }
+        Ok(())
+    }
+
+    pub fn rect(&self, Bounds { left, top, right, bottom }: Bounds, color: RGBColor) -> Drawn<DB> {
+        let corners = [self.at((left, top)), self.at((right, bottom))];
+        self.area.draw(&Rectangle::new(corners, color.filled()))
+    }
+
+    pub fn circle(&self, center: (f64, f64), radius: f64, color: RGBColor) -> Drawn<DB> {
+        let radius = self.scale.stroke(radius);
+        self.area.draw(&Circle::new(self.at(center), radius, color.filled()))
+    }
+
+    pub fn triangle(&self, points: [(f64, f64); 3], color: RGBColor) -> Drawn<DB> {
+        let points = points.map(|point| self.at(point)).to_vec();
+        self.area.draw(&Polygon::new(points, color.filled()))
+    }
+
+    /// A text; `at` is its left end, middle or right end, and halfway up.
+    pub fn text(&self, text: &str, at: (f64, f64), anchor: Anchor, color: RGBColor) -> Drawn<DB> {
+        let h = match anchor {
+            Anchor::Left => HPos::Left,
+            Anchor::Middle => HPos::Center,
+            Anchor::Right => HPos::Right,
+        };
+        let size = LABEL * self.scale.pixels * self.scale.font;
+        let style = (FONT, size).into_font().color(&color);
+        let style = style.pos(Pos::new(h, VPos::Center));
+        self.area.draw(&Text::new(text.to_owned(), self.at(at), style))
+    }
+
+    /// The stage's curve, clipped to its plot.
+    pub fn curve(
+        &self,
+        stage: Stage,
+        x: std::ops::Range<f64>,
+        y: std::ops::Range<f64>,
+        palette: &Palette,
+    ) -> Drawn<DB> {
+        const POINTS: i32 = 160;
+        let step = (x.end - x.start) / f64::from(POINTS);
+        let points = (0..=POINTS).map(|n| {
+            let z = x.start + f64::from(n) * step;
+            (z, stage.curve().at(z))
+        });
+        let style = palette.stage(stage).stroke_width(self.scale.stroke(2.25));
+        let mut chart = ChartBuilder::on(self.area)
+            .margin_left(self.scale.round(LEFT))
+            .margin_top(self.scale.round(TOP))
+            .margin_right(self.scale.round(WIDTH - PLOT_RIGHT))
+            .margin_bottom(self.scale.round(HEIGHT - PLOT_BOTTOM))
+            .build_cartesian_2d(x.clone(), y)?;
+        chart.draw_series(LineSeries::new(points, style))?;
+        Ok(())
+    }
+}
+
+/// A rectangle in the picture's units.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Bounds {
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+}
+
+impl Bounds {
+    /// The box around a label that is drawn at `at`.
+    pub fn around(text: &str, at: (f64, f64), anchor: Anchor) -> Bounds {
+        let w = width(text) * LABEL;
+        let left = match anchor {
+            Anchor::Left => at.0,
+            Anchor::Middle => at.0 - w / 2.0,
+            Anchor::Right => at.0 - w,
+        };
+        let half = LABEL * 0.6;
+        Bounds { left, top: at.1 - half, right: left + w, bottom: at.1 + half }
+    }
+
+    pub fn grown(self, by: f64) -> Bounds {
+        let Bounds { left, top, right, bottom } = self;
+        Bounds { left: left - by, top: top - by, right: right + by, bottom: bottom + by }
+    }
+
+    pub fn meets(self, other: Bounds) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+}
