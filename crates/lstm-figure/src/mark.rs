@@ -4,7 +4,7 @@ use lstm_core::Stage;
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
-use crate::curve::{X_LABELS, Y_LABELS, ticks};
+use crate::curve::{Tick, X_LABELS, Y_LABELS, ticks};
 use crate::frame::{Frame, LEFT, PLOT_BOTTOM, TOP, WIDTH};
 use crate::numeral::{shown, width};
 use crate::palette::Palette;
@@ -66,7 +66,7 @@ pub fn draw_mark<DB: DrawingBackend>(
     for label in [x_label(mark), y_label(mark)] {
         let bounds = label.bounds().grown(PAD);
         // The axis's own labels make room.
-        for hidden in ticks(mark.stage).iter().map(|t| t.bounds()).filter(|t| t.meets(bounds)) {
+        for hidden in ticks(mark.stage).iter().map(Tick::bounds).filter(|t| t.meets(bounds)) {
             pen.rect(hidden.grown(1.0), palette.surface)?;
         }
         pen.rect(bounds, color)?;

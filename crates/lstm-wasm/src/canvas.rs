@@ -1,0 +1,80 @@
+//! The pictures on a canvas. The curve and the mark have one each, the mark's lying above, so that
+//! a changed number redraws the mark only.
+
+use lstm_figure::{Palette, Scale, draw_curve as curve, draw_mark as mark, frame};
+use plotters::prelude::IntoDrawingArea;
+use plotters_canvas::CanvasBackend;
+use wasm_bindgen::prelude::*;
+use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
+
+use crate::JsResult;
+use crate::convert::stage;
+
+/// The height of a picture, as a share of its width.
+#[wasm_bindgen]
+pub fn aspect() -> f64 {
+    frame::HEIGHT / frame::WIDTH
+}
+
+/// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide.
+#[wasm_bindgen(js_name = drawCurve)]
+pub fn draw_curve(
+    canvas: HtmlCanvasElement,
+    width: u32,
+    #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
+    dark: bool,
+) -> JsResult<()> {
+    let stage = stage(name)?;
+    let scale = cleared(&canvas, width)?;
+    let area = backend(canvas)?.into_drawing_area();
+    curve(&area, stage, palette(dark), scale).map_err(|error| failed(&error))
+}
+
+/// Draws the mark of a step on a canvas above the stage's curve, made `width` pixels wide.
+#[wasm_bindgen(js_name = drawMark)]
+pub fn draw_mark(
+    canvas: HtmlCanvasElement,
+    width: u32,
+    #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
+    #[wasm_bindgen(unchecked_param_type = "Step")] step: JsValue,
+    digits: u8,
+    dark: bool,
+) -> JsResult<()> {
+    let marked = crate::mark(name, step, digits)?;
+    let scale = cleared(&canvas, width)?;
+    let area = backend(canvas)?.into_drawing_area();
+    mark(&area, &marked, palette(dark), scale).map_err(|error| failed(&error))
+}
+
+fn palette(dark: bool) -> &'static Palette {
+    if dark { &Palette::DARK } else { &Palette::LIGHT }
+}
+
+/// An empty canvas of the right size, and the scale that fills it.
+fn cleared(canvas: &HtmlCanvasElement, width: u32) -> JsResult<Scale> {
+    let scale = Scale::canvas(f64::from(width) / frame::WIDTH);
+    let size = scale.size();
+    if size == (canvas.width(), canvas.height()) {
+        let context = canvas
+            .get_context("2d")?
+            .and_then(|context| context.dyn_into::<CanvasRenderingContext2d>().ok())
+            .ok_or_else(no_canvas)?;
+        context.clear_rect(0.0, 0.0, f64::from(size.0), f64::from(size.1));
+    } else {
+        canvas.set_width(size.0);
+        canvas.set_height(size.1);
+    }
+    Ok(scale)
+}
+
+fn backend(canvas: HtmlCanvasElement) -> JsResult<CanvasBackend> {
+    CanvasBackend::with_canvas_object(canvas).ok_or_else(no_canvas)
+}
+
+fn no_canvas() -> JsValue {
+    js_sys::Error::new("this browser gives no canvas to draw on").into()
+}
+
+fn failed(error: &impl std::fmt::Display) -> JsValue {
+    js_sys::Error::new(&error.to_string()).into()
+}

@@ -1,0 +1,96 @@
+/** The four gates, in PyTorch's order. */
+export type Gate = "input" | "forget" | "cell" | "output";
+
+/** One `T` for each gate. */
+export type Gates<T> = Record<Gate, T>;
+
+/** A gate's weight of the short-term memory, weight of the input, and bias. */
+export interface GateWeights {
+    w_hh: number;
+    w_ih: number;
+    b: number;
+}
+
+/** All twelve weights. */
+export type Weights = Gates<GateWeights>;
+
+/** The short-term memory `h` and the long-term memory `c`. */
+export interface State {
+    h: number;
+    c: number;
+}
+
+/** One time step with every quantity on the way. */
+export interface Step {
+    /** The input. */
+    x: number;
+    /** The short-term memory before the step. */
+    h_prev: number;
+    /** The long-term memory before the step. */
+    c_prev: number;
+    /** Each gate's sum: its x-axis value. */
+    pre: Gates<number>;
+    /** Each gate's activation: sigmoid of the sum, tanh for `cell`. */
+    act: Gates<number>;
+    /** What stays of the old long-term memory. */
+    kept: number;
+    /** What is added to it. */
+    added: number;
+    /** The new long-term memory. */
+    c: number;
+    /** tanh of the new long-term memory. */
+    tanh_c: number;
+    /** The new short-term memory. */
+    h: number;
+}
+
+/** The numbers of a step, each finite and at most 1,000,000 in magnitude, and how they are shown. */
+export interface Settings extends State {
+    weights: Weights;
+    /** The input. */
+    x: number;
+    /** Digits shown after the decimal point, 1 to 15. */
+    digits: number;
+    /** The vocabulary of headings and sums. */
+    words: "plain" | "symbols";
+    /** The colours; `auto` follows the system. */
+    theme: "auto" | "light" | "dark";
+}
+
+/** A stage of the step, in the order in which it is explained. */
+export type Stage = "forget" | "cell" | "input" | "memory" | "output";
+
+/** A number that a reader can change: its path in the settings. */
+export type Field = "x" | "h" | "c" | `weights.${Gate}.${keyof GateWeights}`;
+
+/** What is thrown: what is wrong, where, and what was given. */
+export interface LstmError extends RangeError {
+    code:
+        | "not-a-number"
+        | "out-of-range"
+        | "digits"
+        | "zero-weight"
+        | "nothing-kept"
+        | "out-of-reach"
+        | "wrong-type";
+    /** The path of the field in the settings. */
+    field: string;
+    /** The value, as it would be written. */
+    value: string;
+}
+
+/** Where a step's point lies on a stage's curve. */
+export interface Point {
+    /** The x-axis value. */
+    z: number;
+    /** The curve's height there. */
+    value: number;
+    /** The x axis runs from minus this to this. */
+    reach: number;
+    /** The ends of the x axis, as shares of the picture's width from the left. */
+    left: number;
+    right: number;
+    /** The point's place, as shares of the picture's width and height. */
+    x: number;
+    y: number;
+}

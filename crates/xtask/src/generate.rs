@@ -1,0 +1,97 @@
+//! What the page imports and Rust makes: the compiled core with its bindings, the colours, and the
+//! pictures that are seen before the core has arrived.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, anyhow};
+use lstm_core::{Settings, Stage};
+use lstm_figure::{Mark, Palette, Scale, css, draw_curve, draw_mark};
+use plotters::prelude::{IntoDrawingArea, SVGBackend};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::shell::{cargo, node_tool, root, run};
+
+pub const TARGET: &str = "wasm32-unknown-unknown";
+
+pub fn all() -> Result<()> {
+    let folder = root().join("www/generated");
+    fs::create_dir_all(&folder)?;
+    wasm(&folder)?;
+    write(&folder.join("palette.css"), &palette())?;
+    let step = Settings::default().steps()?[0];
+    for stage in Stage::ALL {
+        let (z, value) = stage.point(&step);
+        let mark = Mark { stage, z, value, digits: Settings::default().digits };
+        write(&folder.join(format!("{}.svg", stage.name())), &picture(&mark)?)?;
+    }
+    Ok(())
+}
+
+/// Compiles, writes the bindings, and makes the module small. Does nothing where that is done.
+fn wasm(folder: &Path) -> Result<()> {
+    let build = ["build", "--package", "lstm-wasm", "--release", "--locked", "--target", TARGET];
+    run(cargo().args(build))?;
+    let compiled = root().join("target").join(TARGET).join("release/lstm_wasm.wasm");
+    let small = folder.join("lstm_wasm_bg.wasm");
+    // The mark of a finished run, written last.
+    let done = folder.join("lstm_wasm.done");
+    let changed = |file: &Path| file.metadata().and_then(|data| data.modified());
+    if changed(&done).is_ok_and(|done| changed(&compiled).is_ok_and(|built| built < done)) {
+        return Ok(());
+    }
+    Bindgen::new()
+        .input_path(&compiled)
+        .web(true)?
+        .typescript(true)
+        .generate(folder)
+        .context("The bindings could not be written")?;
+    // What every browser since 2022 can do, and no more.
+    const FEATURES: [&str; 6] = [
+        "--enable-bulk-memory",
+        "--enable-mutable-globals",
+        "--enable-sign-ext",
+        "--enable-nontrapping-float-to-int",
+        "--enable-multivalue",
+        "--enable-reference-types",
+    ];
+    run(node_tool("wasm-opt").arg("-Oz").args(FEATURES).arg(&small).arg("-o").arg(&small))?;
+    fs::write(done, "")?;
+    Ok(())
+}
+
+/// The colours as custom properties of the page and of the element.
+fn palette() -> String {
+    let light = Palette::LIGHT.named();
+    let pairs = light.iter().zip(Palette::DARK.named()).map(|((name, light), (_, dark))| {
+        format!("  --lstm-{name}: light-dark({}, {});\n", css(*light), css(dark))
+    });
+    let properties: String = pairs.collect();
+    format!("/* From crates/lstm-figure/src/palette.rs. */\n:root,\n:host {{\n{properties}}}\n")
+}
+
+/// A marked curve as SVG, its colours those of the page it stands in.
+fn picture(mark: &Mark) -> Result<String> {
+    let scale = Scale::svg(8.0);
+    let (width, height) = scale.size();
+    let mut svg = String::new();
+    let failed = |error: &dyn std::fmt::Display| anyhow!("The picture was not drawn: {error}");
+    {
+        let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
+        draw_curve(&area, mark.stage, &Palette::LIGHT, scale).map_err(|e| failed(&e))?;
+        draw_mark(&area, mark, &Palette::LIGHT, scale).map_err(|e| failed(&e))?;
+    }
+    for (name, color) in Palette::LIGHT.named() {
+        svg = svg.replace(&css(color), &format!("var(--lstm-{name})"));
+    }
+    let size = format!("<svg width=\"{width}\" height=\"{height}\"");
+    Ok(svg.replacen(&size, "<svg aria-hidden=\"true\"", 1))
+}
+
+/// Writes a file, unless it says the same already: a server that watches it is not woken.
+fn write(file: &Path, text: &str) -> Result<()> {
+    if fs::read_to_string(file).is_ok_and(|old| old == text) {
+        return Ok(());
+    }
+    fs::write(file, text).with_context(|| format!("{} could not be written", file.display()))
+}

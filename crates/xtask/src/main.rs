@@ -1,0 +1,80 @@
+//! `cargo xtask COMMAND`: everything that is done to this project, one command each.
+
+mod generate;
+mod setup;
+mod shell;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+
+use shell::{cargo, node_tool, run};
+
+const COMMANDS: [(&str, &str, fn() -> Result<()>); 5] = [
+    ("start", "builds and serves the page on http://localhost:5173", start),
+    ("build", "writes the finished site to dist/", build),
+    ("check", "formats, lints and types, changing nothing", check),
+    ("test", "runs every test: Rust, TypeScript, browser", test),
+    ("generate", "writes what the page imports to www/generated/", generate),
+];
+
+fn main() -> ExitCode {
+    let wanted = std::env::args().nth(1).unwrap_or_default();
+    let Some((_, _, command)) = COMMANDS.iter().find(|(name, _, _)| *name == wanted) else {
+        eprintln!("cargo xtask COMMAND");
+        for (name, what, _) in COMMANDS {
+            eprintln!("  {name:<10}{what}");
+        }
+        return ExitCode::from(2);
+    };
+    match command() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("\n{error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn generate() -> Result<()> {
+    setup::wasm_target()?;
+    setup::packages()?;
+    generate::all()
+}
+
+fn start() -> Result<()> {
+    generate()?;
+    let mut vite = node_tool("vite");
+    run(vite.args(["--config", "www/vite.config.ts", "--port", "5173", "--strictPort"]))
+}
+
+fn build() -> Result<()> {
+    generate()?;
+    run(node_tool("vite").args(["build", "--config", "www/vite.config.ts"]))?;
+    run(node_tool("tsc").args(["--project", "www/tsconfig.types.json"]))
+}
+
+fn check() -> Result<()> {
+    generate()?;
+    run(cargo().args(["fmt", "--all", "--check"]))?;
+    let clippy = |of: &[&str]| {
+        run(cargo().arg("clippy").args(of).args(["--locked", "--", "-D", "warnings"]))
+    };
+    clippy(&["--workspace", "--all-targets"])?;
+    clippy(&["--package", "lstm-wasm", "--target", generate::TARGET])?;
+    let mut doc = cargo();
+    doc.env("RUSTDOCFLAGS", "-D warnings");
+    run(doc.args(["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"]))?;
+    run(node_tool("tsc").arg("--noEmit"))?;
+    run(node_tool("biome").args(["ci", "--error-on-warnings", "."]))
+}
+
+fn test() -> Result<()> {
+    let chromium = setup::chromium()?;
+    run(cargo().args(["test", "--workspace", "--locked"]))?;
+    build()?;
+    run(node_tool("vitest").args(["run", "--config", "www/vite.config.ts"]))?;
+    let mut playwright = node_tool("playwright");
+    playwright.env("CHROME_PATH", chromium);
+    run(playwright.args(["test", "--config", "tests/playwright.config.ts"]))
+}

@@ -1,0 +1,71 @@
+//! What a fresh machine lacks: installed where that can be, else said in one line.
+
+use std::env;
+use std::path::PathBuf;
+
+use anyhow::{Context, Result, bail};
+
+use crate::generate::TARGET;
+use crate::shell::{answer, first_on_path, npm, program, root, run};
+
+/// The part of Rust's standard library that the page is compiled with.
+pub fn wasm_target() -> Result<()> {
+    let libraries = answer(program("rustc").args(["--print", "target-libdir", "--target", TARGET]));
+    if libraries.is_some_and(|folder| PathBuf::from(folder).is_dir()) {
+        return Ok(());
+    }
+    if first_on_path(&["rustup", "rustup.exe"]).is_none() {
+        bail!("Rust's {TARGET} target is missing. Install Rust by rustup: https://rustup.rs");
+    }
+    run(program("rustup").args(["target", "add", TARGET])).with_context(|| {
+        format!("Could not be installed; do it by hand: rustup target add {TARGET}")
+    })
+}
+
+/// The npm packages, exactly as the lock file has them.
+pub fn packages() -> Result<()> {
+    let changed = |file: &str| root().join(file).metadata().and_then(|m| m.modified()).ok();
+    let installed = changed("node_modules/.package-lock.json");
+    if installed.is_some() && installed >= changed("package-lock.json") {
+        return Ok(());
+    }
+    run(npm().args(["ci", "--no-audit", "--no-fund"]))
+        .context("The npm packages could not be installed; is the network there?")
+}
+
+const BROWSERS: [&str; 6] = [
+    "google-chrome",
+    "google-chrome-stable",
+    "chromium",
+    "chromium-browser",
+    "chrome.exe",
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+];
+
+/// A browser for the tests.
+pub fn chromium() -> Result<PathBuf> {
+    if let Some(path) = env::var_os("CHROME_PATH").map(PathBuf::from) {
+        if path.is_file() {
+            return Ok(path);
+        }
+        bail!("CHROME_PATH is {}, but there is no such program.", path.display());
+    }
+    if let Some(path) = first_on_path(&BROWSERS) {
+        return Ok(path);
+    }
+    let is_root = answer(program("id").arg("-u")).is_some_and(|id| id == "0");
+    if is_root && first_on_path(&["apt-get"]).is_some() {
+        println!("No Chrome or Chromium is installed; installing Debian's.");
+        let apt = |args: &[&str]| {
+            run(program("apt-get").args(args).env("DEBIAN_FRONTEND", "noninteractive"))
+        };
+        let installed = apt(&["update", "-qq"])
+            .and_then(|()| apt(&["install", "-y", "-qq", "--no-install-recommends", "chromium"]));
+        if let (Ok(()), Some(path)) = (installed, first_on_path(&BROWSERS)) {
+            return Ok(path);
+        }
+    }
+    bail!(
+        "The browser tests need Chrome or Chromium: install one, or set CHROME_PATH to where it is."
+    )
+}
