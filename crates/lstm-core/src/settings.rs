@@ -21,6 +21,17 @@ pub enum Words {
     Symbols,
 }
 
+impl Words {
+    /// The vocabulary of this name, `plain` or `symbols`.
+    pub fn named(name: &str) -> Option<Words> {
+        match name {
+            "plain" => Some(Words::Plain),
+            "symbols" => Some(Words::Symbols),
+            _ => None,
+        }
+    }
+}
+
 /// Which colours the page has.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -32,6 +43,18 @@ pub enum Theme {
     Light,
     /// Light on dark.
     Dark,
+}
+
+impl Theme {
+    /// The theme of this name, `auto`, `light` or `dark`.
+    pub fn named(name: &str) -> Option<Theme> {
+        match name {
+            "auto" => Some(Theme::Auto),
+            "light" => Some(Theme::Light),
+            "dark" => Some(Theme::Dark),
+            _ => None,
+        }
+    }
 }
 
 /// The numbers of a step and how they are shown. What is left out of its JSON is the article's.

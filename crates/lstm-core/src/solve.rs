@@ -63,7 +63,7 @@ mod tests {
             for z in [-3.9, -1.0, 0.0, 0.123, 3.0] {
                 let settings = Settings::default().moved(stage, z, 0.02).unwrap();
                 let state = State { h: settings.h, c: settings.c };
-                let (got, _) = stage.point(&step(&settings.weights, state, settings.x).unwrap());
+                let got = stage.z(&step(&settings.weights, state, settings.x).unwrap());
                 assert!((got - z).abs() <= 0.02 + 1e-12, "{stage:?}: {got} for {z}");
             }
         }

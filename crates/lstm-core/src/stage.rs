@@ -128,11 +128,8 @@ impl Stage {
         }
     }
 
-    /// The point that `step` marks on the curve: the x-axis value and the curve's height.
-    pub fn point(self, step: &Step) -> (f64, f64) {
-        match self.gate() {
-            Some(gate) => (*step.pre.get(gate), *step.act.get(gate)),
-            None => (step.c, step.tanh_c),
-        }
+    /// The x-axis value that `step` marks on the curve.
+    pub fn z(self, step: &Step) -> f64 {
+        self.gate().map_or(step.c, |gate| *step.pre.get(gate))
     }
 }

@@ -75,5 +75,5 @@ pub fn draw_curve<DB: DrawingBackend>(
     pen.text(stage.curve().name(), (LEFT, 9.0), Anchor::Left, palette.muted)?;
     let middle = f64::midpoint(LEFT, PLOT_RIGHT);
     pen.text("x-axis value", (middle, HEIGHT - 8.0), Anchor::Middle, palette.muted)?;
-    pen.curve(stage, -frame.reach..frame.reach, frame.low..frame.high, palette)
+    pen.curve(stage, palette)
 }

@@ -15,7 +15,7 @@
 //! let scale = Scale::svg(4.0);
 //! let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
 //! draw_curve(&area, Stage::Cell, &Palette::LIGHT, scale)?;
-//! let mark = Mark { stage: Stage::Cell, z: 2.03, value: 0.97, digits: 2 };
+//! let mark = Mark { stage: Stage::Cell, z: 2.03, digits: 2 };
 //! draw_mark(&area, &mark, &Palette::LIGHT, scale)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

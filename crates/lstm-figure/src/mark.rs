@@ -17,8 +17,6 @@ pub struct Mark {
     pub stage: Stage,
     /// The x-axis value.
     pub z: f64,
-    /// The curve's height there: the result.
-    pub value: f64,
     /// The digits to label both with, as far as there is room.
     pub digits: u8,
 }
@@ -29,14 +27,19 @@ const DOT: f64 = 5.0;
 const PAD: f64 = 3.0;
 
 impl Mark {
+    /// The curve's height there: the result.
+    pub fn value(&self) -> f64 {
+        self.stage.curve().at(self.z)
+    }
+
     /// Where the dot is, in the units of [`crate::frame`].
     pub fn dot(&self) -> (f64, f64) {
         let frame = Frame::of(self.stage);
-        (frame.x(self.z), frame.y(self.value))
+        (frame.x(self.z), frame.y(self.value()))
     }
 
     /// Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0.
-    fn beyond(&self) -> f64 {
+    pub fn beyond(&self) -> f64 {
         let reach = Frame::of(self.stage).reach;
         if self.z > reach {
             1.0
@@ -61,8 +64,8 @@ pub fn draw_mark<DB: DrawingBackend>(
     let pen = Pen::new(area, scale);
     let color = palette.stage(mark.stage);
     let (x, y) = mark.dot();
-    pen.dashes((x, y), (x, PLOT_BOTTOM), color, 1.25)?;
-    pen.dashes((x, y), (LEFT, y), color, 1.25)?;
+    pen.dashes((x, y), (x, PLOT_BOTTOM), color)?;
+    pen.dashes((LEFT, y), (x, y), color)?;
     for label in [x_label(mark), y_label(mark)] {
         let bounds = label.bounds().grown(PAD);
         // The axis's own labels make room.
@@ -111,7 +114,7 @@ fn x_label(mark: &Mark) -> Label {
 
 /// The result left of the y axis, wholly in the picture.
 fn y_label(mark: &Mark) -> Label {
-    let text = fitting(mark.value, mark.digits, Y_LABELS - 2.0 * PAD);
+    let text = fitting(mark.value(), mark.digits, Y_LABELS - 2.0 * PAD);
     let half = width(&text) * LABEL / 2.0;
     let y = mark.dot().1.clamp(TOP, PLOT_BOTTOM - LABEL);
     Label { at: (Y_LABELS + PAD - 1.0 - half, y), text }
@@ -137,7 +140,7 @@ mod tests {
             for z in [-1e9, -13.88, -8.31, -8.0, -4.0, -0.001, 0.0, 1e-9, 0.3, 4.0, 7.99, 8.0, 2e12]
             {
                 for digits in 1..=15 {
-                    let mark = Mark { stage, z, value: stage.curve().at(z), digits };
+                    let mark = Mark { stage, z, digits };
                     for label in [x_label(&mark), y_label(&mark)] {
                         let b = label.bounds().grown(PAD);
                         let inside =
@@ -155,7 +158,7 @@ mod tests {
             let reach = Frame::of(stage).reach;
             for n in -200..=200 {
                 let z = f64::from(n) / 200.0 * 1.2 * reach;
-                let mark = Mark { stage, z, value: stage.curve().at(z), digits: 2 };
+                let mark = Mark { stage, z, digits: 2 };
                 let (x, y) =
                     (x_label(&mark).bounds().grown(PAD), y_label(&mark).bounds().grown(PAD));
                 assert!(!x.meets(y), "{stage:?} at {z}: {x:?} {y:?}");
@@ -165,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_value_beyond_the_axis_has_an_arrow() {
-        let label = |z: f64| x_label(&Mark { stage: Stage::Input, z, value: 0.0, digits: 2 }).text;
+        let label = |z: f64| x_label(&Mark { stage: Stage::Input, z, digits: 2 }).text;
         assert_eq!(label(-13.88), "← −13.88");
         assert_eq!(label(8.01), "8.01 →");
         assert_eq!(label(8.0), "8.00");

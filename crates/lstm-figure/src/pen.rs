@@ -2,10 +2,11 @@
 
 use lstm_core::Stage;
 use plotters::coord::Shift;
+use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use crate::frame::{HEIGHT, LEFT, PLOT_BOTTOM, PLOT_RIGHT, TOP, WIDTH};
+use crate::frame::{Frame, HEIGHT, LEFT, PLOT_BOTTOM, PLOT_RIGHT, TOP, WIDTH};
 use crate::numeral::width;
 use crate::palette::Palette;
 
@@ -81,24 +82,20 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.area.draw(&PathElement::new(points, style))
     }
 
-    /// A straight line of dashes, horizontal or vertical or neither.
-    pub fn dashes(
-        &self,
-        from: (f64, f64),
-        to: (f64, f64),
-        color: RGBColor,
-        width: f64,
-    ) -> Drawn<DB> {
+    /// A line of dashes, to the right or down.
+    pub fn dashes(&self, from: (f64, f64), to: (f64, f64), color: RGBColor) -> Drawn<DB> {
         const DASH: f64 = 3.0;
-        let (dx, dy) = (to.0 - from.0, to.1 - from.1);
-        let length = dx.hypot(dy);
-        let point = |along: f64| {
-            let share = (along / length).min(1.0);
-            (from.0 + share * dx, from.1 + share * dy)
-        };
+        let (x, y) = from;
+        let (right, down) = (to.0 - x, to.1 - y);
+        let length = right.max(down);
         let mut start = 0.0;
         while start < length {
-            self.line(&[point(start), point(start + DASH)], color, width)?;
+            let [a, b] = [start, (start + DASH).min(length)].map(|along| along / length);
+            self.line(
+                &[(x + a * right, y + a * down), (x + b * right, y + b * down)],
+                color,
+                1.25,
+            )?;
             start += 2.0 * DASH;
         }
         Ok(())
@@ -132,29 +129,24 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.area.draw(&Text::new(text.to_owned(), self.at(at), style))
     }
 
-    /// The stage's curve, clipped to its plot.
-    pub fn curve(
-        &self,
-        stage: Stage,
-        x: std::ops::Range<f64>,
-        y: std::ops::Range<f64>,
-        palette: &Palette,
-    ) -> Drawn<DB> {
+    /// The stage's curve, in the coordinates of its axes.
+    pub fn curve(&self, stage: Stage, palette: &Palette) -> Drawn<DB> {
         const POINTS: i32 = 160;
-        let step = (x.end - x.start) / f64::from(POINTS);
+        let Frame { reach, low, high } = Frame::of(stage);
+        let (left, top) = self.at((LEFT, TOP));
+        let (right, bottom) = self.at((PLOT_RIGHT, PLOT_BOTTOM));
+        let axes = Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
+            -reach..reach,
+            low..high,
+            (left..right, top..bottom),
+        );
         let points = (0..=POINTS).map(|n| {
-            let z = x.start + f64::from(n) * step;
+            let z = reach * (2.0 * f64::from(n) / f64::from(POINTS) - 1.0);
             (z, stage.curve().at(z))
         });
         let style = palette.stage(stage).stroke_width(self.scale.stroke(2.25));
-        let mut chart = ChartBuilder::on(self.area)
-            .margin_left(self.scale.round(LEFT))
-            .margin_top(self.scale.round(TOP))
-            .margin_right(self.scale.round(WIDTH - PLOT_RIGHT))
-            .margin_bottom(self.scale.round(HEIGHT - PLOT_BOTTOM))
-            .build_cartesian_2d(x.clone(), y)?;
-        chart.draw_series(LineSeries::new(points, style))?;
-        Ok(())
+        let area = self.area.clone().apply_coord_spec(axes);
+        area.draw(&PathElement::new(points.collect::<Vec<_>>(), style))
     }
 }
 

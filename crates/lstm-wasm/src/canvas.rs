@@ -1,7 +1,8 @@
 //! The pictures on a canvas. The curve and the mark have one each, the mark's lying above, so that
 //! a changed number redraws the mark only.
 
-use lstm_figure::{Palette, Scale, draw_curve as curve, draw_mark as mark, frame};
+use lstm_core::MAX_DIGITS;
+use lstm_figure::{Mark, Palette, Scale, draw_curve as curve, draw_mark as mark, frame};
 use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
 use wasm_bindgen::prelude::*;
@@ -30,17 +31,17 @@ pub fn draw_curve(
     curve(&area, stage, palette(dark), scale).map_err(|error| failed(&error))
 }
 
-/// Draws the mark of a step on a canvas above the stage's curve, made `width` pixels wide.
+/// Draws the mark of an x-axis value on a canvas above the stage's curve, made `width` pixels wide.
 #[wasm_bindgen(js_name = drawMark)]
 pub fn draw_mark(
     canvas: HtmlCanvasElement,
     width: u32,
     #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
-    #[wasm_bindgen(unchecked_param_type = "Step")] step: JsValue,
+    z: f64,
     digits: u8,
     dark: bool,
 ) -> JsResult<()> {
-    let marked = crate::mark(name, step, digits)?;
+    let marked = Mark { stage: stage(name)?, z, digits: digits.clamp(1, MAX_DIGITS) };
     let scale = cleared(&canvas, width)?;
     let area = backend(canvas)?.into_drawing_area();
     mark(&area, &marked, palette(dark), scale).map_err(|error| failed(&error))

@@ -1,9 +1,8 @@
 //! Between JavaScript's values and the core's.
 
 use js_sys::{Object, RangeError, Reflect};
-use lstm_core::{Error, Field, Stage};
+use lstm_core::{Error, Field, Gate, Part, Settings, Stage, Theme, Words};
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 use crate::JsResult;
@@ -12,21 +11,89 @@ pub(crate) fn to_js<T: Serialize>(value: &T) -> JsResult {
     serde_wasm_bindgen::to_value(value).map_err(Into::into)
 }
 
-/// Reads a value; one that does not fit throws an error that names the place.
-pub(crate) fn from_js<T: DeserializeOwned>(given: JsValue) -> JsResult<T> {
-    let deserializer = serde_wasm_bindgen::Deserializer::from(given.clone());
-    serde_path_to_error::deserialize(deserializer).map_err(|error| {
-        let path = error.path().to_string();
-        let value = path
-            .split('.')
-            .try_fold(given, |value, key| Reflect::get(&value, &key.into()))
-            .unwrap_or(JsValue::UNDEFINED);
-        let value = String::from(Object::from(value).to_string());
-        let reason = error.into_inner().to_string();
-        // What comes from JavaScript carries its name in front.
-        let reason = reason.trim_start_matches("Error: ");
-        thrown("wrong-type", &format!("{path}: {reason}"), &path, &value)
-    })
+/// Reads settings; what is left out is the article's. The table of [`Field`]s says what to look
+/// for, so that an error names its place and nothing else has to know the shape.
+pub(crate) fn settings(given: &JsValue) -> JsResult<Settings> {
+    let mut settings = Settings::default();
+    known_keys(given, "", &["weights", "h", "c", "x", "digits", "words", "theme"])?;
+    let weights = get(given, "weights")?;
+    known_keys(&weights, "weights.", &Gate::ALL.map(Gate::name))?;
+    for gate in Gate::ALL {
+        let prefix = format!("weights.{}.", gate.name());
+        known_keys(&get(&weights, gate.name())?, &prefix, &Part::ALL.map(Part::name))?;
+    }
+    for field in Field::all() {
+        let path = field.to_string();
+        if let Some(value) = at(given, &path, JsValue::as_f64, "a number")? {
+            settings = settings.with(field, value);
+        }
+    }
+    let whole =
+        |value: &JsValue| value.as_f64().filter(|v| v.fract() == 0.0 && (0.0..256.0).contains(v));
+    if let Some(digits) = at(given, "digits", whole, "a whole number from 1 to 15")? {
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "checked above"
+        )]
+        let digits = digits as u8;
+        settings.digits = digits;
+    }
+    let words = |value: &JsValue| Words::named(&value.as_string()?);
+    if let Some(words) = at(given, "words", words, "\"plain\" or \"symbols\"")? {
+        settings.words = words;
+    }
+    let theme = |value: &JsValue| Theme::named(&value.as_string()?);
+    if let Some(theme) = at(given, "theme", theme, "\"auto\", \"light\" or \"dark\"")? {
+        settings.theme = theme;
+    }
+    Ok(settings)
+}
+
+/// The value at a path, read by `read`; none where nothing is given.
+fn at<T>(
+    given: &JsValue,
+    path: &str,
+    read: impl Fn(&JsValue) -> Option<T>,
+    expected: &str,
+) -> JsResult<Option<T>> {
+    let mut value = given.clone();
+    for key in path.split('.') {
+        value = get(&value, key)?;
+    }
+    if value.is_undefined() {
+        return Ok(None);
+    }
+    let refused = || wrong(path, &value, expected);
+    read(&value).map(Some).ok_or_else(refused)
+}
+
+/// A property; undefined of what is undefined.
+fn get(object: &JsValue, key: &str) -> JsResult {
+    if object.is_undefined() { Ok(JsValue::UNDEFINED) } else { Reflect::get(object, &key.into()) }
+}
+
+/// Refuses what is no object, and what has a key that is not ours: most likely a slip of the pen.
+fn known_keys(object: &JsValue, prefix: &str, known: &[&str]) -> JsResult<()> {
+    if object.is_undefined() {
+        return Ok(());
+    }
+    let Some(object) = object.dyn_ref::<Object>() else {
+        return Err(wrong(prefix.trim_end_matches('.'), object, "an object"));
+    };
+    let keys = Object::keys(object);
+    match keys.iter().filter_map(|key| key.as_string()).find(|key| !known.contains(&key.as_str())) {
+        None => Ok(()),
+        Some(key) => {
+            let value = get(object, &key)?;
+            Err(wrong(&format!("{prefix}{key}"), &value, &format!("one of {}", known.join(", "))))
+        }
+    }
+}
+
+fn wrong(path: &str, value: &JsValue, expected: &str) -> JsValue {
+    let value = value.as_string().unwrap_or_else(|| format!("{value:?}"));
+    thrown("wrong-type", &format!("{path}: {value} where {expected} is expected"), path, &value)
 }
 
 /// The error as JavaScript sees it: an `LstmError`.

@@ -85,6 +85,11 @@ export interface Point {
     z: number;
     /** The curve's height there. */
     value: number;
+    curve: "sigmoid" | "tanh";
+    /** How high the point is between the curve's limits, from 0 to 1. */
+    height: number;
+    /** Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0. */
+    beyond: number;
     /** The x axis runs from minus this to this. */
     reach: number;
     /** The ends of the x axis, as shares of the picture's width from the left. */

@@ -1,8 +1,8 @@
 //! What the page imports and Rust makes: the compiled core with its bindings, the colours, and the
 //! pictures that are seen before the core has arrived.
 
-use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow};
 use lstm_core::{Settings, Stage};
@@ -21,8 +21,7 @@ pub fn all() -> Result<()> {
     write(&folder.join("palette.css"), &palette())?;
     let step = Settings::default().steps()?[0];
     for stage in Stage::ALL {
-        let (z, value) = stage.point(&step);
-        let mark = Mark { stage, z, value, digits: Settings::default().digits };
+        let mark = Mark { stage, z: stage.z(&step), digits: Settings::default().digits };
         write(&folder.join(format!("{}.svg", stage.name())), &picture(&mark)?)?;
     }
     Ok(())
@@ -31,7 +30,7 @@ pub fn all() -> Result<()> {
 /// Compiles, writes the bindings, and makes the module small. Does nothing where that is done.
 fn wasm(folder: &Path) -> Result<()> {
     let build = ["build", "--package", "lstm-wasm", "--release", "--locked", "--target", TARGET];
-    run(cargo().args(build))?;
+    run(cargo().args(build).env("RUSTFLAGS", without_paths()))?;
     let compiled = root().join("target").join(TARGET).join("release/lstm_wasm.wasm");
     let small = folder.join("lstm_wasm_bg.wasm");
     // The mark of a finished run, written last.
@@ -44,6 +43,7 @@ fn wasm(folder: &Path) -> Result<()> {
         .input_path(&compiled)
         .web(true)?
         .typescript(true)
+        .omit_default_module_path(false)
         .generate(folder)
         .context("The bindings could not be written")?;
     // What every browser since 2022 can do, and no more.
@@ -58,6 +58,18 @@ fn wasm(folder: &Path) -> Result<()> {
     run(node_tool("wasm-opt").arg("-Oz").args(FEATURES).arg(&small).arg("-o").arg(&small))?;
     fs::write(done, "")?;
     Ok(())
+}
+
+/// A panic's message names its place: one that is the same wherever the module is compiled.
+fn without_paths() -> String {
+    let home = env::var_os("CARGO_HOME")
+        .map(PathBuf::from)
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let known = [(home, "cargo"), (Some(root().to_owned()), "lstm-lens")];
+    let flags = known.iter().filter_map(|(path, name)| {
+        path.as_ref().map(|path| format!("--remap-path-prefix={}={name}", path.display()))
+    });
+    flags.collect::<Vec<_>>().join(" ")
 }
 
 /// The colours as custom properties of the page and of the element.

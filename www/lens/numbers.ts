@@ -1,0 +1,272 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { given, limit, nudged, withText } from "../core.ts";
+import type { Field, LstmError, Settings } from "../generated/lstm_wasm.js";
+import type { LstmLens } from "../lstm-lens.ts";
+import { fieldName, message } from "../words.ts";
+import type { View } from "./view.ts";
+
+/** How far a pointer moves before it drags; less is a click. */
+const SLACK = 3;
+/** How far a pointer moves for one nudge. */
+const STRIDE = 4;
+
+/** A number being typed. */
+interface Draft {
+    text: string;
+    /** What it was before, for Escape. */
+    before: Settings;
+    refusal?: LstmError;
+    /** Whether the refusal is shown: not while the text may still become a number. */
+    told: boolean;
+}
+
+interface Drag {
+    slot: string;
+    field: Field;
+    from: Settings;
+    start: number;
+    moved: boolean;
+}
+
+/**
+ * The numbers that a reader can change: dragged sideways, nudged by keys, or typed.
+ *
+ * The same field may stand in several places; each place is a slot with a name of its own.
+ */
+export class Numbers implements ReactiveController {
+    readonly #lens: LstmLens;
+    readonly #drafts = new Map<string, Draft>();
+    #drag: Drag | undefined;
+    /** A slot that takes the focus after the next update: to be typed in, or to be left. */
+    #focus: { slot: string; typing: boolean } | undefined;
+
+    constructor(lens: LstmLens) {
+        this.#lens = lens;
+        lens.addController(this);
+    }
+
+    /** Gives up all that is being typed. */
+    close(): void {
+        this.#drafts.clear();
+        this.#lens.requestUpdate();
+    }
+
+    hostUpdated(): void {
+        if (this.#focus === undefined) return;
+        const { slot, typing } = this.#focus;
+        this.#focus = undefined;
+        const element = this.#lens.renderRoot.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
+        element?.focus({ preventScroll: !typing });
+        if (typing && element instanceof HTMLInputElement) element.select();
+    }
+
+    /**
+     * A number. With `signed` its sign stands apart, as the operator of a sum: `− 0.32`.
+     *
+     * @param place - where it stands; with the field it makes the slot's name.
+     */
+    number(view: View, place: string, field: Field, signed = false): TemplateResult {
+        const value = valueOf(view.settings, field);
+        const text = signed ? operand(value) : given(value);
+        if (!view.live) return html`<span class="number">${text}</span>`;
+
+        const slot = `${place}-${field.replaceAll(".", "-")}`;
+        const label = fieldName(field, view.names);
+        const draft = this.#drafts.get(slot);
+        if (draft) return this.#input(slot, field, label, draft);
+        return html`<span
+            class="number"
+            role="spinbutton"
+            tabindex="0"
+            aria-label=${label}
+            aria-valuenow=${value}
+            aria-valuetext=${given(value)}
+            aria-valuemin=${-limit()}
+            aria-valuemax=${limit()}
+            data-slot=${slot}
+            @pointerdown=${(event: PointerEvent) => this.#grab(event, slot, field)}
+            @pointermove=${(event: PointerEvent) => this.#pull(event)}
+            @pointerup=${(event: PointerEvent) => this.#release(event)}
+            @pointercancel=${() => this.#cancel()}
+            @keydown=${(event: KeyboardEvent) => this.#key(event, slot, field)}
+            >${text}</span
+        >`;
+    }
+
+    /** What is wrong with the numbers of these fields in this place. */
+    refusals(view: View, place: string, fields: readonly Field[]): TemplateResult[] {
+        return fields.flatMap((field) => {
+            const slot = `${place}-${field.replaceAll(".", "-")}`;
+            const draft = this.#drafts.get(slot);
+            if (!draft?.refusal || !draft.told) return [];
+            const text = message(draft.refusal, view.names);
+            return html`<p class="refusal" role="alert" id="refusal-${slot}">${text}</p>`;
+        });
+    }
+
+    #input(slot: string, field: Field, label: string, draft: Draft): TemplateResult {
+        const wrong = draft.refusal !== undefined && draft.told;
+        return html`<input
+            class="number"
+            type="text"
+            size=${Math.max(draft.text.length, 4)}
+            aria-label=${label}
+            aria-invalid=${wrong}
+            aria-describedby=${wrong ? `refusal-${slot}` : nothing}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="done"
+            data-slot=${slot}
+            .value=${draft.text}
+            @input=${(event: InputEvent) => this.#type(event, slot, field)}
+            @keydown=${(event: KeyboardEvent) => this.#typingKey(event, slot)}
+            @blur=${() => this.#leave(slot)}
+        />`;
+    }
+
+    #settings(): Settings | undefined {
+        return this.#lens.current?.settings;
+    }
+
+    #grab(event: PointerEvent, slot: string, field: Field): void {
+        const from = this.#settings();
+        if (event.button !== 0 || !event.isPrimary || !from) return;
+        // A mouse would begin to select text; a finger has to be able to scroll.
+        if (event.pointerType === "mouse") event.preventDefault();
+        const element = event.currentTarget as HTMLElement;
+        element.setPointerCapture(event.pointerId);
+        this.#drag = { slot, field, from, start: event.clientX, moved: false };
+    }
+
+    #pull(event: PointerEvent): void {
+        const drag = this.#drag;
+        if (!drag) return;
+        const distance = event.clientX - drag.start;
+        if (!drag.moved) {
+            if (Math.abs(distance) < SLACK) return;
+            drag.moved = true;
+            (event.currentTarget as HTMLElement).focus({ preventScroll: true });
+        }
+        const count = Math.trunc(distance / STRIDE);
+        this.#lens.change(nudged(drag.from, drag.field, count, power(event)));
+    }
+
+    #release(event: PointerEvent): void {
+        const drag = this.#drag;
+        this.#drag = undefined;
+        if (!drag || drag.moved) return;
+        // Else the browser, after the click, takes the focus back from the input that now appears.
+        event.preventDefault();
+        this.#open(drag.slot, given(valueOf(drag.from, drag.field)));
+    }
+
+    #cancel(): void {
+        const drag = this.#drag;
+        this.#drag = undefined;
+        if (drag?.moved) this.#lens.change(drag.from);
+    }
+
+    #key(event: KeyboardEvent, slot: string, field: Field): void {
+        const settings = this.#settings();
+        if (!settings || event.ctrlKey || event.metaKey) return;
+        const value = given(valueOf(settings, field));
+        const nudge = NUDGES[event.key];
+        if (nudge) {
+            const [count, bigger] = nudge;
+            this.#lens.change(nudged(settings, field, count, power(event) + bigger));
+        } else if (event.key === "Enter" || event.key === "F2") {
+            this.#open(slot, value);
+        } else if (/^[-+−.,\d]$/.test(event.key)) {
+            this.#open(slot, "");
+            this.#try(slot, field, event.key);
+        } else if (event.key === "Escape" && this.#drag?.moved) {
+            this.#cancel();
+        } else {
+            return;
+        }
+        event.preventDefault();
+    }
+
+    #open(slot: string, text: string): void {
+        const before = this.#settings();
+        if (!before) return;
+        this.#drafts.set(slot, { text, before, told: false });
+        this.#focus = { slot, typing: text !== "" };
+        this.#lens.requestUpdate();
+    }
+
+    #type(event: InputEvent, slot: string, field: Field): void {
+        this.#try(slot, field, (event.currentTarget as HTMLInputElement).value);
+    }
+
+    #try(slot: string, field: Field, text: string): void {
+        const draft = this.#drafts.get(slot);
+        const settings = this.#settings();
+        if (!draft || !settings) return;
+        draft.text = text;
+        delete draft.refusal;
+        try {
+            this.#lens.change(withText(settings, field, text));
+        } catch (error) {
+            draft.refusal = error as LstmError;
+            draft.told = !UNFINISHED.test(text);
+        }
+        this.#lens.requestUpdate();
+    }
+
+    #typingKey(event: KeyboardEvent, slot: string): void {
+        const draft = this.#drafts.get(slot);
+        if (!draft) return;
+        if (event.key === "Escape") {
+            this.#lens.change(draft.before);
+            this.#drafts.delete(slot);
+        } else if (event.key === "Enter") {
+            if (draft.refusal) draft.told = true;
+            else this.#drafts.delete(slot);
+        } else {
+            return;
+        }
+        event.preventDefault();
+        if (!this.#drafts.has(slot)) this.#focus = { slot, typing: false };
+        this.#lens.requestUpdate();
+    }
+
+    #leave(slot: string): void {
+        const draft = this.#drafts.get(slot);
+        if (!draft) return;
+        if (draft.refusal) draft.told = true;
+        else this.#drafts.delete(slot);
+        this.#lens.requestUpdate();
+    }
+}
+
+/** How many nudges a key gives, and by how many powers of ten they are bigger. */
+const NUDGES: Record<string, [count: number, bigger: number]> = {
+    ArrowUp: [1, 0],
+    ArrowRight: [1, 0],
+    ArrowDown: [-1, 0],
+    ArrowLeft: [-1, 0],
+    PageUp: [1, 1],
+    PageDown: [-1, 1],
+};
+
+/** Text that may yet become a number. */
+const UNFINISHED = /^\s*[-+−]?\s*[.,]?\s*$|^[^a-z]*\d[.,]?e[-+−]?$/i;
+
+/** A nudge is a tenth; with Shift ten times as much, with Alt a tenth of it. */
+function power(event: KeyboardEvent | PointerEvent): number {
+    if (event.shiftKey) return 0;
+    return event.altKey ? -2 : -1;
+}
+
+export function valueOf(settings: Settings, field: Field): number {
+    const [, gate, part] = field.split(".") as [string, keyof Settings["weights"], "w_hh" | "w_ih" | "b"];
+    return gate === undefined ? settings[field as "x" | "h" | "c"] : settings.weights[gate][part];
+}
+
+/** A number with its sign as an operator: `+ 1.62`, `− 0.32`. */
+function operand(value: number): string {
+    return `${value < 0 ? "−" : "+"} ${given(Math.abs(value))}`;
+}
+

@@ -1,0 +1,161 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { styleMap } from "lit/directives/style-map.js";
+import { drawCurve, drawMark, moved, point } from "../core.ts";
+import type { LstmError, Stage } from "../generated/lstm_wasm.js";
+import type { LstmLens } from "../lstm-lens.ts";
+import { described, message, words } from "../words.ts";
+import { type View, zOf } from "./view.ts";
+
+/**
+ * The marked curves: two canvases each, the curve below, the mark above, and over the dot a slider
+ * that is seen only by keyboards, fingers and screen readers.
+ */
+export class Pictures implements ReactiveController {
+    readonly #lens: LstmLens;
+    /** Why a dot did not follow. */
+    readonly #refusals = new Map<Stage, LstmError>();
+    /** What each canvas shows, so that only what has changed is drawn. */
+    readonly #drawn = new WeakMap<HTMLCanvasElement, string>();
+    readonly #widths = new Map<Element, number>();
+    #sizes: ResizeObserver | undefined;
+    #dark: MediaQueryList | undefined;
+    #ratio: MediaQueryList | undefined;
+
+    constructor(lens: LstmLens) {
+        this.#lens = lens;
+        lens.addController(this);
+    }
+
+    hostConnected(): void {
+        if (typeof matchMedia === "undefined") return;
+        this.#sizes = new ResizeObserver((entries) => {
+            for (const { target, contentRect } of entries) this.#widths.set(target, contentRect.width);
+            this.#draw();
+        });
+        this.#dark = matchMedia("(prefers-color-scheme: dark)");
+        this.#dark.addEventListener("change", this.#draw);
+        this.#watchRatio();
+        if (this.#lens.hasUpdated) this.#lens.requestUpdate();
+    }
+
+    hostDisconnected(): void {
+        this.#sizes?.disconnect();
+        this.#widths.clear();
+        this.#dark?.removeEventListener("change", this.#draw);
+        this.#ratio?.removeEventListener("change", this.#watchRatio);
+    }
+
+    hostUpdated(): void {
+        for (const box of this.#boxes()) {
+            if (this.#widths.has(box)) continue;
+            this.#widths.set(box, box.clientWidth);
+            this.#sizes?.observe(box);
+        }
+        this.#draw();
+    }
+
+    /** A stage's picture with its text. */
+    picture(view: View, stage: Stage): TemplateResult {
+        const z = zOf(view.step, stage);
+        const { value, curve, height, beyond, reach, left, right, x, y } = point(stage, z);
+        const names = view.names.stages[stage];
+        const text = described(curve, view.shown(z), view.shown(value), height, beyond);
+        const stuck = this.#stuck(view, stage) ?? this.#refusals.get(stage);
+        const place = { "--left": left, "--right": right, "--x": x, "--y": y };
+        const slider = html`<input
+            class="dot"
+            type="range"
+            min=${-reach}
+            max=${reach}
+            step=${reach / 80}
+            aria-label=${words.dot(names)}
+            aria-valuetext=${text}
+            aria-describedby=${stuck ? `stuck-${stage}` : nothing}
+            style=${styleMap(place)}
+            .value=${live(String(z))}
+            @input=${(event: InputEvent) => this.#slide(event, stage)}
+            @blur=${() => this.#forgive(stage)}
+        />`;
+        return html`
+            <div class="picture" data-stage=${stage}>
+                <canvas class="curve" aria-hidden="true"></canvas>
+                <canvas class="mark" aria-hidden="true"></canvas>
+                ${view.live ? slider : nothing}
+            </div>
+            <p class="unseen">${text}</p>
+            ${stuck ? html`<p class="stuck" id="stuck-${stage}" role="status">${message(stuck, view.names)}</p>` : nothing}
+        `;
+    }
+
+    /** A dot that no number moves says so before anyone tries. */
+    #stuck(view: View, stage: Stage): LstmError | undefined {
+        try {
+            moved(view.settings, stage, zOf(view.step, stage));
+            return undefined;
+        } catch (error) {
+            const refusal = error as LstmError;
+            return refusal.code === "out-of-reach" ? undefined : refusal;
+        }
+    }
+
+    #slide(event: InputEvent, stage: Stage): void {
+        const slider = event.currentTarget as HTMLInputElement;
+        const settings = this.#lens.current?.settings;
+        if (!settings) return;
+        try {
+            this.#refusals.delete(stage);
+            this.#lens.change(moved(settings, stage, slider.valueAsNumber));
+        } catch (error) {
+            this.#refusals.set(stage, error as LstmError);
+        }
+        this.#lens.requestUpdate();
+    }
+
+    #forgive(stage: Stage): void {
+        if (this.#refusals.delete(stage)) this.#lens.requestUpdate();
+    }
+
+    #boxes(): NodeListOf<HTMLElement> {
+        return this.#lens.renderRoot.querySelectorAll<HTMLElement>(".picture");
+    }
+
+    /** A media query knows one ratio; each change needs a new one. */
+    readonly #watchRatio = (): void => {
+        this.#ratio?.removeEventListener("change", this.#watchRatio);
+        this.#ratio = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+        this.#ratio.addEventListener("change", this.#watchRatio);
+        this.#draw();
+    };
+
+    readonly #draw = (): void => {
+        const current = this.#lens.current;
+        if (!current || !this.#lens.hasUpdated) return;
+        const { settings, step } = current;
+        const dark = settings.theme === "auto" ? (this.#dark?.matches ?? false) : settings.theme === "dark";
+        for (const box of this.#boxes()) {
+            const stage = box.dataset.stage as Stage;
+            const pixels = Math.round((this.#widths.get(box) ?? 0) * oversampled(devicePixelRatio));
+            const [curve, mark] = box.querySelectorAll("canvas");
+            // One that is not on show is drawn when it is: the observer tells.
+            if (pixels === 0 || !curve || !mark) continue;
+            const z = zOf(step, stage);
+            this.#once(curve, [pixels, dark], () => drawCurve(curve, pixels, stage, dark));
+            this.#once(mark, [pixels, dark, z, settings.digits], () =>
+                drawMark(mark, pixels, stage, z, settings.digits, dark),
+            );
+        }
+    };
+
+    #once(canvas: HTMLCanvasElement, shows: unknown[], draw: () => void): void {
+        const key = shows.join();
+        if (this.#drawn.get(canvas) === key) return;
+        draw();
+        this.#drawn.set(canvas, key);
+    }
+}
+
+/** plotters draws on whole pixels: twice as many as the screen has, where that is not plenty. */
+function oversampled(ratio: number): number {
+    return ratio < 3 ? 2 * ratio : ratio;
+}

@@ -1,0 +1,99 @@
+import { html, type TemplateResult } from "lit";
+import { point } from "../core.ts";
+import type { Field, Gate, Stage } from "../generated/lstm_wasm.js";
+import { words } from "../words.ts";
+import { STAGES, type View, zOf } from "./view.ts";
+
+/** The five stages, and the way from one to the next where only one is shown. */
+export function stages(view: View): TemplateResult {
+    const place = STAGES.indexOf(view.stage);
+    const step = (by: number, label: string, arrow: string) => {
+        const stage = STAGES[place + by];
+        return html`<button
+            type="button"
+            aria-label=${label}
+            ?disabled=${!stage || !view.live}
+            @click=${() => stage && view.visit(stage)}
+        >
+            ${arrow}
+        </button>`;
+    };
+    return html`
+        <nav class="pager" aria-label=${words.stages}>
+            ${step(-1, words.previous, "←")}
+            <span>${words.place(place + 1)}</span>
+            ${step(1, words.next, "→")}
+        </nav>
+        <div class="stages">${STAGES.map((stage) => card(view, stage))}</div>
+    `;
+}
+
+function card(view: View, stage: Stage): TemplateResult {
+    const names = view.names.stages[stage];
+    const z = zOf(view.step, stage);
+    const { value } = point(stage, z);
+    const fields = fieldsOf(stage);
+    return html`
+        <section
+            class="card ${stage} ${stage === view.stage ? "current" : ""}"
+            id=${stage}
+            tabindex="-1"
+            aria-labelledby="${stage}-heading"
+        >
+            <h2 id="${stage}-heading">
+                <span class="ordinal">${STAGES.indexOf(stage) + 1}</span> ${names.heading}
+            </h2>
+            <p class="legend">${names.sum}</p>
+            <p class="sum">${sum(view, stage)}</p>
+            ${view.numbers.refusals(view, stage, fields)} ${view.pictures.picture(view, stage)}
+            <p class="result">${names.curve}(${view.shown(z)}) = <strong>${view.shown(value)}</strong></p>
+            <p class="use">${use(view, stage)}</p>
+            <p class="legend">${names.use}</p>
+        </section>
+    `;
+}
+
+/** The numbers that a stage lets a reader change. */
+function fieldsOf(stage: Stage): Field[] {
+    if (stage === "memory") return [];
+    const own: Field[] = stage === "forget" ? ["c"] : [];
+    return ["h", "x", ...PARTS.map((part): Field => `weights.${stage}.${part}`), ...own];
+}
+
+const PARTS = ["w_hh", "w_ih", "b"] as const;
+
+/** The sum with its real numbers, to be checked with a pencil. */
+function sum(view: View, stage: Stage): TemplateResult {
+    const { step, shown } = view;
+    if (stage === "memory") {
+        return html`${shown(step.kept)} ${plus(shown(step.added))} =&nbsp;<strong>${shown(step.c)}</strong>`;
+    }
+    const gate: Gate = stage;
+    const number = (field: Field, signed = false) => view.numbers.number(view, stage, field, signed);
+    return html`${number("h")} × ${number(`weights.${gate}.w_hh`)} + ${number("x")} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
+}
+
+/** A shown number as the second of a sum. */
+function plus(text: string): string {
+    return text.startsWith("−") ? `− ${text.slice(1)}` : `+ ${text}`;
+}
+
+/** What the stage's result does next. */
+function use(view: View, stage: Stage): TemplateResult {
+    const { step, shown, names, numbers } = view;
+    const { verb } = names.stages[stage];
+    const product = (first: unknown, second: number, result: number) =>
+        html`${first} × ${shown(second)} = <strong>${shown(result)}</strong> ${verb}`;
+    switch (stage) {
+        case "forget":
+            return product(numbers.number(view, stage, "c"), step.act.forget, step.kept);
+        case "cell":
+            return html`<strong>${shown(step.act.cell)}</strong> ${verb}`;
+        case "input":
+            return product(shown(step.act.cell), step.act.input, step.added);
+        case "memory":
+            return html`<strong>${shown(step.tanh_c)}</strong> ${verb}`;
+        case "output":
+            return product(shown(step.tanh_c), step.act.output, step.h);
+    }
+}

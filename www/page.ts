@@ -1,0 +1,1 @@
+import "./lstm-lens.ts";

@@ -1,0 +1,30 @@
+/** The element as it looks before the core has loaded: made where the page is made. */
+
+import { render } from "@lit-labs/ssr";
+import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
+import { html } from "lit";
+import { initSync, setLoaded } from "./core.ts";
+import "./lstm-lens.ts";
+
+/**
+ * `<lstm-lens>` with its shadow tree written out, showing the article's step.
+ *
+ * @param core - the compiled core.
+ * @param picture - a stage's marked curve as SVG, to stand where the canvases will.
+ */
+export async function prerender(
+    core: BufferSource,
+    picture: (stage: string) => string,
+): Promise<string> {
+    initSync({ module: core });
+    setLoaded();
+    const written = await collectResult(render(html`<lstm-lens></lstm-lens>`));
+    return written
+        .replace(/<!--.*?-->/gs, "")
+        .replace(/ defer-hydration(="")?/g, "")
+        .replace(
+            /(<div class="picture" data-stage="(\w+)">).*?(<\/div>)/gs,
+            (_, start: string, stage: string, end: string) => start + picture(stage) + end,
+        )
+        .replace(/\s+/g, " ");
+}

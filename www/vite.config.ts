@@ -1,0 +1,44 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { createServer, type Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Writes the default picture into the page, to be seen before any script has run. */
+function prerendered(): Plugin {
+    return {
+        name: "lstm-lens-prerendered",
+        async transformIndexHtml(html) {
+            const generated = (file: string) => resolve(root, "www/generated", file);
+            const stages = ["forget", "cell", "input", "memory", "output"];
+            const pictures = new Map<string, string>();
+            for (const stage of stages) {
+                pictures.set(stage, await readFile(generated(`${stage}.svg`), "utf8"));
+            }
+            const core = await readFile(generated("lstm_wasm_bg.wasm"));
+            const server = await createServer({
+                root,
+                configFile: false,
+                appType: "custom",
+                server: { middlewareMode: true, ws: false, watch: null },
+                optimizeDeps: { noDiscovery: true },
+            });
+            const { prerender } = (await server.ssrLoadModule(
+                "/www/prerender.ts",
+            )) as typeof import("./prerender.ts");
+            const element = await prerender(core, (stage) => pictures.get(stage) ?? "");
+            await server.close();
+            return html.replace("<lstm-lens></lstm-lens>", () => element);
+        },
+    };
+}
+
+export default defineConfig({
+    root,
+    base: "./",
+    publicDir: "www/public",
+    build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    plugins: [prerendered()],
+    test: { include: ["www/**/*.test.ts"] },
+});

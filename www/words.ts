@@ -1,0 +1,226 @@
+/** Every word of the interface, in both vocabularies. */
+
+import { html, type TemplateResult } from "lit";
+import type { Gate, LstmError, Settings, Stage } from "./generated/lstm_wasm.js";
+
+type Text = string | TemplateResult;
+
+/** What a stage says of itself. */
+export interface StageWords {
+    /** What its number is for. */
+    heading: string;
+    /** The heading again, in two lines, for the diagram. */
+    label: [string, string];
+    /** The words or symbols of its sum, in the order of the numbers. */
+    sum: Text;
+    /** The name of its curve as a function. */
+    curve: string;
+    /** The words or symbols of what its result does. */
+    use: Text;
+    /** What comes of it: stands after the number. */
+    verb: string;
+}
+
+export interface Vocabulary {
+    h: string;
+    c: string;
+    x: string;
+    /** The memories after the step. */
+    newH: string;
+    newC: string;
+    /** Names of values too short of room for the whole one. */
+    short: { h: string; c: string; x: string; newH: string; newC: string };
+    stages: Record<Stage, StageWords>;
+    /** A gate's three numbers. */
+    part: Record<"w_hh" | "w_ih" | "b", string>;
+}
+
+const plainSum = "short-term memory × weight + input × weight + bias = x-axis value";
+
+const plain: Vocabulary = {
+    h: "short-term memory",
+    c: "long-term memory",
+    x: "input",
+    newH: "new short-term memory",
+    newC: "new long-term memory",
+    short: { h: "short-term", c: "long-term", x: "input", newH: "new short-term", newC: "new long-term" },
+    part: { w_hh: "weight of the short-term memory", w_ih: "weight of the input", b: "bias" },
+    stages: {
+        forget: {
+            heading: "% of long-term memory to remember",
+            label: ["% of long-term", "memory to remember"],
+            sum: plainSum,
+            curve: "sigmoid",
+            use: "long-term memory × % to remember = what stays",
+            verb: "stays",
+        },
+        cell: {
+            heading: "Potential long-term memory",
+            label: ["potential", "long-term memory"],
+            sum: plainSum,
+            curve: "tanh",
+            use: "a new memory, from −1 to 1",
+            verb: "could be added",
+        },
+        input: {
+            heading: "% of potential memory to remember",
+            label: ["% of potential", "memory to remember"],
+            sum: plainSum,
+            curve: "sigmoid",
+            use: "potential memory × % to remember = what is added",
+            verb: "is added",
+        },
+        memory: {
+            heading: "Potential short-term memory",
+            label: ["potential", "short-term memory"],
+            sum: "what stays + what is added = new long-term memory, the x-axis value",
+            curve: "tanh",
+            use: "a new short-term memory, from −1 to 1",
+            verb: "could be put out",
+        },
+        output: {
+            heading: "% of potential memory to put out",
+            label: ["% of potential", "memory to put out"],
+            sum: plainSum,
+            curve: "sigmoid",
+            use: "potential memory × % to put out = new short-term memory",
+            verb: "is put out",
+        },
+    },
+};
+
+const symbolSum = html`h × w<sub>hh</sub> + x × w<sub>ih</sub> + b = z`;
+
+const symbols: Vocabulary = {
+    h: "h",
+    c: "c",
+    x: "x",
+    newH: "h′",
+    newC: "c′",
+    short: { h: "h", c: "c", x: "x", newH: "h′", newC: "c′" },
+    part: { w_hh: "w_hh", w_ih: "w_ih", b: "b" },
+    stages: {
+        forget: {
+            heading: "Forget gate f",
+            label: ["forget gate", "f"],
+            sum: symbolSum,
+            curve: "σ",
+            use: "c × f",
+            verb: "stays",
+        },
+        cell: {
+            heading: "Candidate g",
+            label: ["candidate", "g"],
+            sum: symbolSum,
+            curve: "tanh",
+            use: "g",
+            verb: "could be added",
+        },
+        input: {
+            heading: "Input gate i",
+            label: ["input gate", "i"],
+            sum: symbolSum,
+            curve: "σ",
+            use: "g × i",
+            verb: "is added",
+        },
+        memory: {
+            heading: "tanh c′",
+            label: ["new memory", "tanh c′"],
+            sum: "c × f + g × i = c′",
+            curve: "tanh",
+            use: "tanh c′",
+            verb: "could be put out",
+        },
+        output: {
+            heading: "Output gate o",
+            label: ["output gate", "o"],
+            sum: symbolSum,
+            curve: "σ",
+            use: "tanh c′ × o = h′",
+            verb: "is put out",
+        },
+    },
+};
+
+export const vocabularies: Record<Settings["words"], Vocabulary> = { plain, symbols };
+
+/** The interface around the figures. */
+export const words = {
+    inputs: "What goes in",
+    startFrom: "Start from",
+    presets: { article: "input 1", "minus-ten": "input −10" },
+    reset: "Reset to the article’s numbers",
+    view: "How it is shown",
+    digits: "Digits",
+    vocabulary: "Words",
+    vocabularies: { plain: "plain words", symbols: "symbols" },
+    theme: "Colours",
+    themes: { auto: "as the system", light: "light", dark: "dark" },
+    diagram: "The cell: memories from left to right, and the five stages",
+    hint: "Drag a number sideways, use the arrow keys, or click it and type. Drag a dot along its curve.",
+    rounding: "Worked out exactly; only what is shown is rounded.",
+    stages: "The five stages",
+    previous: "Previous stage",
+    next: "Next stage",
+    place: (n: number) => `Stage ${n} of 5`,
+    noCore:
+        "The numbers cannot be changed here, because the part of this page that computes them did not load. The picture shows the article’s example. Reloading the page may help.",
+    settled: (names: Vocabulary, c: string, h: string) => `${names.newC} ${c}, ${names.newH} ${h}`,
+    dot: (stage: StageWords) => `Dot on the curve: ${stage.heading}`,
+};
+
+const gates: Record<Gate, Stage> = { input: "input", forget: "forget", cell: "cell", output: "output" };
+
+/** A field as the reader knows it: "input", "bias, potential long-term memory". */
+export function fieldName(field: string, names: Vocabulary): string {
+    const [, gate, part] = field.split(".");
+    if (gate === undefined || part === undefined) {
+        return field === "x" || field === "h" || field === "c" ? names[field] : field;
+    }
+    const heading = names.stages[gates[gate as Gate]].heading;
+    return `${names.part[part as keyof Vocabulary["part"]]}, ${heading}`;
+}
+
+/** A refusal in the reader's words: the field, the value, what is allowed. */
+export function message(error: LstmError, names: Vocabulary): string {
+    const field = fieldName(error.field, names);
+    const value = error.value.replace("-", "−");
+    const allowed = "Allowed are numbers from −1,000,000 to 1,000,000.";
+    switch (error.code) {
+        case "not-a-number":
+            return value === ""
+                ? `${capital(field)}: nothing is written here. ${allowed}`
+                : `${capital(field)}: “${value}” is not a number. ${allowed}`;
+        case "out-of-range":
+            return `${capital(field)}: ${value} is out of range. ${allowed}`;
+        case "out-of-reach":
+            return `No further: the ${field} would have to be ${value}. ${allowed}`;
+        case "zero-weight":
+            return `This dot cannot be moved: the ${names.part.w_ih} is 0 here, so no ${names.x} changes the sum.`;
+        case "nothing-kept":
+            return `This dot cannot be moved: none of the old ${names.c} is kept, so changing it changes nothing.`;
+        case "digits":
+        case "wrong-type":
+            return `These settings cannot be shown: ${error.message}.`;
+    }
+}
+
+/** The text that says what a marked curve shows. */
+export function described(curve: string, z: string, value: string, height: number, side: number): string {
+    const end = side === 0 ? "" : `, beyond the ${side < 0 ? "left" : "right"} end of the axis`;
+    return `x-axis value ${z}${end}, ${curve} gives ${value}, marked ${place(height)} of the curve`;
+}
+
+function place(height: number): string {
+    if (height > 0.9) return "near the top";
+    if (height > 0.6) return "in the upper part";
+    if (height >= 0.4) return "in the middle";
+    if (height >= 0.1) return "in the lower part";
+    return "near the bottom";
+}
+
+function capital(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
