@@ -38,7 +38,13 @@ export default defineConfig({
     root,
     base: "./",
     publicDir: "www/public",
-    build: { target: "es2023", assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+    build: {
+        target: "es2023",
+        // The first ones with light-dark(), which would else be rewritten so that a chosen theme fails.
+        cssTarget: ["chrome123", "firefox120", "safari17.5"],
+        assetsInlineLimit: 0,
+        modulePreload: { polyfill: false },
+    },
     plugins: [prerendered()],
     test: { include: ["www/**/*.test.ts"] },
 });

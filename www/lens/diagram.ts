@@ -32,16 +32,16 @@ interface Geometry {
 /** Its columns stand above the stages' cards, when those stand side by side. */
 const WIDE: Geometry = {
     name: "wide",
-    width: 1216,
-    height: 262,
-    columns: { forget: 118, cell: 363, input: 608, memory: 853, output: 1090 },
-    box: { width: 164, height: 46, y: 134 },
-    c: 32,
-    h: 194,
-    x: 238,
-    out: 238,
-    meet: 84,
-    last: 1196,
+    width: 1248,
+    height: 252,
+    columns: { forget: 146, cell: 373, input: 624, memory: 875, output: 1112 },
+    box: { width: 186, height: 46, y: 122 },
+    c: 30,
+    h: 172,
+    x: 218,
+    out: 240,
+    meet: 74,
+    last: 1228,
     radius: 11,
     roomy: true,
 };
@@ -55,12 +55,14 @@ const NARROW: Geometry = {
     c: 30,
     h: 182,
     x: 220,
-    out: 240,
+    out: 242,
     meet: 84,
     last: 348,
     radius: 8,
     roomy: false,
 };
+
+const GATES = ["forget", "cell", "input", "output"] as const;
 
 /** More digits than these do not fit beside a wire; the stages show them all. */
 const MOST_DIGITS = 4;
@@ -101,7 +103,7 @@ function drawn(view: View, at: Geometry): TemplateResult {
         <g aria-hidden="true">
             ${wire("rail", `M0 ${at.c}H${right}`)} ${wire("rail", `M0 ${at.h}H${col.output}`)}
             ${wire("", `M0 ${at.x}H${col.output}`)}
-            ${(["forget", "cell", "input", "output"] as const).map(riser)}
+            ${GATES.map(riser)}
             ${wire("forget", `M${col.forget} ${top}V${at.c}`)}
             ${wire("cell", `M${col.cell} ${top}V${at.meet}H${between}`)}
             ${wire("input", `M${col.input} ${top}V${at.meet}H${between}`)}
@@ -117,7 +119,7 @@ function drawn(view: View, at: Geometry): TemplateResult {
             ${op(at.last, box.y, "×")}
 
             ${name(0, at.c - 10, names.c)} ${value(0, at.c + 18, exactly(step.c_prev))}
-            ${name(0, at.h - 8, names.h)} ${value(0, at.h + 16, exactly(step.h_prev))}
+            ${name(0, at.h - 7, names.h)} ${value(0, at.h + 16, exactly(step.h_prev))}
             ${name(0, at.x - 7, names.x)} ${value(0, at.x + 16, exactly(step.x))}
             ${name(right, at.c - 10, names.newC, "end")} ${value(right, at.c + 18, short(step.c), "", "end")}
             ${outcome(at, names.newH, short(step.h))}
@@ -126,11 +128,14 @@ function drawn(view: View, at: Geometry): TemplateResult {
             ${value(col.memory + gap, (at.c + top) / 2 + 4, short(step.c))}
             ${value((turn + at.last) / 2, at.meet - 6, short(step.tanh_c), "memory", "middle")}
             ${value(col.forget + gap, (at.meet + at.c) / 2 + 8, short(step.act.forget), "forget")}
-            ${value(col.cell + gap, at.meet - 6, short(step.act.cell), "cell")}
-            ${value(col.input - gap, at.meet - 6, short(step.act.input), "input", "end")}
-            ${(["forget", "cell", "input", "output"] as const).map((stage) =>
-                value(col[stage] + gap, (bottom + at.h) / 2 + 4, short(step.pre[stage]), stage),
-            )}
+            ${value(col.cell - gap, top - 6, short(step.act.cell), "cell", "end")}
+            ${value(col.input + gap, top - 6, short(step.act.input), "input")}
+            ${GATES.map((stage) => {
+                // The last has a wire close by on its right.
+                const [side, anchor] = stage === "output" ? [-gap, "end"] : [gap, "start"];
+                const y = (bottom + at.h) / 2 + 4;
+                return value(col[stage] + side, y, short(step.pre[stage]), stage, anchor);
+            })}
         </g>
         ${STAGES.map((stage) => station(view, at, stage))}
     </svg>`;
@@ -148,9 +153,9 @@ function station(view: View, at: Geometry, stage: Stage): SVGTemplateResult {
     const names = view.names.stages[stage];
     const [first, second] = names.label;
     const label = at.roomy
-        ? svg`<text class="label" x=${left + 46} y=${y - 4}>${first}<tspan x=${left + 46} dy="14">${second}</tspan></text>`
+        ? svg`<text class="label" x=${left + 42} y=${y - 4}>${first}<tspan x=${left + 42} dy="14">${second}</tspan></text>`
         : svg``;
-    const glyph = at.roomy ? left + 26 : left + width / 2;
+    const glyph = at.roomy ? left + 22 : left + width / 2;
     const follow = (event: Event) => {
         event.preventDefault();
         view.visit(stage);

@@ -61,7 +61,7 @@ export class Pictures implements ReactiveController {
         const { value, curve, height, beyond, reach, left, right, x, y } = point(stage, z);
         const names = view.names.stages[stage];
         const text = described(curve, view.shown(z), view.shown(value), height, beyond);
-        const stuck = this.#stuck(view, stage) ?? this.#refusals.get(stage);
+        const stuck = this.#stuck(view, stage);
         const place = { "--left": left, "--right": right, "--x": x, "--y": y };
         const slider = html`<input
             class="dot"
@@ -84,19 +84,25 @@ export class Pictures implements ReactiveController {
                 ${view.live ? slider : nothing}
             </div>
             <p class="unseen">${text}</p>
-            ${stuck ? html`<p class="stuck" id="stuck-${stage}" role="status">${message(stuck, view.names)}</p>` : nothing}
         `;
     }
 
-    /** A dot that no number moves says so before anyone tries. */
+    /** Why a stage's dot does not move, if it does not. */
+    excuse(view: View, stage: Stage): TemplateResult | typeof nothing {
+        const stuck = this.#stuck(view, stage);
+        if (!stuck) return nothing;
+        return html`<p class="stuck" id="stuck-${stage}" role="status">${message(stuck, view.names)}</p>`;
+    }
+
+    /** A dot that no number moves says so before anyone tries; one at its end, when it is pulled. */
     #stuck(view: View, stage: Stage): LstmError | undefined {
         try {
             moved(view.settings, stage, zOf(view.step, stage));
-            return undefined;
         } catch (error) {
             const refusal = error as LstmError;
-            return refusal.code === "out-of-reach" ? undefined : refusal;
+            if (refusal.code !== "out-of-reach") return refusal;
         }
+        return this.#refusals.get(stage);
     }
 
     #slide(event: InputEvent, stage: Stage): void {
@@ -155,7 +161,8 @@ export class Pictures implements ReactiveController {
     }
 }
 
-/** plotters draws on whole pixels: twice as many as the screen has, where that is not plenty. */
+/** plotters draws on whole pixels, so there have to be more of them than a coarse screen has. */
 function oversampled(ratio: number): number {
+    if (ratio < 1.5) return 4 * ratio;
     return ratio < 3 ? 2 * ratio : ratio;
 }

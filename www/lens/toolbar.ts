@@ -11,11 +11,11 @@ const MOST_DIGITS = 15;
 export function toolbar(view: View): TemplateResult {
     return html`
         <div class="toolbar">
-            <div class="group" role="group" aria-label=${words.inputs}>
+            <div class="group thirds" role="group" aria-label=${words.inputs}>
                 ${INPUTS.map((field) => input(view, field))}
             </div>
             <div class="group" role="group" aria-label=${words.startFrom}>${starts(view)}</div>
-            <div class="group" role="group" aria-label=${words.view}>${shownAs(view)}</div>
+            <div class="group thirds" role="group" aria-label=${words.view}>${shownAs(view)}</div>
             ${view.numbers.refusals(view, "bar", INPUTS)}
         </div>
     `;
@@ -23,7 +23,7 @@ export function toolbar(view: View): TemplateResult {
 
 function input(view: View, field: Field): TemplateResult {
     const name = view.names[field as "c" | "h" | "x"];
-    return html`<span class="input"><span>${name}</span> ${view.numbers.number(view, "bar", field)}</span>`;
+    return html`<span class="entry"><span>${name}</span> ${view.numbers.number(view, "bar", field)}</span>`;
 }
 
 /** The presets change the numbers and leave alone how they are shown. */
@@ -46,7 +46,15 @@ function starts(view: View): TemplateResult {
     return html`
         <span class="label">${words.startFrom}</span>
         <span class="segments">${buttons}</span>
-        <button type="button" ?disabled=${!live} @click=${first && start(first[1])}>${words.reset}</button>
+        <button
+            type="button"
+            aria-label=${words.resetAll}
+            title=${words.resetAll}
+            ?disabled=${!live}
+            @click=${first && start(first[1])}
+        >
+            ${words.reset}
+        </button>
     `;
 }
 

@@ -138,7 +138,8 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let axes = Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
             -reach..reach,
             low..high,
-            (left..right, top..bottom),
+            // Pixels count from the top.
+            (left..right, bottom..top),
         );
         let points = (0..=POINTS).map(|n| {
             let z = reach * (2.0 * f64::from(n) / f64::from(POINTS) - 1.0);

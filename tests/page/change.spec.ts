@@ -1,0 +1,254 @@
+/** Each way of changing a number, as a reader does it. */
+
+import { expect, type Lens, STAGES, test } from "../lens.ts";
+import type { Field, Settings, Stage } from "../../www/lstm-lens.ts";
+
+const WEIGHTS = STAGES.filter((stage) => stage !== "memory").flatMap((gate) =>
+    ["w_hh", "w_ih", "b"].map((part): [Stage, Field] => [gate, `weights.${gate}.${part}` as Field]),
+);
+/** Every number that can be changed in a formula, and where it stands. */
+const NUMBERS: Array<[Stage, Field]> = [["cell", "x"], ["output", "h"], ["forget", "c"], ...WEIGHTS];
+
+function value(settings: Settings, field: Field): number {
+    const path = field.split(".");
+    return path.reduce((place: unknown, key) => (place as Record<string, unknown>)[key], settings) as number;
+}
+
+async function pull(lens: Lens, place: Stage | "bar", field: Field, by: number): Promise<void> {
+    const box = await lens.number(place, field).boundingBox();
+    if (!box) throw new Error(`no ${field}`);
+    const { mouse } = lens.page;
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await mouse.move(x, y);
+    await mouse.down();
+    await mouse.move(x + by / 2, y);
+    await mouse.move(x + by, y);
+    await mouse.up();
+}
+
+test("dragging any number in its formula sideways", async ({ lens }) => {
+    for (const [stage, field] of NUMBERS) {
+        await lens.set({});
+        const before = value(await lens.settings(), field);
+        await pull(lens, stage, field, 40);
+        expect(value(await lens.settings(), field), field).toBeCloseTo(before + 1, 12);
+        await pull(lens, stage, field, -80);
+        expect(value(await lens.settings(), field), field).toBeCloseTo(before - 1, 12);
+        await expect(lens.number(stage, field)).toHaveRole("spinbutton");
+    }
+});
+
+test("arrow keys on any number", async ({ lens, page }) => {
+    for (const [stage, field] of NUMBERS) {
+        await lens.set({});
+        const before = value(await lens.settings(), field);
+        await lens.number(stage, field).focus();
+        await page.keyboard.press("ArrowUp");
+        await page.keyboard.press("ArrowRight");
+        await page.keyboard.press("Shift+ArrowUp");
+        expect(value(await lens.settings(), field), field).toBeCloseTo(before + 1.2, 12);
+        await page.keyboard.press("ArrowDown");
+        await page.keyboard.press("Alt+ArrowLeft");
+        await page.keyboard.press("PageDown");
+        expect(value(await lens.settings(), field), field).toBeCloseTo(before + 0.09, 12);
+    }
+});
+
+test("typing any number: a click, digits, Enter", async ({ lens, page }) => {
+    for (const [stage, field] of NUMBERS) {
+        await lens.set({});
+        await lens.number(stage, field).click();
+        await expect(lens.number(stage, field)).toBeFocused();
+        await page.keyboard.type("-3.25");
+        expect(value(await lens.settings(), field), field).toBe(-3.25);
+        await page.keyboard.press("Enter");
+        await expect(lens.number(stage, field)).toHaveText(/^− ?3\.25$/);
+        await expect(lens.number(stage, field)).toBeFocused();
+    }
+});
+
+test("the same number changes everywhere it stands", async ({ lens }) => {
+    await pull(lens, "bar", "x", 40);
+    for (const place of ["bar", "forget", "cell", "input", "output"] as const) {
+        await expect(lens.number(place, "x")).toHaveText("2");
+    }
+    expect(await lens.line("cell", "sum")).toBe("1 × 1.41 + 2 × 0.94 − 0.32 = 2.97");
+});
+
+test("everything follows a change: sums, curves, memories", async ({ lens, page }) => {
+    await lens.number("bar", "x").focus();
+    await page.keyboard.type("-10");
+    expect(await lens.line("cell", "result")).toBe("tanh(−8.31) = −1.00");
+    expect(await lens.line("memory", "sum")).toMatch(/^1\.3×10⁻⁵ − 9\.4×10⁻⁷ = 1\.2×10⁻⁵$/);
+    await expect(lens.element.locator("svg.wide .name .value")).toHaveText(/1\.2×10⁻⁵/);
+});
+
+test("Escape gives back the number that was there", async ({ lens, page }) => {
+    await lens.number("cell", "weights.cell.b").click();
+    await page.keyboard.type("77");
+    expect((await lens.settings()).weights.cell.b).toBe(77);
+    await page.keyboard.press("Escape");
+    expect((await lens.settings()).weights.cell.b).toBe(-0.32);
+    await expect(lens.number("cell", "weights.cell.b")).toHaveText("− 0.32");
+});
+
+test("a wrong value is marked at its field, and the last good picture stays", async ({ lens, page }) => {
+    const field = "weights.cell.w_ih";
+    const before = await lens.line("cell", "result");
+    const refusal = lens.card("cell").getByRole("alert");
+    await lens.number("cell", field).click();
+    await page.keyboard.type("ten");
+    await expect(refusal).toHaveText(
+        "Weight of the input, Potential long-term memory: “ten” is not a number. Allowed are numbers from −1,000,000 to 1,000,000.",
+    );
+    await expect(lens.number("cell", field)).toHaveAttribute("aria-invalid", "true");
+    await expect(lens.number("cell", field)).toHaveAccessibleDescription(/is not a number/);
+    expect(await lens.line("cell", "result")).toBe(before);
+
+    // What was typed is not lost by going elsewhere.
+    await page.keyboard.press("Tab");
+    await expect(lens.number("cell", field)).toHaveValue("ten");
+    await expect(refusal).toBeVisible();
+
+    await lens.number("cell", field).fill("2000000");
+    await expect(refusal).toHaveText(/2000000 is out of range/);
+    expect(await lens.line("cell", "result")).toBe(before);
+
+    await lens.number("cell", field).fill("1");
+    await expect(refusal).toHaveCount(0);
+    await page.keyboard.press("Enter");
+    expect((await lens.settings()).weights.cell.w_ih).toBe(1);
+});
+
+test("text that may still become a number is not scolded until it is left", async ({ lens, page }) => {
+    await lens.number("bar", "x").click();
+    const input = lens.number("bar", "x");
+    for (const text of ["", "-", "−", "-.", "1e", "1e-"]) {
+        await input.fill(text);
+        await expect(lens.element.getByRole("alert")).toHaveCount(0);
+    }
+    await input.fill("");
+    await page.keyboard.press("Enter");
+    await expect(lens.element.getByRole("alert")).toHaveText(/nothing is written here/);
+    expect((await lens.settings()).x).toBe(1);
+});
+
+test("numbers as people write them", async ({ lens }) => {
+    for (const [text, x] of [
+        ["+1", 1],
+        [".5", 0.5],
+        ["−10", -10],
+        ["0,25", 0.25],
+        ["1e-3", 0.001],
+    ] as const) {
+        await lens.number("bar", "x").click();
+        await lens.number("bar", "x").fill(text);
+        await lens.page.keyboard.press("Enter");
+        expect((await lens.settings()).x).toBe(x);
+    }
+});
+
+/** Drags a stage's dot to a share of its picture's width. */
+async function pullDot(lens: Lens, stage: Stage, to: number): Promise<void> {
+    const picture = await lens.card(stage).locator(".picture").boundingBox();
+    const place = await lens.dot(stage).evaluate((slider: HTMLElement) => {
+        const style = slider.style;
+        return { x: Number(style.getPropertyValue("--x")), y: Number(style.getPropertyValue("--y")) };
+    });
+    if (!picture) throw new Error("no picture");
+    const { mouse } = lens.page;
+    const y = picture.y + place.y * picture.height;
+    await mouse.move(picture.x + place.x * picture.width, y);
+    await mouse.down();
+    await mouse.move(picture.x + ((place.x + to) / 2) * picture.width, y);
+    await mouse.move(picture.x + to * picture.width, y);
+    await mouse.up();
+}
+
+const X_AXIS = { left: 58 / 240, right: 228 / 240 };
+
+test("dragging a dot moves the input so that the dot is under the pointer", async ({ lens }) => {
+    for (const [stage, reach] of [
+        ["forget", 8],
+        ["cell", 4],
+        ["input", 8],
+        ["output", 8],
+    ] as const) {
+        await lens.set({});
+        for (const share of [0.5, 0.3, 0.62]) {
+            await pullDot(lens, stage, share);
+            const wanted = ((share - X_AXIS.left) / (X_AXIS.right - X_AXIS.left)) * 2 * reach - reach;
+            const { pre } = await lens.step();
+            expect(Math.abs(pre[stage] - wanted), `${stage} at ${share}`).toBeLessThan(reach / 50);
+        }
+        const settings = await lens.settings();
+        expect(settings.x).not.toBe(1);
+        expect({ ...settings, x: 1 }).toEqual({ ...settings, x: 1, h: 1, c: 2 });
+    }
+});
+
+test("dragging the dot of the memory moves the old long-term memory", async ({ lens }) => {
+    await pullDot(lens, "memory", 0.4);
+    const wanted = ((0.4 - X_AXIS.left) / (X_AXIS.right - X_AXIS.left)) * 8 - 4;
+    expect(Math.abs((await lens.step()).c - wanted)).toBeLessThan(0.08);
+    const settings = await lens.settings();
+    expect(settings.x).toBe(1);
+    expect(settings.c).toBeLessThan(0);
+});
+
+test("the dot follows to both ends of its axis and comes back from beyond", async ({ lens }) => {
+    await lens.set({ x: -10 });
+    await pullDot(lens, "cell", 0.6);
+    const { pre } = await lens.step();
+    expect(pre.cell).toBeGreaterThan(-4);
+    expect(pre.cell).toBeLessThan(2);
+});
+
+test("a dot with nothing to move says why, and stays", async ({ lens }) => {
+    const settings = await lens.settings();
+    settings.weights.output.w_ih = 0;
+    await lens.set(settings);
+    const before = await lens.step();
+    await expect(lens.card("output").locator(".stuck")).toHaveText(
+        "This dot cannot be moved: the weight of the input is 0 here, so no input changes the sum.",
+    );
+    await expect(lens.dot("output")).toHaveAccessibleDescription(/weight of the input is 0/);
+    await pullDot(lens, "output", 0.4);
+    expect(await lens.step()).toEqual(before);
+    expect(Number(await lens.dot("output").inputValue())).toBeCloseTo(before.pre.output, 0);
+
+    settings.weights.forget = { w_hh: 0, w_ih: 0, b: -1000 };
+    await lens.set(settings);
+    await expect(lens.card("memory").locator(".stuck")).toHaveText(/none of the old long-term memory is kept/);
+});
+
+test("a dot that would need too large a number says so", async ({ lens }) => {
+    await lens.set({ x: -20 });
+    await pullDot(lens, "memory", 0.9);
+    await expect(lens.card("memory").locator(".stuck")).toHaveText(/the long-term memory would have to be/);
+});
+
+test("presets and reset change the numbers and not how they are shown", async ({ lens }) => {
+    await lens.element.getByLabel("Digits").selectOption("4");
+    await lens.element.getByLabel("Words").selectOption("symbols");
+    await lens.element.getByRole("button", { name: "input −10" }).click();
+    const settings = await lens.settings();
+    expect(settings).toMatchObject({ x: -10, digits: 4, words: "symbols" });
+    await expect(lens.element.getByRole("button", { name: "input −10" })).toHaveAttribute("aria-pressed", "true");
+    await pull(lens, "bar", "c", 40);
+    await expect(lens.element.getByRole("button", { name: "input −10" })).toHaveAttribute("aria-pressed", "false");
+    await lens.element.getByRole("button", { name: "Reset to the article’s numbers" }).click();
+    expect(await lens.settings()).toMatchObject({ x: 1, c: 2, digits: 4, words: "symbols" });
+});
+
+test.describe("with fingers", () => {
+    test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
+
+    test("a tap on a number lets it be typed", async ({ lens, page }) => {
+        await lens.number("bar", "x").tap();
+        await expect(lens.number("bar", "x")).toBeFocused();
+        await page.keyboard.type("-10");
+        await page.keyboard.press("Enter");
+        expect((await lens.settings()).x).toBe(-10);
+    });
+});

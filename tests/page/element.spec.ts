@@ -1,0 +1,148 @@
+/** The element as a page's author uses it: properties, events, and its life on a page. */
+
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { LstmChange, LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens, test } from "../lens.ts";
+
+/** A page of somebody else's, with this body and our script. */
+async function host(page: Page, body: string): Promise<void> {
+    const script = /<script[^>]*src="\.\/(assets\/[^"]+)"/.exec(readFileSync("dist/index.html", "utf8"))?.[1];
+    await page.route("**/host.html", (route) =>
+        route.fulfill({
+            contentType: "text/html",
+            body: `<!doctype html><title>A blog</title>${body}<script type="module" src="/${script}"></script>`,
+        }),
+    );
+    await page.goto("/host.html");
+}
+
+test("steps and settings are what the page shows", async ({ lens }) => {
+    const step = await lens.step();
+    expect(Object.keys(step)).toEqual(
+        ["x", "h_prev", "c_prev", "pre", "act", "kept", "added", "c", "tanh_c", "h"],
+    );
+    expect(Object.keys(step.pre)).toEqual(["input", "forget", "cell", "output"]);
+    expect(step.pre.cell).toBeCloseTo(2.03, 12);
+    expect(step.c).toBeCloseTo(2.947567, 6);
+    const { weights, ...rest } = await lens.settings();
+    expect(rest).toEqual({ h: 1, c: 2, x: 1, digits: 2, words: "plain", theme: "auto" });
+    expect(weights.forget).toEqual({ w_hh: 2.7, w_ih: 1.63, b: 1.62 });
+});
+
+test("settings can be set whole or in part, and are kept from a stranger's hands", async ({ lens }) => {
+    await lens.set({ x: -10, c: 0.5 });
+    expect(await lens.settings()).toMatchObject({ x: -10, c: 0.5, h: 1 });
+    expect(await lens.line("cell", "result")).toBe("tanh(−8.31) = −1.00");
+    const untouched = await lens.element.evaluate((lens: LstmLens) => {
+        const [mine, steps] = [lens.settings, lens.steps];
+        if (mine) mine.weights.cell.b = 99;
+        if (steps[0]) steps[0].c = 99;
+        return [lens.settings?.weights.cell.b, lens.steps[0]?.c !== 99];
+    });
+    expect(untouched).toEqual([-0.32, true]);
+});
+
+test("lstm-change tells settings and steps, at the first and at every change", async ({ page }) => {
+    await host(
+        page,
+        `<script>
+            window.told = [];
+            addEventListener("lstm-change", (event) => told.push(event.detail));
+        </script><lstm-lens></lstm-lens>`,
+    );
+    const lens = new Lens(page);
+    await lens.ready();
+    const told = () => page.evaluate(() => (window as unknown as { told: LstmChange[] }).told);
+    expect(await told()).toHaveLength(1);
+    await lens.set({ x: 3 });
+    await lens.set({ x: 3 });
+    await lens.number("bar", "h").press("ArrowUp");
+    const all = await told();
+    expect(all.map(({ settings }) => [settings.x, settings.h])).toEqual([
+        [1, 1],
+        [3, 1],
+        [3, 1.1],
+    ]);
+    for (const { settings, steps } of all) {
+        expect(steps).toHaveLength(1);
+        expect(steps[0]).toMatchObject({ x: settings.x, h_prev: settings.h, c_prev: settings.c });
+    }
+});
+
+test("settings given before the script has run are taken", async ({ page }) => {
+    await host(page, `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { x: -10 }</script>`);
+    const lens = new Lens(page);
+    await lens.ready();
+    expect((await lens.settings()).x).toBe(-10);
+});
+
+test("refused settings change nothing, and are said", async ({ lens, page }) => {
+    const before = await lens.settings();
+    const refused: Array<[object, string, string, RegExp]> = [
+        [{ x: Number.NaN }, "out-of-range", "x", /Input: NaN is out of range/],
+        [{ c: 1e7 }, "out-of-range", "c", /Long-term memory: 10000000 is out of range/],
+        [{ x: "1" }, "wrong-type", "x", /x: 1 where a number is expected/],
+        [{ X: 1 }, "wrong-type", "X", /X: .*where one of weights, h, c, x/],
+        [{ digits: 0 }, "digits", "digits", /it must be from 1 to 15/],
+        [{ digits: 2.5 }, "wrong-type", "digits", /a whole number from 1 to 15/],
+        [{ words: "latin" }, "wrong-type", "words", /"plain" or "symbols"/],
+        [{ weights: { forget: { b: null } } }, "wrong-type", "weights.forget.b", /a number is expected/],
+        [{ weights: { candidate: {} } }, "wrong-type", "weights.candidate", /input, forget, cell, output/],
+    ];
+    for (const [settings, code, field, text] of refused) {
+        const error = await lens.element.evaluate(
+            (element: LstmLens, settings) =>
+                new Promise<{ code: string; field: string }>((resolve) => {
+                    element.addEventListener(
+                        "lstm-error",
+                        ({ detail: { code, field } }) => resolve({ code, field }),
+                        { once: true },
+                    );
+                    element.settings = settings as object;
+                }),
+            settings,
+        );
+        expect(error).toEqual({ code, field });
+        await expect(lens.element.getByRole("alert")).toHaveText(text);
+        expect(await lens.settings()).toEqual(before);
+    }
+    await lens.set({ x: 2 });
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
+    await expect(page.locator("lstm-lens")).toHaveCount(1);
+});
+
+test("what stands between the tags is shown until the element has drawn, and stays if it cannot", async ({ page }) => {
+    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+    await host(page, `<lstm-lens><p>A picture of an LSTM</p></lstm-lens>`);
+    await expect(page.getByText("A picture of an LSTM")).toBeVisible();
+    await expect(page.locator("lstm-lens").getByRole("alert")).toBeVisible();
+
+    await page.unroute("**/*.wasm");
+    await page.reload();
+    await new Lens(page).ready();
+    await expect(page.getByText("A picture of an LSTM")).toBeHidden();
+});
+
+test("several on a page share one core and are moved without harm", async ({ page }) => {
+    let fetched = 0;
+    page.on("request", (request) => {
+        if (request.url().endsWith(".wasm")) fetched++;
+    });
+    await host(page, `<lstm-lens id="a"></lstm-lens><div></div><lstm-lens id="b"></lstm-lens>`);
+    await expect.poll(() => page.locator("#b").evaluate((lens: LstmLens) => lens.steps.length)).toBe(1);
+    await page.locator("#a").evaluate((lens: LstmLens) => {
+        lens.settings = { x: 5 };
+    });
+    await page.evaluate(() => document.querySelector("div")?.append(document.querySelector("#a") as Element));
+    expect(await page.locator("#a").evaluate((lens: LstmLens) => lens.settings?.x)).toBe(5);
+    expect(await page.locator("#b").evaluate((lens: LstmLens) => lens.settings?.x)).toBe(1);
+    await page.locator("#a").getByLabel("Colours").selectOption("dark");
+    const corner = (id: string) =>
+        page.locator(`#${id} #cell canvas.curve`).evaluate((canvas: HTMLCanvasElement) => {
+            return canvas.getContext("2d")?.getImageData(1, 1, 1, 1).data[0];
+        });
+    await expect.poll(() => corner("a")).toBe(23);
+    expect(await corner("b")).toBe(255);
+    expect(fetched).toBe(1);
+});

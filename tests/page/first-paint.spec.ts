@@ -1,0 +1,116 @@
+/** What is seen before the core has loaded, and where it never does. */
+
+import { test as base, expect, type Page } from "@playwright/test";
+import { Lens, test } from "../lens.ts";
+
+const SIZES = [
+    { width: 1280, height: 800 },
+    { width: 360, height: 740 },
+];
+
+/** Where everything is that has text or a picture, with that text. */
+function layout(page: Page): Promise<string[]> {
+    return page.locator("lstm-lens").evaluate((lens) => {
+        const parts = (lens.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(
+            "h2, .legend, .sum, .picture, .result, .use, .diagram, button, select, .number, .hint",
+        );
+        return [...parts].map((part) => {
+            const { x, y, width, height } = part.getBoundingClientRect();
+            const drawn = part.classList.contains("picture");
+            const text = drawn ? "" : (part.textContent ?? "").replace(/\s+/g, " ").trim();
+            return [part.className, text, x, y, width, height].join(" | ");
+        });
+    });
+}
+
+for (const size of SIZES) {
+    base.describe(`${size.width} × ${size.height}`, () => {
+        base.use({ viewport: size });
+
+        base("the picture is there without any script, and stays where it is", async ({ browser, page, baseURL }) => {
+            const context = await browser.newContext({
+                javaScriptEnabled: false,
+                viewport: size,
+                ...(baseURL ? { baseURL } : {}),
+            });
+            const silent = await context.newPage();
+            await silent.goto("/");
+            const card = silent.locator("lstm-lens #forget");
+            await expect(card.locator(".sum")).toHaveText(/1 × 2\.7 \+ 1 × 1\.63 \+ 1\.62 =\s5\.95/);
+            await expect(card.locator(".picture svg")).toBeVisible();
+            await expect(card.locator(".picture svg")).toContainText("0.997");
+            const before = await layout(silent);
+            await context.close();
+
+            await new Lens(page).open();
+            expect(await layout(page)).toEqual(before);
+            const shift = await page.evaluate(
+                () =>
+                    new Promise<number>((resolve) => {
+                        let sum = 0;
+                        new PerformanceObserver((list) => {
+                            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+                        }).observe({ type: "layout-shift", buffered: true });
+                        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+                    }),
+            );
+            expect(shift).toBe(0);
+        });
+    });
+}
+
+base("what is seen first looks as what is seen then", async ({ browser, page, baseURL }) => {
+    await new Lens(page).open();
+    const live = await page.locator("lstm-lens #cell .picture").screenshot();
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
+    const silent = await context.newPage();
+    await silent.setViewportSize({ width: 1280, height: 800 });
+    await silent.goto("/");
+    const first = await silent.locator("lstm-lens #cell .picture").screenshot();
+    await context.close();
+    // Antialiasing differs between the two; a curve, dot or label elsewhere would be far more.
+    const difference = await page.evaluate(
+        async (pictures) => {
+            const [a, b] = await Promise.all(
+                pictures.map(async (base64) => {
+                    const bytes = Uint8Array.from(atob(base64), (c) => c.charCodeAt(0));
+                    const image = await createImageBitmap(new Blob([bytes], { type: "image/png" }));
+                    const canvas = new OffscreenCanvas(image.width, image.height);
+                    const context = canvas.getContext("2d") as OffscreenCanvasRenderingContext2D;
+                    context.drawImage(image, 0, 0);
+                    return context.getImageData(0, 0, image.width, image.height).data;
+                }),
+            );
+            let far = 0;
+            for (let n = 0; n < (a?.length ?? 0); n++) if (Math.abs((a?.[n] ?? 0) - (b?.[n] ?? 0)) > 100) far++;
+            return far / (a?.length ?? 1);
+        },
+        [first, live].map((picture) => picture.toString("base64")),
+    );
+    expect(difference).toBeLessThan(0.01);
+});
+
+base.describe("without a core", () => {
+    for (const [how, answer] of [
+        ["the file is missing", { status: 404, body: "" }],
+        ["the file is damaged", { status: 200, body: "not wasm", contentType: "application/wasm" }],
+    ] as const) {
+        base(`${how}: one line says so, and the picture stays`, async ({ page }) => {
+            await page.route("**/*.wasm", (route) => route.fulfill(answer));
+            await page.goto("/");
+            const lens = page.locator("lstm-lens");
+            await expect(lens.getByRole("alert")).toHaveText(/The numbers cannot be changed here, because/);
+            await expect(lens.locator("#cell .picture svg")).toBeVisible();
+            await expect(lens.locator("#cell .sum")).toHaveText(/1 × 1\.41 \+ 1 × 0\.94 − 0\.32 =\s2\.03/);
+            expect(await lens.evaluate((element) => "steps" in element && element.steps)).toEqual([]);
+        });
+    }
+});
+
+test("nothing is asked of another origin", async ({ page, lens }) => {
+    const origins = await page.evaluate(() =>
+        performance.getEntriesByType("resource").map((entry) => new URL(entry.name).origin),
+    );
+    expect(new Set(origins)).toEqual(new Set([new URL(page.url()).origin]));
+    await expect(lens.element).toBeVisible();
+});
