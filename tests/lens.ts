@@ -1,6 +1,6 @@
 /** What the tests see of the page. */
 
-import { expect, type Locator, type Page, test as base } from "@playwright/test";
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { LstmLens, Settings, Stage, Step } from "../www/lstm-lens.ts";
 
 export const STAGES: readonly Stage[] = ["forget", "cell", "input", "memory", "output"];

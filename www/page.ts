@@ -3,5 +3,7 @@
 import "./lstm-lens.ts";
 
 addEventListener("lstm-change", (event) => {
-    document.documentElement.dataset.theme = (event as HTMLElementEventMap["lstm-change"]).detail.settings.theme;
+    document.documentElement.dataset.theme = (
+        event as HTMLElementEventMap["lstm-change"]
+    ).detail.settings.theme;
 });

@@ -12,10 +12,7 @@ import "./lstm-lens.ts";
  * @param core - the compiled core.
  * @param picture - a stage's marked curve as SVG, to stand where the canvases will.
  */
-export async function prerender(
-    core: BufferSource,
-    picture: (stage: string) => string,
-): Promise<string> {
+export async function prerender(core: BufferSource, picture: (stage: string) => string): Promise<string> {
     initSync({ module: core });
     setLoaded();
     const written = await collectResult(render(html`<lstm-lens></lstm-lens>`));

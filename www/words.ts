@@ -59,7 +59,7 @@ const plain: Vocabulary = {
             label: ["potential", "long-term memory"],
             sum: plainSum,
             curve: "tanh",
-            use: "a new memory, from −1 to 1",
+            use: "a value from −1 to 1",
             verb: "could be added",
         },
         input: {
@@ -75,7 +75,7 @@ const plain: Vocabulary = {
             label: ["potential", "short-term memory"],
             sum: "what stays + what is added = new long-term memory, the x-axis value",
             curve: "tanh",
-            use: "a new short-term memory, from −1 to 1",
+            use: "a value from −1 to 1",
             verb: "could be put out",
         },
         output: {
@@ -165,22 +165,21 @@ export const words = {
     previous: "Previous stage",
     next: "Next stage",
     place: (n: number) => `Stage ${n} of 5`,
-    noCore:
-        "The numbers cannot be changed here, because the part of this page that computes them did not load. The picture shows the article’s example. Reloading the page may help.",
+    noCore: "The numbers cannot be changed: the part of this page that computes them did not load. Reloading may help.",
     settled: (names: Vocabulary, c: string, h: string) => `${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage: StageWords) => `Dot on the curve: ${stage.heading}`,
 };
 
 const gates: Record<Gate, Stage> = { input: "input", forget: "forget", cell: "cell", output: "output" };
 
-/** A field as the reader knows it: "input", "bias, potential long-term memory". */
+/** A field as the reader knows it: "input", "bias (Potential long-term memory)". */
 export function fieldName(field: string, names: Vocabulary): string {
     const [, gate, part] = field.split(".");
     if (gate === undefined || part === undefined) {
         return field === "x" || field === "h" || field === "c" ? names[field] : field;
     }
     const heading = names.stages[gates[gate as Gate]].heading;
-    return `${names.part[part as keyof Vocabulary["part"]]}, ${heading}`;
+    return `${names.part[part as keyof Vocabulary["part"]]} (${heading})`;
 }
 
 /** A refusal in the reader's words: the field, the value, what is allowed. */
@@ -224,4 +223,3 @@ function place(height: number): string {
 function capital(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
-

@@ -10,7 +10,9 @@ if (!answers("cargo", "--version")) {
     stop("Rust is missing. Install it by rustup (https://rustup.rs), open a new terminal, try again.");
 }
 if (process.platform !== "win32" && !answers("cc", "--version")) {
-    stop("A C compiler is missing. Install one: build-essential (Debian), gcc (Fedora), Xcode's tools (macOS).");
+    stop(
+        "A C compiler is missing. Install one: build-essential (Debian), gcc (Fedora), Xcode's tools (macOS).",
+    );
 }
 
 // The first build takes a minute: show that something is going on.

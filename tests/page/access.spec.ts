@@ -28,7 +28,11 @@ for (const colorScheme of ["light", "dark"] as const) {
             });
 
             test("nothing overflows or is cut off", async ({ page, lens }) => {
-                for (const settings of [{}, { x: -10, digits: 2 }, { x: -1234.5678, h: 0.123456, digits: 15 }]) {
+                for (const settings of [
+                    {},
+                    { x: -10, digits: 2 },
+                    { x: -1234.5678, h: 0.123456, digits: 15 },
+                ]) {
                     await lens.set(settings);
                     const width = await page.evaluate(() => document.documentElement.scrollWidth);
                     expect(width).toBeLessThanOrEqual(viewport.width);
@@ -45,11 +49,14 @@ function cutOff(lens: Lens): Promise<string[]> {
         const root = element.shadowRoot as ShadowRoot;
         const page = document.documentElement.clientWidth;
         const found: string[] = [];
-        for (const text of root.querySelectorAll<HTMLElement>(".card > *, .number, .toolbar *, .diagram text")) {
+        for (const text of root.querySelectorAll<HTMLElement>(
+            ".card > *, .number, .toolbar *, .diagram text",
+        )) {
             if (text.closest(".unseen") || text.getClientRects().length === 0) continue;
             const box = text.getBoundingClientRect();
             const outer = text.closest(".card")?.getBoundingClientRect() ?? { left: 0, right: page };
-            if (box.left < outer.left - 0.5 || box.right > outer.right + 0.5) found.push(text.textContent ?? "");
+            if (box.left < outer.left - 0.5 || box.right > outer.right + 0.5)
+                found.push(text.textContent ?? "");
             if (text.scrollWidth > text.clientWidth + 1 && getComputedStyle(text).overflow === "hidden") {
                 found.push(`${text.textContent} is clipped`);
             }
@@ -72,7 +79,8 @@ test("by keyboard alone: the order of computing, and each thing does its work", 
             const focused = element.shadowRoot?.activeElement;
             if (!focused) return "";
             const { outlineStyle, strokeWidth } = getComputedStyle(focused.querySelector("rect") ?? focused);
-            const seen = outlineStyle !== "none" || strokeWidth === "5px" || focused.classList.contains("dot");
+            const seen =
+                outlineStyle !== "none" || strokeWidth === "5px" || focused.classList.contains("dot");
             if (!seen) throw new Error(`the focus on ${focused.outerHTML} cannot be seen`);
             const stage = focused.closest(".card")?.id ?? "";
             return `${stage} ${focused.getAttribute("data-slot") ?? (focused.getAttribute("class") || focused.tagName)}`.trim();
@@ -82,7 +90,9 @@ test("by keyboard alone: the order of computing, and each thing does its work", 
     }
     expect(order.slice(0, 3)).toEqual(["bar-c", "bar-h", "bar-x"]);
     const cards = order.filter((name) => STAGES.some((stage) => name.startsWith(`${stage} `)));
-    expect(cards.map((name) => name.split(" ")[0]).filter((name, n, all) => name !== all[n - 1])).toEqual([...STAGES]);
+    expect(cards.map((name) => name.split(" ")[0]).filter((name, n, all) => name !== all[n - 1])).toEqual([
+        ...STAGES,
+    ]);
     expect(cards.filter((name) => name.startsWith("forget"))).toEqual([
         "forget forget-h",
         "forget forget-weights-forget-w_hh",
@@ -100,7 +110,10 @@ test("a dot is a slider to the keyboard", async ({ page, lens }) => {
     for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowLeft");
     const after = await lens.step();
     expect(after.pre.cell).toBeCloseTo(before.pre.cell - 0.5, 1);
-    await expect(lens.dot("cell")).toHaveAttribute("aria-valuetext", /^x-axis value 1\.5\d, tanh gives 0\.9\d/);
+    await expect(lens.dot("cell")).toHaveAttribute(
+        "aria-valuetext",
+        /^x-axis value 1\.5\d, tanh gives 0\.9\d/,
+    );
     await page.keyboard.press("End");
     expect((await lens.step()).pre.cell).toBeCloseTo(4, 1);
     await page.keyboard.press("Home");
@@ -137,7 +150,9 @@ test("a change is announced once, when it has settled", async ({ page, lens }) =
     await lens.number("bar", "x").focus();
     for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowUp");
     await expect.poll(said).toHaveLength(1);
-    expect((await said())[0]).toMatch(/^new long-term memory 2\.99\d?, new short-term memory 0\.98$|^new long-term/);
+    expect((await said())[0]).toMatch(
+        /^new long-term memory 2\.99\d?, new short-term memory 0\.98$|^new long-term/,
+    );
 });
 
 test.describe("on a phone", () => {

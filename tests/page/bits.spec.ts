@@ -2,8 +2,8 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { expect, test } from "../lens.ts";
 import type { LstmLens, Settings, Step, Weights } from "../../www/lstm-lens.ts";
+import { expect, test } from "../lens.ts";
 
 type Triple = [number, number, number];
 
@@ -14,7 +14,9 @@ interface Vectors {
 
 /** Settings for every step and every point of a curve in the reference file. */
 function everything(): Array<Partial<Settings>> {
-    const { activations, cases } = JSON.parse(readFileSync("tests/reference/vectors.json", "utf8")) as Vectors;
+    const { activations, cases } = JSON.parse(
+        readFileSync("tests/reference/vectors.json", "utf8"),
+    ) as Vectors;
     const steps = cases.flatMap(({ weights, steps }) => {
         const named = Object.fromEntries(
             Object.entries(weights).map(([gate, [w_hh, w_ih, b]]) => [gate, { w_hh, w_ih, b }]),

@@ -1,7 +1,7 @@
 /** Each way of changing a number, as a reader does it. */
 
-import { expect, type Lens, STAGES, test } from "../lens.ts";
 import type { Field, Settings, Stage } from "../../www/lstm-lens.ts";
+import { expect, type Lens, STAGES, test } from "../lens.ts";
 
 const WEIGHTS = STAGES.filter((stage) => stage !== "memory").flatMap((gate) =>
     ["w_hh", "w_ih", "b"].map((part): [Stage, Field] => [gate, `weights.${gate}.${part}` as Field]),
@@ -99,7 +99,7 @@ test("a wrong value is marked at its field, and the last good picture stays", as
     await lens.number("cell", field).click();
     await page.keyboard.type("ten");
     await expect(refusal).toHaveText(
-        "Weight of the input, Potential long-term memory: “ten” is not a number. Allowed are numbers from −1,000,000 to 1,000,000.",
+        "Weight of the input (Potential long-term memory): “ten” is not a number. Allowed are numbers from −1,000,000 to 1,000,000.",
     );
     await expect(lens.number("cell", field)).toHaveAttribute("aria-invalid", "true");
     await expect(lens.number("cell", field)).toHaveAccessibleDescription(/is not a number/);
@@ -165,7 +165,8 @@ async function pullDot(lens: Lens, stage: Stage, to: number): Promise<void> {
     await mouse.up();
 }
 
-const X_AXIS = { left: 58 / 240, right: 228 / 240 };
+/** The plot in its picture, as shares of the width: `crates/lstm-figure/src/frame.rs`. */
+const X_AXIS = { left: 64 / 240, right: 228 / 240 };
 
 test("dragging a dot moves the input so that the dot is under the pointer", async ({ lens }) => {
     for (const [stage, reach] of [
@@ -219,7 +220,9 @@ test("a dot with nothing to move says why, and stays", async ({ lens }) => {
 
     settings.weights.forget = { w_hh: 0, w_ih: 0, b: -1000 };
     await lens.set(settings);
-    await expect(lens.card("memory").locator(".stuck")).toHaveText(/none of the old long-term memory is kept/);
+    await expect(lens.card("memory").locator(".stuck")).toHaveText(
+        /none of the old long-term memory is kept/,
+    );
 });
 
 test("a dot that would need too large a number says so", async ({ lens }) => {
@@ -234,9 +237,15 @@ test("presets and reset change the numbers and not how they are shown", async ({
     await lens.element.getByRole("button", { name: "input −10" }).click();
     const settings = await lens.settings();
     expect(settings).toMatchObject({ x: -10, digits: 4, words: "symbols" });
-    await expect(lens.element.getByRole("button", { name: "input −10" })).toHaveAttribute("aria-pressed", "true");
+    await expect(lens.element.getByRole("button", { name: "input −10" })).toHaveAttribute(
+        "aria-pressed",
+        "true",
+    );
     await pull(lens, "bar", "c", 40);
-    await expect(lens.element.getByRole("button", { name: "input −10" })).toHaveAttribute("aria-pressed", "false");
+    await expect(lens.element.getByRole("button", { name: "input −10" })).toHaveAttribute(
+        "aria-pressed",
+        "false",
+    );
     await lens.element.getByRole("button", { name: "Reset to the article’s numbers" }).click();
     expect(await lens.settings()).toMatchObject({ x: 1, c: 2, digits: 4, words: "symbols" });
 });

@@ -19,9 +19,18 @@ async function host(page: Page, body: string): Promise<void> {
 
 test("steps and settings are what the page shows", async ({ lens }) => {
     const step = await lens.step();
-    expect(Object.keys(step)).toEqual(
-        ["x", "h_prev", "c_prev", "pre", "act", "kept", "added", "c", "tanh_c", "h"],
-    );
+    expect(Object.keys(step)).toEqual([
+        "x",
+        "h_prev",
+        "c_prev",
+        "pre",
+        "act",
+        "kept",
+        "added",
+        "c",
+        "tanh_c",
+        "h",
+    ]);
     expect(Object.keys(step.pre)).toEqual(["input", "forget", "cell", "output"]);
     expect(step.pre.cell).toBeCloseTo(2.03, 12);
     expect(step.c).toBeCloseTo(2.947567, 6);
@@ -71,7 +80,10 @@ test("lstm-change tells settings and steps, at the first and at every change", a
 });
 
 test("settings given before the script has run are taken", async ({ page }) => {
-    await host(page, `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { x: -10 }</script>`);
+    await host(
+        page,
+        `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { x: -10 }</script>`,
+    );
     const lens = new Lens(page);
     await lens.ready();
     expect((await lens.settings()).x).toBe(-10);
@@ -112,7 +124,9 @@ test("refused settings change nothing, and are said", async ({ lens, page }) => 
     await expect(page.locator("lstm-lens")).toHaveCount(1);
 });
 
-test("what stands between the tags is shown until the element has drawn, and stays if it cannot", async ({ page }) => {
+test("what stands between the tags is shown until the element has drawn, and stays if it cannot", async ({
+    page,
+}) => {
     await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
     await host(page, `<lstm-lens><p>A picture of an LSTM</p></lstm-lens>`);
     await expect(page.getByText("A picture of an LSTM")).toBeVisible();

@@ -1,7 +1,7 @@
 /** The pixels of curve and mark, held against the mathematics. */
 
-import { expect, type Lens, test } from "../lens.ts";
 import type { Stage, Weights } from "../../www/lstm-lens.ts";
+import { expect, type Lens, test } from "../lens.ts";
 
 const CURVES: Array<[Stage, (z: number) => number, number]> = [
     ["forget", (z) => 1 / (1 + Math.exp(-z)), 8],
@@ -29,8 +29,15 @@ async function dot(lens: Lens, stage: Stage): Promise<{ x: number; y: number }> 
         const canvas = card.querySelector<HTMLCanvasElement>("canvas.mark") as HTMLCanvasElement;
         const { width, height } = canvas;
         const scale = width / canvas.clientWidth;
-        const data = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(0, 0, width, height).data;
-        const color = getComputedStyle(card.querySelector("strong") as Element).color.match(/\d+/g)?.map(Number);
+        const data = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(
+            0,
+            0,
+            width,
+            height,
+        ).data;
+        const color = getComputedStyle(card.querySelector("strong") as Element)
+            .color.match(/\d+/g)
+            ?.map(Number);
         const [r = 0, g = 0, b = 0] = color ?? [];
         const is = (x: number, y: number) => {
             const at = 4 * (y * width + x);
@@ -42,7 +49,8 @@ async function dot(lens: Lens, stage: Stage): Promise<{ x: number; y: number }> 
         // Left of and below the plot stand the two labels.
         for (let y = reach; y < height * 0.8 - reach; y++) {
             for (let x = Math.round(width * 0.25); x < width - reach; x++) {
-                const thick = is(x, y) && is(x - reach, y) && is(x + reach, y) && is(x, y - reach) && is(x, y + reach);
+                const thick =
+                    is(x, y) && is(x - reach, y) && is(x + reach, y) && is(x, y - reach) && is(x, y + reach);
                 if (!thick) continue;
                 sx += x + 0.5;
                 sy += y + 0.5;
@@ -92,7 +100,9 @@ function drawn(lens: Lens, stage: Stage, { x, y }: { x: number; y: number }): Pr
             const scale = canvas.width / canvas.clientWidth;
             const context = canvas.getContext("2d") as CanvasRenderingContext2D;
             const [r, g, b] = context.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data;
-            const color = getComputedStyle(card.querySelector("strong") as Element).color.match(/\d+/g)?.map(Number);
+            const color = getComputedStyle(card.querySelector("strong") as Element)
+                .color.match(/\d+/g)
+                ?.map(Number);
             return [r, g, b].every((channel, n) => Math.abs((channel ?? 0) - (color?.[n] ?? 0)) < 12);
         },
         { x, y },
@@ -126,10 +136,13 @@ test("a changed number redraws the mark and leaves the curve alone", async ({ le
 });
 
 function corner(lens: Lens): Promise<number[]> {
-    return lens.card("cell").locator("canvas.curve").evaluate((canvas: HTMLCanvasElement) => {
-        const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-        return [...context.getImageData(1, 1, 1, 1).data].slice(0, 3);
-    });
+    return lens
+        .card("cell")
+        .locator("canvas.curve")
+        .evaluate((canvas: HTMLCanvasElement) => {
+            const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+            return [...context.getImageData(1, 1, 1, 1).data].slice(0, 3);
+        });
 }
 
 test("pictures are drawn again when theme, size or pixel ratio change", async ({ lens, page }) => {
@@ -140,7 +153,9 @@ test("pictures are drawn again when theme, size or pixel ratio change", async ({
     await expect.poll(() => corner(lens)).toEqual([255, 255, 255]);
     await lens.element.getByLabel("Colours").selectOption("dark");
     await expect.poll(() => corner(lens)).toEqual([23, 27, 33]);
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe("rgb(13, 16, 20)");
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+        "rgb(13, 16, 20)",
+    );
     await lens.element.getByLabel("Colours").selectOption("light");
     await expect.poll(() => corner(lens)).toEqual([255, 255, 255]);
 

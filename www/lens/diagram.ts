@@ -27,6 +27,8 @@ interface Geometry {
     radius: number;
     /** Whether there is room for whole names. */
     roomy: boolean;
+    /** The most digits that fit beside a wire; the stages show them all. */
+    digits: number;
 }
 
 /** Its columns stand above the stages' cards, when those stand side by side. */
@@ -44,6 +46,7 @@ const WIDE: Geometry = {
     last: 1228,
     radius: 11,
     roomy: true,
+    digits: 4,
 };
 
 const NARROW: Geometry = {
@@ -60,12 +63,10 @@ const NARROW: Geometry = {
     last: 348,
     radius: 8,
     roomy: false,
+    digits: 2,
 };
 
 const GATES = ["forget", "cell", "input", "output"] as const;
-
-/** More digits than these do not fit beside a wire; the stages show them all. */
-const MOST_DIGITS = 4;
 
 /** The cell, with a live value on every wire. Only one of the two has room at a time. */
 export function diagram(view: View): TemplateResult {
@@ -80,10 +81,10 @@ function drawn(view: View, at: Geometry): TemplateResult {
     const between = (col.cell + col.input) / 2;
     const turn = (col.memory + col.output) / 2;
     const right = at.width - 4;
-    const short = (value: number) => shown(value, Math.min(settings.digits, MOST_DIGITS));
+    const short = (value: number) => shown(value, Math.min(settings.digits, at.digits));
     const exactly = (value: number) => {
         const text = given(value);
-        return text.length <= MOST_DIGITS + 3 ? text : short(value);
+        return text.length <= at.digits + 3 ? text : short(value);
     };
     const names = at.roomy ? view.names : view.names.short;
     const wire = (kind: string, path: string) => svg`<path class="wire ${kind}" d=${path} />`;

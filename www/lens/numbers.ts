@@ -66,7 +66,7 @@ export class Numbers implements ReactiveController {
      * @param place - where it stands; with the field it makes the slot's name.
      */
     number(view: View, place: string, field: Field, signed = false): TemplateResult {
-        const value = valueOf(view.settings, field);
+        const value = valueAt(view.settings, field);
         const text = signed ? operand(value) : given(value);
         if (!view.live) return html`<span class="number">${text}</span>`;
 
@@ -158,7 +158,7 @@ export class Numbers implements ReactiveController {
         if (!drag || drag.moved) return;
         // Else the browser, after the click, takes the focus back from the input that now appears.
         event.preventDefault();
-        this.#open(drag.slot, given(valueOf(drag.from, drag.field)));
+        this.#open(drag.slot, given(valueAt(drag.from, drag.field)));
     }
 
     #cancel(): void {
@@ -170,7 +170,7 @@ export class Numbers implements ReactiveController {
     #key(event: KeyboardEvent, slot: string, field: Field): void {
         const settings = this.#settings();
         if (!settings || event.ctrlKey || event.metaKey) return;
-        const value = given(valueOf(settings, field));
+        const value = given(valueAt(settings, field));
         const nudge = NUDGES[event.key];
         if (nudge) {
             const [count, bigger] = nudge;
@@ -260,7 +260,7 @@ function power(event: KeyboardEvent | PointerEvent): number {
     return event.altKey ? -2 : -1;
 }
 
-export function valueOf(settings: Settings, field: Field): number {
+export function valueAt(settings: Settings, field: Field): number {
     const [, gate, part] = field.split(".") as [string, keyof Settings["weights"], "w_hh" | "w_ih" | "b"];
     return gate === undefined ? settings[field as "x" | "h" | "c"] : settings.weights[gate][part];
 }
@@ -269,4 +269,3 @@ export function valueOf(settings: Settings, field: Field): number {
 function operand(value: number): string {
     return `${value < 0 ? "−" : "+"} ${given(Math.abs(value))}`;
 }
-

@@ -161,8 +161,10 @@ export class Pictures implements ReactiveController {
     }
 }
 
-/** plotters draws on whole pixels, so there have to be more of them than a coarse screen has. */
+/**
+ * plotters draws on whole pixels, so there have to be more of them than a coarse screen has. Twice as
+ * many: a browser averages two well, four badly.
+ */
 function oversampled(ratio: number): number {
-    if (ratio < 1.5) return 4 * ratio;
     return ratio < 3 ? 2 * ratio : ratio;
 }

@@ -45,13 +45,12 @@ function card(view: View, stage: Stage): TemplateResult {
             </h2>
             <p class="legend">${names.sum}</p>
             <p class="sum">${sum(view, stage)}</p>
-            <div class="messages">
-                ${view.numbers.refusals(view, stage, fields)} ${view.pictures.excuse(view, stage)}
-            </div>
+            <div class="refusals">${view.numbers.refusals(view, stage, fields)}</div>
             ${view.pictures.picture(view, stage)}
             <p class="result">${names.curve}(${view.shown(z)}) = <strong>${view.shown(value)}</strong></p>
             <p class="use">${use(view, stage)}</p>
             <p class="legend">${names.use}</p>
+            <div>${view.pictures.excuse(view, stage)}</div>
         </section>
     `;
 }

@@ -9,7 +9,7 @@ pub const WIDTH: f64 = 240.0;
 pub const HEIGHT: f64 = 192.0;
 
 /// Room for the result and the labels of the y axis.
-pub(crate) const LEFT: f64 = 58.0;
+pub(crate) const LEFT: f64 = 64.0;
 /// Room for half a label of the x axis.
 const RIGHT: f64 = 12.0;
 /// Room for the name of the y axis.
@@ -51,6 +51,11 @@ impl Frame {
         LEFT + share * (PLOT_RIGHT - LEFT)
     }
 
+    /// The x-axis value that lies this far from the left.
+    pub fn z(&self, x: f64) -> f64 {
+        (2.0 * (x - LEFT) / (PLOT_RIGHT - LEFT) - 1.0) * self.reach
+    }
+
     /// How far from the top a height of the curve lies.
     pub fn y(&self, value: f64) -> f64 {
         let share = (value - self.low) / (self.high - self.low);
@@ -84,6 +89,7 @@ mod tests {
             let frame = Frame::of(stage);
             assert_eq!([frame.x(-frame.reach), frame.x(frame.reach)], [LEFT, PLOT_RIGHT]);
             assert_eq!([frame.x(-1e9), frame.x(1e9)], [LEFT, PLOT_RIGHT]);
+            assert_eq!([frame.z(LEFT), frame.z(PLOT_RIGHT)], [-frame.reach, frame.reach]);
             assert_eq!([frame.y(frame.low), frame.y(frame.high)], [PLOT_BOTTOM, TOP]);
         }
     }

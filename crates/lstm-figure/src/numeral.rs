@@ -70,14 +70,16 @@ fn superscript(c: char) -> char {
     c.to_digit(10).map_or('⁻', |digit| DIGITS[digit as usize])
 }
 
-/// About how wide a text is, in units of its size: enough to keep labels apart. Measuring would
-/// cost a browser a reflow for each, and give another answer on each machine.
+/// About how wide a text is, in units of its size: enough to keep labels apart, after
+/// `DejaVu`, which is wider than most. Measuring would cost a browser a reflow for each, and give another answer on each machine.
 pub(crate) fn width(text: &str) -> f64 {
     text.chars()
         .map(|c| match c {
-            '.' | ',' | ' ' => 0.3,
-            '⁰'..='⁹' | '¹' | '²' | '³' | '⁻' => 0.4,
-            _ => 0.6,
+            '.' | ',' | ' ' => 0.32,
+            '⁰'..='⁹' | '¹' | '²' | '³' => 0.42,
+            '⁻' => 0.53,
+            '−' | '×' | '←' | '→' => 0.84,
+            _ => 0.64,
         })
         .sum()
 }

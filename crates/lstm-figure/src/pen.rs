@@ -2,7 +2,6 @@
 
 use lstm_core::Stage;
 use plotters::coord::Shift;
-use plotters::coord::types::RangedCoordf64;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
@@ -129,25 +128,27 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.area.draw(&Text::new(text.to_owned(), self.at(at), style))
     }
 
-    /// The stage's curve, in the coordinates of its axes.
+    /// The stage's curve.
+    ///
+    /// The backend rounds every point to a whole pixel, and where a curve is nearly flat that
+    /// shows as steps. So of each few columns of pixels only that one makes a point in which the
+    /// curve passes closest to the middle of a pixel; the lines between them are smooth.
     pub fn curve(&self, stage: Stage, palette: &Palette) -> Drawn<DB> {
-        const POINTS: i32 = 160;
-        let Frame { reach, low, high } = Frame::of(stage);
-        let (left, top) = self.at((LEFT, TOP));
-        let (right, bottom) = self.at((PLOT_RIGHT, PLOT_BOTTOM));
-        let axes = Cartesian2d::<RangedCoordf64, RangedCoordf64>::new(
-            -reach..reach,
-            low..high,
-            // Pixels count from the top.
-            (left..right, bottom..top),
-        );
-        let points = (0..=POINTS).map(|n| {
-            let z = reach * (2.0 * f64::from(n) / f64::from(POINTS) - 1.0);
-            (z, stage.curve().at(z))
-        });
+        const APART: f64 = 4.0;
+        let frame = Frame::of(stage);
+        let pixels = self.scale.pixels;
+        let y =
+            |column: i32| frame.y(stage.curve().at(frame.z(f64::from(column) / pixels))) * pixels;
+        let miss = |column: &i32| (y(*column) - y(*column).round()).abs();
+        let (left, right) = (self.scale.round(LEFT), self.scale.round(PLOT_RIGHT));
+        let columns: Vec<i32> = (left + 1..right).collect();
+        let few = columns.chunks(self.scale.round(APART).unsigned_abs() as usize);
+        let best =
+            few.filter_map(|few| few.iter().copied().min_by(|a, b| miss(a).total_cmp(&miss(b))));
+        let points = std::iter::once(left).chain(best).chain(std::iter::once(right));
+        let points = points.map(|column| (column, self.scale.round(y(column) / pixels)));
         let style = palette.stage(stage).stroke_width(self.scale.stroke(2.25));
-        let area = self.area.clone().apply_coord_spec(axes);
-        area.draw(&PathElement::new(points.collect::<Vec<_>>(), style))
+        self.area.draw(&PathElement::new(points.collect::<Vec<_>>(), style))
     }
 }
 

@@ -51,7 +51,15 @@ fn start() -> Result<()> {
 fn build() -> Result<()> {
     generate()?;
     run(node_tool("vite").args(["build", "--config", "www/vite.config.ts"]))?;
-    run(node_tool("tsc").args(["--project", "www/tsconfig.types.json"]))
+    run(node_tool("tsc").args(["--project", "www/tsconfig.types.json"]))?;
+    // What a type checker of the page's author wants to see.
+    let types = shell::root().join("dist/types/generated");
+    std::fs::create_dir_all(&types)?;
+    std::fs::copy(
+        shell::root().join("www/generated/lstm_wasm.d.ts"),
+        types.join("lstm_wasm.d.ts"),
+    )?;
+    Ok(())
 }
 
 fn check() -> Result<()> {
@@ -74,6 +82,7 @@ fn test() -> Result<()> {
     run(cargo().args(["test", "--workspace", "--locked"]))?;
     build()?;
     run(node_tool("vitest").args(["run", "--config", "www/vite.config.ts"]))?;
+    run(node_tool("tsc").args(["--project", "tests/types/tsconfig.json"]))?;
     let mut playwright = node_tool("playwright");
     playwright.env("CHROME_PATH", chromium);
     run(playwright.args(["test", "--config", "tests/playwright.config.ts"]))

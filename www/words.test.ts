@@ -1,0 +1,50 @@
+import { describe, expect, test } from "vitest";
+import type { LstmError } from "./generated/lstm_wasm.js";
+import { described, fieldName, message, vocabularies } from "./words.ts";
+
+function refusal(code: LstmError["code"], field: string, value: string): LstmError {
+    return Object.assign(new RangeError("in the core's words"), { code, field, value });
+}
+
+describe("a refusal names the field, the value, and what is allowed", () => {
+    test.each([
+        ["not-a-number", "x", "ten", "Input: “ten” is not a number. Allowed are"],
+        ["not-a-number", "h", "", "Short-term memory: nothing is written here. Allowed are"],
+        ["out-of-range", "c", "-2000000", "Long-term memory: −2000000 is out of range. Allowed are"],
+        ["out-of-range", "weights.forget.b", "NaN", "Bias (% of long-term memory to remember): NaN is"],
+        ["out-of-reach", "c", "7e8", "No further: the long-term memory would have to be 7e8. Allowed are"],
+        ["zero-weight", "x", "", "This dot cannot be moved: the weight of the input is 0 here"],
+        ["nothing-kept", "c", "", "This dot cannot be moved: none of the old long-term memory is kept"],
+        ["wrong-type", "weights", "3", "These settings cannot be shown: in the core's words."],
+    ] as const)("%s", (code, field, value, start) => {
+        const text = message(refusal(code, field, value), vocabularies.plain);
+        expect(text.startsWith(start), text).toBe(true);
+        if (text.includes("Allowed")) expect(text).toMatch(/from −1,000,000 to 1,000,000\.$/);
+    });
+});
+
+test("a field is called what the reader's vocabulary calls it", () => {
+    expect(fieldName("weights.cell.w_hh", vocabularies.plain)).toBe(
+        "weight of the short-term memory (Potential long-term memory)",
+    );
+    expect(fieldName("weights.cell.w_hh", vocabularies.symbols)).toBe("w_hh (Candidate g)");
+    expect(fieldName("x", vocabularies.symbols)).toBe("x");
+});
+
+test("the text beside a canvas says what it shows", () => {
+    expect(described("tanh", "2.03", "0.97", 0.98, 0)).toBe(
+        "x-axis value 2.03, tanh gives 0.97, marked near the top of the curve",
+    );
+    expect(described("sigmoid", "−13.88", "0.00", 0, -1)).toBe(
+        "x-axis value −13.88, beyond the left end of the axis, sigmoid gives 0.00, marked near the bottom of the curve",
+    );
+    expect(described("sigmoid", "0.00", "0.50", 0.5, 0)).toMatch(/in the middle of the curve$/);
+});
+
+test("both vocabularies say something of everything", () => {
+    for (const names of Object.values(vocabularies)) {
+        for (const stage of Object.values(names.stages)) {
+            for (const text of Object.values(stage).flat()) expect(text).not.toBe("");
+        }
+    }
+});
