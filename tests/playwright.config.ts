@@ -3,8 +3,12 @@ import { defineConfig } from "@playwright/test";
 const PORT = 4173;
 
 export default defineConfig({
-    testDir: "page",
     outputDir: "../test-results",
+    projects: [
+        { name: "page", testDir: "page" },
+        // Not a test: takes the README's picture.
+        { name: "picture", testDir: "readme", testMatch: "picture.ts" },
+    ],
     fullyParallel: true,
     forbidOnly: Boolean(process.env.CI),
     retries: 0,

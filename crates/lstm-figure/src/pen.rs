@@ -5,7 +5,7 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use crate::frame::{Frame, HEIGHT, LEFT, PLOT_BOTTOM, PLOT_RIGHT, TOP, WIDTH};
+use crate::frame::{Frame, HEIGHT, LEFT, PLOT_RIGHT, WIDTH};
 use crate::numeral::width;
 use crate::palette::Palette;
 

@@ -14,6 +14,16 @@ use crate::shell::{cargo, node_tool, root, run};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
+/// What every browser since 2022 can do, and no more.
+const WASM_FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-mutable-globals",
+    "--enable-sign-ext",
+    "--enable-nontrapping-float-to-int",
+    "--enable-multivalue",
+    "--enable-reference-types",
+];
+
 pub fn all() -> Result<()> {
     let folder = root().join("www/generated");
     fs::create_dir_all(&folder)?;
@@ -46,16 +56,7 @@ fn wasm(folder: &Path) -> Result<()> {
         .omit_default_module_path(false)
         .generate(folder)
         .context("The bindings could not be written")?;
-    // What every browser since 2022 can do, and no more.
-    const FEATURES: [&str; 6] = [
-        "--enable-bulk-memory",
-        "--enable-mutable-globals",
-        "--enable-sign-ext",
-        "--enable-nontrapping-float-to-int",
-        "--enable-multivalue",
-        "--enable-reference-types",
-    ];
-    run(node_tool("wasm-opt").arg("-Oz").args(FEATURES).arg(&small).arg("-o").arg(&small))?;
+    run(node_tool("wasm-opt").arg("-Oz").args(WASM_FEATURES).arg(&small).arg("-o").arg(&small))?;
     fs::write(done, "")?;
     Ok(())
 }

@@ -4,17 +4,22 @@ mod generate;
 mod setup;
 mod shell;
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
 
 use shell::{cargo, node_tool, run};
 
-const COMMANDS: [(&str, &str, fn() -> Result<()>); 5] = [
+/// A name, what it does, and what does it.
+type Task = (&'static str, &'static str, fn() -> Result<()>);
+
+const COMMANDS: [Task; 6] = [
     ("start", "builds and serves the page on http://localhost:5173", start),
     ("build", "writes the finished site to dist/", build),
     ("check", "formats, lints and types, changing nothing", check),
     ("test", "runs every test: Rust, TypeScript, browser", test),
+    ("pictures", "makes the pictures in tests/pictures/ anew", pictures),
     ("generate", "writes what the page imports to www/generated/", generate),
 ];
 
@@ -63,6 +68,7 @@ fn build() -> Result<()> {
 }
 
 fn check() -> Result<()> {
+    setup::components()?;
     generate()?;
     run(cargo().args(["fmt", "--all", "--check"]))?;
     let clippy = |of: &[&str]| {
@@ -74,7 +80,7 @@ fn check() -> Result<()> {
     doc.env("RUSTDOCFLAGS", "-D warnings");
     run(doc.args(["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"]))?;
     run(node_tool("tsc").arg("--noEmit"))?;
-    run(node_tool("biome").args(["ci", "--error-on-warnings", "."]))
+    run(node_tool("biome").args(["ci", "--error-on-warnings", "--colors=off", "."]))
 }
 
 fn test() -> Result<()> {
@@ -83,7 +89,19 @@ fn test() -> Result<()> {
     build()?;
     run(node_tool("vitest").args(["run", "--config", "www/vite.config.ts"]))?;
     run(node_tool("tsc").args(["--project", "tests/types/tsconfig.json"]))?;
+    playwright(&chromium, "page")
+}
+
+fn pictures() -> Result<()> {
+    let chromium = setup::chromium()?;
+    let test = ["test", "--package", "lstm-figure", "--locked"];
+    run(cargo().args(test).env("UPDATE_PICTURES", "1"))?;
+    build()?;
+    playwright(&chromium, "picture")
+}
+
+fn playwright(chromium: &Path, project: &str) -> Result<()> {
     let mut playwright = node_tool("playwright");
-    playwright.env("CHROME_PATH", chromium);
-    run(playwright.args(["test", "--config", "tests/playwright.config.ts"]))
+    playwright.args(["test", "--config", "tests/playwright.config.ts", "--project", project]);
+    run(playwright.env("CHROME_PATH", chromium))
 }

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result, bail};
 
 use crate::generate::TARGET;
-use crate::shell::{answer, first_on_path, npm, program, root, run};
+use crate::shell::{answer, cargo, first_on_path, npm, program, root, run};
 
 /// The part of Rust's standard library that the page is compiled with.
 pub fn wasm_target() -> Result<()> {
@@ -20,6 +20,15 @@ pub fn wasm_target() -> Result<()> {
     run(program("rustup").args(["target", "add", TARGET])).with_context(|| {
         format!("Could not be installed; do it by hand: rustup target add {TARGET}")
     })
+}
+
+/// rustup's smallest installation lacks the formatter and the linter.
+pub fn components() -> Result<()> {
+    if ["fmt", "clippy"].iter().all(|tool| answer(cargo().args([tool, "--version"])).is_some()) {
+        return Ok(());
+    }
+    run(program("rustup").args(["component", "add", "rustfmt", "clippy"]))
+        .context("Could not be installed; do it by hand: rustup component add rustfmt clippy")
 }
 
 /// The npm packages, exactly as the lock file has them.
