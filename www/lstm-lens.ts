@@ -5,6 +5,7 @@ import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
 import { Numbers } from "./lens/numbers.ts";
 import { Pictures } from "./lens/pictures.ts";
+import type { Host } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
 import { styles } from "./lens/styles.ts";
 import { toolbar } from "./lens/toolbar.ts";
@@ -32,7 +33,7 @@ export interface LstmChange {
  *   the core has loaded.
  * @fires lstm-error - An `LstmError`, when settings are refused.
  */
-export class LstmLens extends LitElement {
+export class LstmLens extends LitElement implements Host {
     static override styles = styles;
 
     #settings: Settings | undefined;

@@ -1,20 +1,20 @@
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import { shown } from "../core.ts";
-import type { LstmLens } from "../lstm-lens.ts";
 import { vocabularies, words } from "../words.ts";
+import type { Host } from "./scene.ts";
 
 /** How long nothing may change until a change counts as settled. */
 const SETTLED = 600;
 
 /** Tells a screen reader what came of a change: once, when it has settled. */
 export class Announcer implements ReactiveController {
-    readonly #lens: LstmLens;
+    readonly #host: Host;
     #timer: ReturnType<typeof setTimeout> | undefined;
     #last: string | undefined;
 
-    constructor(lens: LstmLens) {
-        this.#lens = lens;
-        lens.addController(this);
+    constructor(host: Host) {
+        this.#host = host;
+        host.addController(this);
     }
 
     region(): TemplateResult {
@@ -29,7 +29,7 @@ export class Announcer implements ReactiveController {
         if (first) return;
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-            const region = this.#lens.renderRoot.querySelector("[role=status]");
+            const region = this.#host.renderRoot.querySelector("[role=status]");
             if (region) region.textContent = text;
         }, SETTLED);
     }
@@ -39,7 +39,7 @@ export class Announcer implements ReactiveController {
     }
 
     #text(): string {
-        const current = this.#lens.current;
+        const current = this.#host.current;
         if (current === undefined) return "";
         const { settings, step } = current;
         const [c, h] = [step.c, step.h].map((value) => shown(value, settings.digits));

@@ -2,7 +2,8 @@ import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { given, shown } from "../core.ts";
 import type { Stage } from "../generated/lstm_wasm.js";
 import { words } from "../words.ts";
-import { STAGES, type View } from "./view.ts";
+import { STAGES } from "./scene.ts";
+import type { View } from "./view.ts";
 
 /** Where things are in the diagram of the cell. */
 interface Geometry {

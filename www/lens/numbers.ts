@@ -1,9 +1,8 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { given, limit, nudged, withText } from "../core.ts";
 import type { Field, LstmError, Settings } from "../generated/lstm_wasm.js";
-import type { LstmLens } from "../lstm-lens.ts";
 import { fieldName, message } from "../words.ts";
-import type { View } from "./view.ts";
+import type { Host, Scene } from "./scene.ts";
 
 /** How far a pointer moves before it drags; less is a click. */
 const SLACK = 3;
@@ -34,28 +33,28 @@ interface Drag {
  * The same field may stand in several places; each place is a slot with a name of its own.
  */
 export class Numbers implements ReactiveController {
-    readonly #lens: LstmLens;
+    readonly #host: Host;
     readonly #drafts = new Map<string, Draft>();
     #drag: Drag | undefined;
     /** A slot that takes the focus after the next update: to be typed in, or to be left. */
     #focus: { slot: string; typing: boolean } | undefined;
 
-    constructor(lens: LstmLens) {
-        this.#lens = lens;
-        lens.addController(this);
+    constructor(host: Host) {
+        this.#host = host;
+        host.addController(this);
     }
 
     /** Gives up all that is being typed. */
     close(): void {
         this.#drafts.clear();
-        this.#lens.requestUpdate();
+        this.#host.requestUpdate();
     }
 
     hostUpdated(): void {
         if (this.#focus === undefined) return;
         const { slot, typing } = this.#focus;
         this.#focus = undefined;
-        const element = this.#lens.renderRoot.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
+        const element = this.#host.renderRoot.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
         element?.focus({ preventScroll: !typing });
         if (typing && element instanceof HTMLInputElement) element.select();
     }
@@ -65,13 +64,13 @@ export class Numbers implements ReactiveController {
      *
      * @param place - where it stands; with the field it makes the slot's name.
      */
-    number(view: View, place: string, field: Field, signed = false): TemplateResult {
-        const value = valueAt(view.settings, field);
+    number(scene: Scene, place: string, field: Field, signed = false): TemplateResult {
+        const value = valueAt(scene.settings, field);
         const text = signed ? operand(value) : given(value);
-        if (!view.live) return html`<span class="number">${text}</span>`;
+        if (!scene.live) return html`<span class="number">${text}</span>`;
 
         const slot = `${place}-${field.replaceAll(".", "-")}`;
-        const label = fieldName(field, view.names);
+        const label = fieldName(field, scene.names);
         const draft = this.#drafts.get(slot);
         if (draft) return this.#input(slot, field, label, draft);
         return html`<span
@@ -94,12 +93,12 @@ export class Numbers implements ReactiveController {
     }
 
     /** What is wrong with the numbers of these fields in this place. */
-    refusals(view: View, place: string, fields: readonly Field[]): TemplateResult[] {
+    refusals(scene: Scene, place: string, fields: readonly Field[]): TemplateResult[] {
         return fields.flatMap((field) => {
             const slot = `${place}-${field.replaceAll(".", "-")}`;
             const draft = this.#drafts.get(slot);
             if (!draft?.refusal || !draft.told) return [];
-            const text = message(draft.refusal, view.names);
+            const text = message(draft.refusal, scene.names);
             return html`<p class="refusal" role="alert" id="refusal-${slot}">${text}</p>`;
         });
     }
@@ -126,7 +125,7 @@ export class Numbers implements ReactiveController {
     }
 
     #settings(): Settings | undefined {
-        return this.#lens.current?.settings;
+        return this.#host.current?.settings;
     }
 
     #grab(event: PointerEvent, slot: string, field: Field): void {
@@ -149,7 +148,7 @@ export class Numbers implements ReactiveController {
             (event.currentTarget as HTMLElement).focus({ preventScroll: true });
         }
         const count = Math.trunc(distance / STRIDE);
-        this.#lens.change(nudged(drag.from, drag.field, count, power(event)));
+        this.#host.change(nudged(drag.from, drag.field, count, power(event)));
     }
 
     #release(event: PointerEvent): void {
@@ -164,7 +163,7 @@ export class Numbers implements ReactiveController {
     #cancel(): void {
         const drag = this.#drag;
         this.#drag = undefined;
-        if (drag?.moved) this.#lens.change(drag.from);
+        if (drag?.moved) this.#host.change(drag.from);
     }
 
     #key(event: KeyboardEvent, slot: string, field: Field): void {
@@ -174,7 +173,7 @@ export class Numbers implements ReactiveController {
         const nudge = NUDGES[event.key];
         if (nudge) {
             const [count, bigger] = nudge;
-            this.#lens.change(nudged(settings, field, count, power(event) + bigger));
+            this.#host.change(nudged(settings, field, count, power(event) + bigger));
         } else if (event.key === "Enter" || event.key === "F2") {
             this.#open(slot, value);
         } else if (/^[-+−.,\d]$/.test(event.key)) {
@@ -193,7 +192,7 @@ export class Numbers implements ReactiveController {
         if (!before) return;
         this.#drafts.set(slot, { text, before, told: false });
         this.#focus = { slot, typing: text !== "" };
-        this.#lens.requestUpdate();
+        this.#host.requestUpdate();
     }
 
     #type(event: InputEvent, slot: string, field: Field): void {
@@ -207,19 +206,19 @@ export class Numbers implements ReactiveController {
         draft.text = text;
         delete draft.refusal;
         try {
-            this.#lens.change(withText(settings, field, text));
+            this.#host.change(withText(settings, field, text));
         } catch (error) {
             draft.refusal = error as LstmError;
             draft.told = !UNFINISHED.test(text);
         }
-        this.#lens.requestUpdate();
+        this.#host.requestUpdate();
     }
 
     #typingKey(event: KeyboardEvent, slot: string): void {
         const draft = this.#drafts.get(slot);
         if (!draft) return;
         if (event.key === "Escape") {
-            this.#lens.change(draft.before);
+            this.#host.change(draft.before);
             this.#drafts.delete(slot);
         } else if (event.key === "Enter") {
             if (draft.refusal) draft.told = true;
@@ -229,7 +228,7 @@ export class Numbers implements ReactiveController {
         }
         event.preventDefault();
         if (!this.#drafts.has(slot)) this.#focus = { slot, typing: false };
-        this.#lens.requestUpdate();
+        this.#host.requestUpdate();
     }
 
     #leave(slot: string): void {
@@ -237,7 +236,7 @@ export class Numbers implements ReactiveController {
         if (!draft) return;
         if (draft.refusal) draft.told = true;
         else this.#drafts.delete(slot);
-        this.#lens.requestUpdate();
+        this.#host.requestUpdate();
     }
 }
 

@@ -3,16 +3,15 @@ import { live } from "lit/directives/live.js";
 import { styleMap } from "lit/directives/style-map.js";
 import { drawCurve, drawMark, moved, point } from "../core.ts";
 import type { LstmError, Stage } from "../generated/lstm_wasm.js";
-import type { LstmLens } from "../lstm-lens.ts";
 import { described, message, words } from "../words.ts";
-import { type View, zOf } from "./view.ts";
+import { type Host, type Scene, zOf } from "./scene.ts";
 
 /**
  * The marked curves: two canvases each, the curve below, the mark above, and over the dot a slider
  * that is seen only by keyboards, fingers and screen readers.
  */
 export class Pictures implements ReactiveController {
-    readonly #lens: LstmLens;
+    readonly #host: Host;
     /** Why a dot did not follow. */
     readonly #refusals = new Map<Stage, LstmError>();
     /** What each canvas shows, so that only what has changed is drawn. */
@@ -22,9 +21,9 @@ export class Pictures implements ReactiveController {
     #dark: MediaQueryList | undefined;
     #ratio: MediaQueryList | undefined;
 
-    constructor(lens: LstmLens) {
-        this.#lens = lens;
-        lens.addController(this);
+    constructor(host: Host) {
+        this.#host = host;
+        host.addController(this);
     }
 
     hostConnected(): void {
@@ -36,7 +35,7 @@ export class Pictures implements ReactiveController {
         this.#dark = matchMedia("(prefers-color-scheme: dark)");
         this.#dark.addEventListener("change", this.#draw);
         this.#watchRatio();
-        if (this.#lens.hasUpdated) this.#lens.requestUpdate();
+        if (this.#host.hasUpdated) this.#host.requestUpdate();
     }
 
     hostDisconnected(): void {
@@ -56,12 +55,12 @@ export class Pictures implements ReactiveController {
     }
 
     /** A stage's picture with its text. */
-    picture(view: View, stage: Stage): TemplateResult {
-        const z = zOf(view.step, stage);
+    picture(scene: Scene, stage: Stage): TemplateResult {
+        const z = zOf(scene.step, stage);
         const { value, curve, height, beyond, reach, left, right, x, y } = point(stage, z);
-        const names = view.names.stages[stage];
-        const text = described(curve, view.shown(z), view.shown(value), height, beyond);
-        const stuck = this.#stuck(view, stage);
+        const names = scene.names.stages[stage];
+        const text = described(curve, scene.shown(z), scene.shown(value), height, beyond);
+        const stuck = this.#stuck(scene, stage);
         const place = { "--left": left, "--right": right, "--x": x, "--y": y };
         const slider = html`<input
             class="dot"
@@ -81,23 +80,23 @@ export class Pictures implements ReactiveController {
             <div class="picture" data-stage=${stage}>
                 <canvas class="curve" aria-hidden="true"></canvas>
                 <canvas class="mark" aria-hidden="true"></canvas>
-                ${view.live ? slider : nothing}
+                ${scene.live ? slider : nothing}
             </div>
             <p class="unseen">${text}</p>
         `;
     }
 
     /** Why a stage's dot does not move, if it does not. */
-    excuse(view: View, stage: Stage): TemplateResult | typeof nothing {
-        const stuck = this.#stuck(view, stage);
+    excuse(scene: Scene, stage: Stage): TemplateResult | typeof nothing {
+        const stuck = this.#stuck(scene, stage);
         if (!stuck) return nothing;
-        return html`<p class="stuck" id="stuck-${stage}" role="status">${message(stuck, view.names)}</p>`;
+        return html`<p class="stuck" id="stuck-${stage}" role="status">${message(stuck, scene.names)}</p>`;
     }
 
     /** A dot that no number moves says so before anyone tries; one at its end, when it is pulled. */
-    #stuck(view: View, stage: Stage): LstmError | undefined {
+    #stuck(scene: Scene, stage: Stage): LstmError | undefined {
         try {
-            moved(view.settings, stage, zOf(view.step, stage));
+            moved(scene.settings, stage, zOf(scene.step, stage));
         } catch (error) {
             const refusal = error as LstmError;
             if (refusal.code !== "out-of-reach") return refusal;
@@ -107,23 +106,23 @@ export class Pictures implements ReactiveController {
 
     #slide(event: InputEvent, stage: Stage): void {
         const slider = event.currentTarget as HTMLInputElement;
-        const settings = this.#lens.current?.settings;
+        const settings = this.#host.current?.settings;
         if (!settings) return;
         try {
             this.#refusals.delete(stage);
-            this.#lens.change(moved(settings, stage, slider.valueAsNumber));
+            this.#host.change(moved(settings, stage, slider.valueAsNumber));
         } catch (error) {
             this.#refusals.set(stage, error as LstmError);
         }
-        this.#lens.requestUpdate();
+        this.#host.requestUpdate();
     }
 
     #forgive(stage: Stage): void {
-        if (this.#refusals.delete(stage)) this.#lens.requestUpdate();
+        if (this.#refusals.delete(stage)) this.#host.requestUpdate();
     }
 
     #boxes(): NodeListOf<HTMLElement> {
-        return this.#lens.renderRoot.querySelectorAll<HTMLElement>(".picture");
+        return this.#host.renderRoot.querySelectorAll<HTMLElement>(".picture");
     }
 
     /** A media query knows one ratio; each change needs a new one. */
@@ -135,8 +134,8 @@ export class Pictures implements ReactiveController {
     };
 
     readonly #draw = (): void => {
-        const current = this.#lens.current;
-        if (!current || !this.#lens.hasUpdated) return;
+        const current = this.#host.current;
+        if (!current || !this.#host.hasUpdated) return;
         const { settings, step } = current;
         const dark = settings.theme === "auto" ? (this.#dark?.matches ?? false) : settings.theme === "dark";
         for (const box of this.#boxes()) {

@@ -2,7 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { point } from "../core.ts";
 import type { Field, Gate, Stage } from "../generated/lstm_wasm.js";
 import { words } from "../words.ts";
-import { STAGES, type View, zOf } from "./view.ts";
+import { STAGES, zOf } from "./scene.ts";
+import type { View } from "./view.ts";
 
 /** The five stages, and the way from one to the next where only one is shown. */
 export function stages(view: View): TemplateResult {

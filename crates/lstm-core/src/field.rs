@@ -3,48 +3,7 @@
 use std::fmt;
 
 use crate::gate::Gate;
-use crate::weights::GateWeights;
-
-/// Which of a gate's three numbers.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Part {
-    /// The weight of the short-term memory.
-    WHh,
-    /// The weight of the input.
-    WIh,
-    /// The bias.
-    B,
-}
-
-impl Part {
-    /// All three, in order.
-    pub const ALL: [Part; 3] = [Part::WHh, Part::WIh, Part::B];
-
-    /// The part's key in JSON: `w_hh`, `w_ih`, `b`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Part::WHh => "w_hh",
-            Part::WIh => "w_ih",
-            Part::B => "b",
-        }
-    }
-
-    pub(crate) fn of(self, weights: &GateWeights) -> f64 {
-        match self {
-            Part::WHh => weights.w_hh,
-            Part::WIh => weights.w_ih,
-            Part::B => weights.b,
-        }
-    }
-
-    pub(crate) fn of_mut(self, weights: &mut GateWeights) -> &mut f64 {
-        match self {
-            Part::WHh => &mut weights.w_hh,
-            Part::WIh => &mut weights.w_ih,
-            Part::B => &mut weights.b,
-        }
-    }
-}
+use crate::weights::Part;
 
 /// A number that a reader can change.
 ///

@@ -25,6 +25,7 @@
 //! ```
 
 mod activation;
+mod cell;
 mod error;
 mod field;
 mod gate;
@@ -36,14 +37,15 @@ mod step;
 mod weights;
 
 pub use activation::{Curve, sigmoid, tanh};
+pub use cell::{
+    GateValue, MemoryValue, OutputValue, candidate, forget_gate, input_gate, memory_update,
+    output_gate,
+};
 pub use error::{Error, Result};
-pub use field::{Field, Part};
+pub use field::Field;
 pub use gate::{Gate, Gates};
 pub use number::{LIMIT, exact};
 pub use settings::{MAX_DIGITS, Preset, Settings, Theme, Words};
-pub use stage::{
-    GateValue, MemoryValue, OutputValue, Stage, candidate, forget_gate, input_gate, memory_update,
-    output_gate,
-};
+pub use stage::Stage;
 pub use step::{Step, run, step};
-pub use weights::{GateWeights, State, Weights};
+pub use weights::{GateWeights, Part, State, Weights};

@@ -2,10 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::cell::{candidate, forget_gate, input_gate, memory_update, output_gate};
 use crate::field::Field;
-use crate::gate::Gates;
-use crate::stage::{candidate, forget_gate, input_gate, memory_update, output_gate};
-use crate::weights::{State, Weights};
+use crate::gate::{Gate, Gates};
+use crate::weights::{Part, State, Weights};
 use crate::{Result, number};
 
 /// One time step with every quantity on the way. The names are also the keys of its JSON.
@@ -47,9 +47,7 @@ impl Step {
 /// If a weight, a memory or the input is not finite or over [`crate::LIMIT`] in magnitude; the
 /// error names it.
 pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
-    weights.check()?;
-    state.check()?;
-    number::check(Field::X, x)?;
+    check(weights, state, &[x])?;
     Ok(unchecked(weights, state, x))
 }
 
@@ -60,15 +58,24 @@ pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
 /// As for [`step`]. Only what is given is checked: a long-term memory that has grown past the
 /// limit by itself is no error.
 pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
-    weights.check()?;
-    state.check()?;
-    inputs.iter().try_for_each(|&x| number::check(Field::X, x))?;
+    check(weights, state, inputs)?;
     let steps = inputs.iter().scan(state, |state, &x| {
         let step = unchecked(weights, *state, x);
         *state = step.state();
         Some(step)
     });
     Ok(steps.collect())
+}
+
+fn check(weights: &Weights, state: State, inputs: &[f64]) -> Result<()> {
+    for gate in Gate::ALL {
+        for part in Part::ALL {
+            number::check(Field::Weight(gate, part), part.of(weights.get(gate)))?;
+        }
+    }
+    number::check(Field::H, state.h)?;
+    number::check(Field::C, state.c)?;
+    inputs.iter().try_for_each(|&x| number::check(Field::X, x))
 }
 
 fn unchecked(weights: &Weights, State { h, c }: State, x: f64) -> Step {

@@ -2,9 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::field::{Field, Part};
-use crate::gate::{Gate, Gates};
-use crate::{Result, number};
+use crate::gate::Gates;
 
 /// The three numbers of one gate. Each is finite, at most [`crate::LIMIT`] in magnitude.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -29,6 +27,47 @@ impl GateWeights {
     }
 }
 
+/// Which of a gate's three numbers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Part {
+    /// The weight of the short-term memory.
+    WHh,
+    /// The weight of the input.
+    WIh,
+    /// The bias.
+    B,
+}
+
+impl Part {
+    /// All three, in order.
+    pub const ALL: [Part; 3] = [Part::WHh, Part::WIh, Part::B];
+
+    /// The part's key in JSON: `w_hh`, `w_ih`, `b`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::WHh => "w_hh",
+            Part::WIh => "w_ih",
+            Part::B => "b",
+        }
+    }
+
+    pub(crate) fn of(self, weights: &GateWeights) -> f64 {
+        match self {
+            Part::WHh => weights.w_hh,
+            Part::WIh => weights.w_ih,
+            Part::B => weights.b,
+        }
+    }
+
+    pub(crate) fn of_mut(self, weights: &mut GateWeights) -> &mut f64 {
+        match self {
+            Part::WHh => &mut weights.w_hh,
+            Part::WIh => &mut weights.w_ih,
+            Part::B => &mut weights.b,
+        }
+    }
+}
+
 /// All twelve weights of the unit.
 pub type Weights = Gates<GateWeights>;
 
@@ -40,15 +79,6 @@ impl Weights {
         cell: GateWeights::new(1.41, 0.94, -0.32),
         output: GateWeights::new(4.38, -0.19, 0.59),
     };
-
-    pub(crate) fn check(&self) -> Result<()> {
-        for gate in Gate::ALL {
-            for part in Part::ALL {
-                number::check(Field::Weight(gate, part), part.of(self.get(gate)))?;
-            }
-        }
-        Ok(())
-    }
 }
 
 /// The two memories. Each is finite; at most [`crate::LIMIT`] in magnitude where a sequence starts.
@@ -59,11 +89,4 @@ pub struct State {
     pub h: f64,
     /// The long-term memory (cell state).
     pub c: f64,
-}
-
-impl State {
-    pub(crate) fn check(&self) -> Result<()> {
-        number::check(Field::H, self.h)?;
-        number::check(Field::C, self.c)
-    }
 }
