@@ -17,15 +17,9 @@ export function setLoaded(): void {
     loaded = true;
 }
 
-/** Fetches the core. A failure is not kept: the next element on the page tries again. */
+/** Fetches the core. */
 export async function load(): Promise<void> {
-    if (loaded) return;
     loading ??= init();
-    try {
-        await loading;
-        loaded = true;
-    } catch (error) {
-        loading = undefined;
-        throw error;
-    }
+    await loading;
+    loaded = true;
 }

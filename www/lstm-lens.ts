@@ -1,6 +1,6 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import * as core from "./core.ts";
-import type { LstmError, Settings, Stage, Step } from "./generated/lstm_wasm.js";
+import type { GivenSettings, LstmError, Settings, Stage, Step } from "./generated/lstm_wasm.js";
 import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
 import { Numbers } from "./lens/numbers.ts";
@@ -26,37 +26,50 @@ export interface LstmChange {
  * What stands between its tags is shown until the core has loaded, and stays if it cannot.
  *
  * @property settings - The numbers and how they are shown. Undefined until the core has loaded.
- *   Takes whole or partial settings at any time; what is left out is the article's. Settings that
- *   are refused change nothing: the element says what is wrong and fires `lstm-error`.
+ *   Takes whole or partial settings at any time; what is left out becomes the article's. Settings
+ *   that are refused change nothing: the element says what is wrong and fires `lstm-error`.
  * @property steps - One `Step` for each time step, today one. Empty until the core has loaded.
  * @fires lstm-change - `{ settings, steps }`, whenever they change, by whomever, and once when
  *   the core has loaded.
  * @fires lstm-error - An `LstmError`, when settings are refused.
  */
-export class LstmLens extends LitElement implements Host {
+export class LstmLens extends LitElement {
     static override styles = styles;
 
     #settings: Settings | undefined;
     #steps: Step[] = [];
     /** Settings that came before the core. */
-    #early: Partial<Settings> = {};
+    #early: GivenSettings = {};
     #stage: Stage = "forget";
     #notice = "";
-    readonly #numbers = new Numbers(this);
-    readonly #pictures = new Pictures(this);
-    readonly #announcer = new Announcer(this);
+    readonly #host: Host = {
+        element: this,
+        current: () => {
+            const [step] = this.#steps;
+            return this.#settings && step && { settings: this.#settings, step };
+        },
+        change: (next) => {
+            this.#take(next);
+        },
+    };
+    readonly #numbers = new Numbers(this.#host);
+    readonly #pictures = new Pictures(this.#host);
+    readonly #announcer = new Announcer(this.#host);
 
     get settings(): Settings | undefined {
         return structuredClone(this.#settings);
     }
 
-    set settings(given: Partial<Settings>) {
+    set settings(given: GivenSettings) {
         if (this.#settings === undefined) {
-            this.#early = structuredClone(given);
+            this.#early = given;
             return;
         }
-        this.#numbers.close();
-        this.#take(given);
+        const before = this.#settings;
+        if (!this.#take(given)) return;
+        const { digits, words, theme } = this.#settings;
+        // What a reader is typing stays, as long as the numbers do.
+        if (!same({ ...before, digits, words, theme }, this.#settings)) this.#numbers.close();
     }
 
     get steps(): Step[] {
@@ -81,13 +94,23 @@ export class LstmLens extends LitElement implements Host {
         if (given !== undefined) this.settings = given;
     }
 
+    protected override createRenderRoot(): HTMLElement | DocumentFragment {
+        const root = super.createRenderRoot();
+        // What stands between the tags is seen until there is something better.
+        if (!isServer && !root.hasChildNodes()) root.append(document.createElement("slot"));
+        return root;
+    }
+
     protected override shouldUpdate(): boolean {
         return core.isLoaded();
     }
 
     protected override willUpdate(): void {
         if (this.#settings === undefined && core.isLoaded()) {
-            if (!this.#take(this.#early)) this.#take({});
+            if (this.#take(this.#early)) return;
+            const notice = this.#notice;
+            this.#take({});
+            this.#notice = notice;
         }
     }
 
@@ -114,7 +137,7 @@ export class LstmLens extends LitElement implements Host {
             numbers: this.#numbers,
             pictures: this.#pictures,
             shown: (value) => core.shown(value, settings.digits),
-            change: (next) => this.change(next),
+            change: this.#host.change,
             visit: (stage) => this.#visit(stage),
         };
         const { theme } = settings;
@@ -128,22 +151,12 @@ export class LstmLens extends LitElement implements Host {
         `;
     }
 
-    /** Takes settings that a reader has changed; the one way in for everything inside. */
-    change(next: Settings): void {
-        this.#take(next);
-    }
-
-    /** What is shown now, for what is inside. */
-    get current(): { settings: Settings; step: Step } | undefined {
-        const [step] = this.#steps;
-        return this.#settings && step && { settings: this.#settings, step };
-    }
-
-    #take(given: Partial<Settings>): boolean {
+    /** Takes settings, by whomever; false if they are refused. */
+    #take(given: GivenSettings): boolean {
         try {
             const settings = core.whole(given);
             this.#notice = "";
-            if (JSON.stringify(settings) === JSON.stringify(this.#settings)) return true;
+            if (same(settings, this.#settings)) return true;
             this.#steps = core.steps(settings);
             this.#settings = settings;
         } catch (error) {
@@ -181,10 +194,13 @@ export class LstmLens extends LitElement implements Host {
         notice.setAttribute("role", "alert");
         notice.textContent = words.noCore;
         const root = this.renderRoot as ShadowRoot;
-        root.querySelector(".notice")?.remove();
-        if (!root.hasChildNodes()) root.append(document.createElement("slot"));
         root.prepend(notice);
+        root.querySelector(".lens")?.classList.add("still");
     }
+}
+
+function same(a: Settings, b: Settings | undefined): boolean {
+    return JSON.stringify(a) === JSON.stringify(b);
 }
 
 // Twice by mistake, or two versions on one page: the first one stays.

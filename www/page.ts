@@ -2,8 +2,6 @@
 
 import "./lstm-lens.ts";
 
-addEventListener("lstm-change", (event) => {
-    document.documentElement.dataset.theme = (
-        event as HTMLElementEventMap["lstm-change"]
-    ).detail.settings.theme;
+document.querySelector("lstm-lens")?.addEventListener("lstm-change", ({ detail }) => {
+    document.documentElement.dataset.theme = detail.settings.theme;
 });

@@ -2,7 +2,9 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { STAGES } from "./lens/scene.ts";
 
+const TAG = "<lstm-lens></lstm-lens>";
 const root = resolve(import.meta.dirname, "..");
 
 /** Writes the default picture into the page, to be seen before any script has run. */
@@ -11,9 +13,8 @@ function prerendered(): Plugin {
         name: "lstm-lens-prerendered",
         async transformIndexHtml(html) {
             const generated = (file: string) => resolve(root, "www/generated", file);
-            const stages = ["forget", "cell", "input", "memory", "output"];
             const pictures = new Map<string, string>();
-            for (const stage of stages) {
+            for (const stage of STAGES) {
                 pictures.set(stage, await readFile(generated(`${stage}.svg`), "utf8"));
             }
             const core = await readFile(generated("lstm_wasm_bg.wasm"));
@@ -24,12 +25,16 @@ function prerendered(): Plugin {
                 server: { middlewareMode: true, ws: false, watch: null },
                 optimizeDeps: { noDiscovery: true },
             });
-            const { prerender } = (await server.ssrLoadModule(
-                "/www/prerender.ts",
-            )) as typeof import("./prerender.ts");
-            const element = await prerender(core, (stage) => pictures.get(stage) ?? "");
-            await server.close();
-            return html.replace("<lstm-lens></lstm-lens>", () => element);
+            try {
+                const { prerender } = (await server.ssrLoadModule(
+                    "/www/prerender.ts",
+                )) as typeof import("./prerender.ts");
+                const element = await prerender(core, (stage) => pictures.get(stage) ?? "");
+                if (!html.includes(TAG)) throw new Error(`index.html has no ${TAG}`);
+                return html.replace(TAG, () => element);
+            } finally {
+                await server.close();
+            }
         },
     };
 }

@@ -3,23 +3,34 @@ import type { LstmError } from "./generated/lstm_wasm.js";
 import { described, fieldName, message, vocabularies } from "./words.ts";
 
 function refusal(code: LstmError["code"], field: string, value: string): LstmError {
-    return Object.assign(new RangeError("in the core's words"), { code, field, value });
+    return Object.assign(new RangeError("in the core's words"), {
+        code,
+        field,
+        value,
+        least: -1e6,
+        most: 1e6,
+    });
 }
 
 describe("a refusal names the field, the value, and what is allowed", () => {
     test.each([
-        ["not-a-number", "x", "ten", "Input: “ten” is not a number. Allowed are"],
-        ["not-a-number", "h", "", "Short-term memory: nothing is written here. Allowed are"],
-        ["out-of-range", "c", "-2000000", "Long-term memory: −2000000 is out of range. Allowed are"],
+        ["not-a-number", "x", "ten", "Input: “ten” is not a number. Allowed: "],
+        ["not-a-number", "h", "", "Short-term memory: nothing is written here. Allowed: "],
+        ["out-of-range", "c", "-2000000", "Long-term memory: −2000000 is out of range. Allowed: "],
         ["out-of-range", "weights.forget.b", "NaN", "Bias (% of long-term memory to remember): NaN is"],
-        ["out-of-reach", "c", "7e8", "No further: the long-term memory would have to be 7e8. Allowed are"],
-        ["zero-weight", "x", "", "This dot cannot be moved: the weight of the input is 0 here"],
+        ["out-of-reach", "c", "7e8", "No further. Long-term memory would have to be 7e8. Allowed: "],
+        [
+            "zero-weight",
+            "weights.cell.w_ih",
+            "",
+            "This dot cannot be moved: the weight of the input is 0 here",
+        ],
         ["nothing-kept", "c", "", "This dot cannot be moved: none of the old long-term memory is kept"],
-        ["wrong-type", "weights", "3", "These settings cannot be shown: in the core's words."],
+        ["wrong-type", "weights", "3", "These settings cannot be shown. in the core's words."],
     ] as const)("%s", (code, field, value, start) => {
         const text = message(refusal(code, field, value), vocabularies.plain);
         expect(text.startsWith(start), text).toBe(true);
-        if (text.includes("Allowed")) expect(text).toMatch(/from −1,000,000 to 1,000,000\.$/);
+        if (text.includes("Allowed")) expect(text).toMatch(/Allowed: −1000000 to 1000000\.$/);
     });
 });
 

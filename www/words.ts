@@ -155,11 +155,11 @@ export const words = {
     view: "How it is shown",
     digits: "Digits",
     vocabulary: "Words",
-    vocabularies: { plain: "plain words", symbols: "symbols" },
+    vocabularies: { plain: "plain", symbols: "symbols" },
     theme: "Colours",
     themes: { auto: "system", light: "light", dark: "dark" },
     diagram: "The cell: memories from left to right, and the five stages",
-    hint: "Drag a number sideways, use the arrow keys, or click it and type. Drag a dot along its curve.",
+    hint: "Drag a number sideways, use the arrow keys (Shift: ten times as much, Alt: a tenth), or click it and type. Drag a dot along its curve: the input moves with it, at 4 the old long-term memory.",
     rounding: "Worked out exactly; only what is shown is rounded.",
     stages: "The five stages",
     previous: "Previous stage",
@@ -167,43 +167,47 @@ export const words = {
     place: (n: number) => `Stage ${n} of 5`,
     noCore: "The numbers cannot be changed: the part of this page that computes them did not load. Reloading may help.",
     settled: (names: Vocabulary, c: string, h: string) => `${names.newC} ${c}, ${names.newH} ${h}`,
-    dot: (stage: StageWords) => `Dot on the curve: ${stage.heading}`,
+    dot: (stage: StageWords, names: Vocabulary, name: Stage) =>
+        `Dot on the curve, moves the ${name === "memory" ? names.c : names.x}: ${stage.heading}`,
 };
 
-const gates: Record<Gate, Stage> = { input: "input", forget: "forget", cell: "cell", output: "output" };
-
-/** A field as the reader knows it: "input", "bias (Potential long-term memory)". */
-export function fieldName(field: string, names: Vocabulary): string {
+/** A field as the reader knows it: "input", "bias (Potential long-term memory)" or, there, "bias". */
+export function fieldName(field: string, names: Vocabulary, atItsStage = false): string {
     const [, gate, part] = field.split(".");
     if (gate === undefined || part === undefined) {
         return field === "x" || field === "h" || field === "c" ? names[field] : field;
     }
-    const heading = names.stages[gates[gate as Gate]].heading;
-    return `${names.part[part as keyof Vocabulary["part"]]} (${heading})`;
+    const name = names.part[part as keyof Vocabulary["part"]];
+    return atItsStage ? name : `${name} (${names.stages[gate as Gate].heading})`;
 }
 
 /** A refusal in the reader's words: the field, the value, what is allowed. */
-export function message(error: LstmError, names: Vocabulary): string {
-    const field = fieldName(error.field, names);
-    const value = error.value.replace("-", "−");
-    const allowed = "Allowed are numbers from −1,000,000 to 1,000,000.";
-    switch (error.code) {
+export function message(error: LstmError, names: Vocabulary, atItsStage = false): string {
+    const { code, value, least = 0, most = 0 } = error;
+    const field = capital(fieldName(error.field, names, atItsStage));
+    // In plain digits: what is read here is what may be written.
+    const allowed = `Allowed: ${minus(String(least))} to ${most}.`;
+    switch (code) {
         case "not-a-number":
             return value === ""
-                ? `${capital(field)}: nothing is written here. ${allowed}`
-                : `${capital(field)}: “${value}” is not a number. ${allowed}`;
+                ? `${field}: nothing is written here. ${allowed}`
+                : `${field}: “${value}” is not a number. ${allowed}`;
         case "out-of-range":
-            return `${capital(field)}: ${value} is out of range. ${allowed}`;
+        case "digits":
+            return `${field}: ${minus(value)} is out of range. ${allowed}`;
         case "out-of-reach":
-            return `No further: the ${field} would have to be ${value}. ${allowed}`;
+            return `No further. ${field} would have to be ${minus(value)}. ${allowed}`;
         case "zero-weight":
             return `This dot cannot be moved: the ${names.part.w_ih} is 0 here, so no ${names.x} changes the sum.`;
         case "nothing-kept":
             return `This dot cannot be moved: none of the old ${names.c} is kept, so changing it changes nothing.`;
-        case "digits":
         case "wrong-type":
-            return `These settings cannot be shown: ${error.message}.`;
+            return `These settings cannot be shown. ${error.message}.`;
     }
+}
+
+function minus(text: string): string {
+    return text.replace(/^-/, "−");
 }
 
 /** The text that says what a marked curve shows. */

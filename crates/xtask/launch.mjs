@@ -1,15 +1,22 @@
 // What the npm scripts call: makes sure that Rust can be run, then hands over to `cargo xtask`.
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 
-const [major, minor] = process.versions.node.split(".").map(Number);
-if (major < 20 || (major === 20 && minor < 19)) {
-    stop(`Node ${process.versions.node} is too old. Install Node 20.19 or newer: https://nodejs.org`);
+const needed = (file, pattern) => pattern.exec(readFileSync(file, "utf8"))[1];
+const node = needed("package.json", /"node": ">=([\d.]+)"/);
+const rust = needed("Cargo.toml", /rust-version = "([\d.]+)"/);
+
+if (older(process.versions.node, node)) {
+    stop(`Node ${process.versions.node} is too old. Install Node ${node} or newer: https://nodejs.org`);
 }
-if (!answers("cargo", "--version")) {
+const rustc = answer("rustc", "--version")?.split(" ")[1];
+if (rustc === undefined || answer("cargo", "--version") === undefined) {
     stop("Rust is missing. Install it by rustup (https://rustup.rs), open a new terminal, try again.");
 }
-if (process.platform !== "win32" && !answers("cc", "--version")) {
+if (older(rustc, rust)) {
+    stop(`Rust ${rustc} is too old, ${rust} or newer is needed. Run: rustup update stable`);
+}
+if (process.platform !== "win32" && answer("cc", "--version") === undefined) {
     stop(
         "A C compiler is missing. Install one: build-essential (Debian), gcc (Fedora), Xcode's tools (macOS).",
     );
@@ -21,8 +28,16 @@ const command = ["run", ...quiet, "--locked", "--package", "xtask", "--", ...pro
 const { status } = spawnSync("cargo", command, { stdio: "inherit" });
 process.exit(status ?? 1);
 
-function answers(program, ...args) {
-    return spawnSync(program, args, { stdio: "ignore" }).status === 0;
+/** What a program prints, or nothing if it cannot be run. */
+function answer(program, ...args) {
+    const { status, stdout } = spawnSync(program, args, { encoding: "utf8" });
+    return status === 0 ? stdout : undefined;
+}
+
+function older(version, than) {
+    const [a, b] = [version, than].map((text) => text.split(".").map(Number.parseFloat));
+    const n = b.findIndex((part, n) => a[n] !== part);
+    return n !== -1 && a[n] < b[n];
 }
 
 function stop(message) {

@@ -45,7 +45,7 @@ test("the reader's question: what if the input were −10?", async ({ lens }) =>
 
 test("every number of digits from 1 to 15 shows that many", async ({ lens }) => {
     const digits = lens.element.getByLabel("Digits");
-    expect(await digits.locator("option").allInnerTexts()).toEqual(
+    expect((await digits.locator("option").allInnerTexts()).map((text) => text.trim())).toEqual(
         Array.from({ length: 15 }, (_, n) => String(n + 1)),
     );
     for (const n of [1, 2, 7, 15]) {
@@ -56,14 +56,19 @@ test("every number of digits from 1 to 15 shows that many", async ({ lens }) => 
     }
 });
 
-test("the diagram has the values of the step on its wires", async ({ lens }) => {
+test("the diagram has every value of the step on its wire", async ({ lens }) => {
+    // No two of these agree in the digits shown.
+    await lens.set({ x: -0.7, h: 0.4, c: 1.3, digits: 4 });
     const diagram = lens.element.locator("svg.diagram.wide");
     const values = (await diagram.locator(".value").allTextContents()).map((text) => text.trim());
     const { pre, act, kept, added, c, tanh_c, h } = await lens.step();
-    const all = [...Object.values(pre), ...Object.values(act), kept, added, c, tanh_c, h, 2, 1];
-    for (const value of all) {
-        const near = values.some((text) => Math.abs(Number(text) - value) <= 0.005);
-        expect(near, `${value} in ${values}`).toBe(true);
+    const computed = [...Object.values(pre), ...Object.values(act), kept, added, c, c, tanh_c, h];
+    const shown = (value: number) => value.toFixed(4).replace("-", "−");
+    expect(values.sort()).toEqual([...computed.map(shown), "−0.7", "0.4", "1.3"].sort());
+    for (const stage of ["output", "cell", "input", "forget"] as const) {
+        const own = diagram.locator(`.value.${stage}`);
+        await expect(own.filter({ hasText: shown(act[stage]) })).toHaveCount(1);
+        await expect(own.filter({ hasText: shown(pre[stage]) })).toHaveCount(1);
     }
 });
 
@@ -80,6 +85,6 @@ test("symbols instead of words", async ({ lens }) => {
     await expect(lens.card("cell").getByRole("heading")).toHaveText(/Candidate g/);
     await expect(lens.card("cell").locator(".legend").first()).toHaveText("h × whh + x × wih + b = z");
     expect(await lens.line("forget", "result")).toBe("σ(5.95) = 0.997");
-    await lens.element.getByLabel("Words").selectOption("plain words");
+    await lens.element.getByLabel("Words").selectOption("plain");
     await expect(lens.card("cell").getByRole("heading")).toHaveText(/Potential long-term memory/);
 });

@@ -1,6 +1,6 @@
 /** Each way of changing a number, as a reader does it. */
 
-import type { Field, Settings, Stage } from "../../www/lstm-lens.ts";
+import type { Field, LstmLens, Settings, Stage } from "../../www/lstm-lens.ts";
 import { expect, type Lens, STAGES, test } from "../lens.ts";
 
 const WEIGHTS = STAGES.filter((stage) => stage !== "memory").flatMap((gate) =>
@@ -92,6 +92,87 @@ test("Escape gives back the number that was there", async ({ lens, page }) => {
     await expect(lens.number("cell", "weights.cell.b")).toHaveText("− 0.32");
 });
 
+test("Escape in a number that was left unfinished touches nothing else", async ({ lens, page }) => {
+    await lens.number("bar", "x").click();
+    await page.keyboard.type("25abc");
+    await lens.element.getByLabel("Digits").selectOption("5");
+    await lens.number("cell", "weights.cell.b").press("ArrowUp");
+    await lens.number("bar", "x").focus();
+    await page.keyboard.press("Escape");
+    const settings = await lens.settings();
+    expect(settings).toMatchObject({ x: 1, digits: 5 });
+    expect(settings.weights.cell.b).toBe(-0.22);
+});
+
+test("Escape during a drag, and settings that come during one", async ({ lens, page }) => {
+    const box = await lens.number("bar", "x").boundingBox();
+    if (!box) throw new Error("no x");
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y);
+    expect((await lens.settings()).x).toBe(2);
+    await page.keyboard.press("Escape");
+    expect((await lens.settings()).x).toBe(1);
+    await page.mouse.move(x + 80, y);
+    expect((await lens.settings()).x).toBe(1);
+    await page.mouse.up();
+
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x + 40, y);
+    await lens.set({ c: 9, digits: 7 });
+    await page.mouse.move(x + 80, y);
+    await page.mouse.up();
+    expect(await lens.settings()).toMatchObject({ c: 9, digits: 7, x: 1 });
+});
+
+test("a page that hands every change back does not disturb who types", async ({ lens, page }) => {
+    await lens.element.evaluate((lens: LstmLens) => {
+        lens.addEventListener("lstm-change", ({ detail }) => {
+            lens.settings = detail.settings;
+        });
+    });
+    await lens.number("bar", "x").click();
+    await page.keyboard.type("-2.75");
+    await lens.element.evaluate((lens: LstmLens) => {
+        lens.settings = { ...lens.settings, digits: 3 };
+    });
+    await expect(lens.number("bar", "x")).toBeFocused();
+    await page.keyboard.type("5");
+    expect(await lens.settings()).toMatchObject({ x: -2.755, digits: 3 });
+});
+
+test("nothing moves while a number or a dot is dragged", async ({ lens, page }) => {
+    const places = () =>
+        lens.element.evaluate((element) => {
+            const parts = (element.shadowRoot as ShadowRoot).querySelectorAll(
+                ".picture, .toolbar *, .diagram",
+            );
+            return [...parts].map((part) => {
+                const { x, y } = part.getBoundingClientRect();
+                return `${part.classList[0]}: ${x}, ${y}`;
+            });
+        });
+    const before = await places();
+    for (const x of [0.23, -10.25, -9.875, -12.125, 100]) {
+        await lens.set({ x });
+        expect(await places()).toEqual(before);
+    }
+    await lens.set({});
+    const pictures = async () => (await places()).filter((place) => place.startsWith("picture"));
+    await lens.number("cell", "x").click();
+    await page.keyboard.type("ten");
+    await expect(lens.element.getByRole("alert")).toBeVisible();
+    expect(await pictures()).toEqual(before.filter((place) => place.startsWith("picture")));
+});
+
+test("the sum keeps its operator while the bias is typed", async ({ lens, page }) => {
+    await lens.number("output", "weights.output.b").click();
+    await page.keyboard.type("-2");
+    expect(await lens.line("output", "sum")).toMatch(/× −0\.19 \+ = 2\.19$/);
+});
+
 test("a wrong value is marked at its field, and the last good picture stays", async ({ lens, page }) => {
     const field = "weights.cell.w_ih";
     const before = await lens.line("cell", "result");
@@ -99,7 +180,7 @@ test("a wrong value is marked at its field, and the last good picture stays", as
     await lens.number("cell", field).click();
     await page.keyboard.type("ten");
     await expect(refusal).toHaveText(
-        "Weight of the input (Potential long-term memory): “ten” is not a number. Allowed are numbers from −1,000,000 to 1,000,000.",
+        "Weight of the input: “ten” is not a number. Allowed: −1000000 to 1000000.",
     );
     await expect(lens.number("cell", field)).toHaveAttribute("aria-invalid", "true");
     await expect(lens.number("cell", field)).toHaveAccessibleDescription(/is not a number/);
@@ -140,12 +221,19 @@ test("numbers as people write them", async ({ lens }) => {
         ["−10", -10],
         ["0,25", 0.25],
         ["1e-3", 0.001],
+        ["0,125", 0.125],
     ] as const) {
         await lens.number("bar", "x").click();
         await lens.number("bar", "x").fill(text);
         await lens.page.keyboard.press("Enter");
         expect((await lens.settings()).x).toBe(x);
     }
+});
+
+test("what can be read in two ways is refused", async ({ lens }) => {
+    await lens.number("bar", "x").click();
+    await lens.number("bar", "x").fill("1,000");
+    await expect(lens.element.getByRole("alert")).toHaveText(/“1,000” is not a number/);
 });
 
 /** Drags a stage's dot to a share of its picture's width. */
@@ -165,8 +253,16 @@ async function pullDot(lens: Lens, stage: Stage, to: number): Promise<void> {
     await mouse.up();
 }
 
-/** The plot in its picture, as shares of the width: `crates/lstm-figure/src/frame.rs`. */
-const X_AXIS = { left: 64 / 240, right: 228 / 240 };
+/** The x-axis value at a share of a picture's width. */
+async function zAt(lens: Lens, stage: Stage, share: number): Promise<number> {
+    return lens.dot(stage).evaluate((slider, share) => {
+        const { style, min, max } = slider as HTMLInputElement;
+        const [left = 0, right = 1] = ["--left", "--right"].map((name) =>
+            Number(style.getPropertyValue(name)),
+        );
+        return Number(min) + ((share - left) / (right - left)) * (Number(max) - Number(min));
+    }, share);
+}
 
 test("dragging a dot moves the input so that the dot is under the pointer", async ({ lens }) => {
     for (const [stage, reach] of [
@@ -178,7 +274,7 @@ test("dragging a dot moves the input so that the dot is under the pointer", asyn
         await lens.set({});
         for (const share of [0.5, 0.3, 0.62]) {
             await pullDot(lens, stage, share);
-            const wanted = ((share - X_AXIS.left) / (X_AXIS.right - X_AXIS.left)) * 2 * reach - reach;
+            const wanted = await zAt(lens, stage, share);
             const { pre } = await lens.step();
             expect(Math.abs(pre[stage] - wanted), `${stage} at ${share}`).toBeLessThan(reach / 50);
         }
@@ -190,7 +286,7 @@ test("dragging a dot moves the input so that the dot is under the pointer", asyn
 
 test("dragging the dot of the memory moves the old long-term memory", async ({ lens }) => {
     await pullDot(lens, "memory", 0.4);
-    const wanted = ((0.4 - X_AXIS.left) / (X_AXIS.right - X_AXIS.left)) * 8 - 4;
+    const wanted = await zAt(lens, "memory", 0.4);
     expect(Math.abs((await lens.step()).c - wanted)).toBeLessThan(0.08);
     const settings = await lens.settings();
     expect(settings.x).toBe(1);
@@ -208,7 +304,7 @@ test("the dot follows to both ends of its axis and comes back from beyond", asyn
 test("a dot with nothing to move says why, and stays", async ({ lens }) => {
     const settings = await lens.settings();
     settings.weights.output.w_ih = 0;
-    await lens.set(settings);
+    await lens.set({ ...settings, x: 0.5 });
     const before = await lens.step();
     await expect(lens.card("output").locator(".stuck")).toHaveText(
         "This dot cannot be moved: the weight of the input is 0 here, so no input changes the sum.",
@@ -217,6 +313,14 @@ test("a dot with nothing to move says why, and stays", async ({ lens }) => {
     await pullDot(lens, "output", 0.4);
     expect(await lens.step()).toEqual(before);
     expect(Number(await lens.dot("output").inputValue())).toBeCloseTo(before.pre.output, 0);
+
+    // The reason stays, also when the change has been announced, and goes with its cause.
+    await expect(lens.element.locator(".announcer")).toHaveText(/^new long-term memory/);
+    await expect(lens.card("output").locator(".stuck")).toHaveText(/^This dot cannot be moved/);
+    await lens.element.getByLabel("Words").selectOption("symbols");
+    await expect(lens.card("output").locator(".stuck")).toHaveText(/the w_ih is 0 here/);
+    await lens.element.getByRole("button", { name: "Reset" }).click();
+    await expect(lens.card("output").locator(".stuck")).toHaveCount(0);
 
     settings.weights.forget = { w_hh: 0, w_ih: 0, b: -1000 };
     await lens.set(settings);
@@ -228,7 +332,9 @@ test("a dot with nothing to move says why, and stays", async ({ lens }) => {
 test("a dot that would need too large a number says so", async ({ lens }) => {
     await lens.set({ x: -20 });
     await pullDot(lens, "memory", 0.9);
-    await expect(lens.card("memory").locator(".stuck")).toHaveText(/the long-term memory would have to be/);
+    await expect(lens.card("memory").locator(".stuck")).toHaveText(
+        /^No further\. Long-term memory would have to be \d\.\d×10\S+\. Allowed: −1000000 to 1000000\.$/,
+    );
 });
 
 test("presets and reset change the numbers and not how they are shown", async ({ lens }) => {

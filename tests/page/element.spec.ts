@@ -96,9 +96,11 @@ test("refused settings change nothing, and are said", async ({ lens, page }) => 
         [{ c: 1e7 }, "out-of-range", "c", /Long-term memory: 10000000 is out of range/],
         [{ x: "1" }, "wrong-type", "x", /x: 1 where a number is expected/],
         [{ X: 1 }, "wrong-type", "X", /X: .*where one of weights, h, c, x/],
-        [{ digits: 0 }, "digits", "digits", /it must be from 1 to 15/],
-        [{ digits: 2.5 }, "wrong-type", "digits", /a whole number from 1 to 15/],
-        [{ words: "latin" }, "wrong-type", "words", /"plain" or "symbols"/],
+        [{ digits: 0 }, "digits", "digits", /Digits: 0 is out of range. Allowed: 1 to 15\./],
+        [{ digits: 2.5 }, "digits", "digits", /Digits: 2.5 is out of range/],
+        [{ digits: 256 }, "digits", "digits", /Digits: 256 is out of range/],
+        [{ digits: "3" }, "wrong-type", "digits", /a number is expected/],
+        [{ words: "latin" }, "wrong-type", "words", /plain or symbols/],
         [{ weights: { forget: { b: null } } }, "wrong-type", "weights.forget.b", /a number is expected/],
         [{ weights: { candidate: {} } }, "wrong-type", "weights.candidate", /input, forget, cell, output/],
     ];
@@ -124,18 +126,62 @@ test("refused settings change nothing, and are said", async ({ lens, page }) => 
     await expect(page.locator("lstm-lens")).toHaveCount(1);
 });
 
+test("refused settings that came early are said, and the article's are shown", async ({ page }) => {
+    await host(
+        page,
+        `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { x: "one" }</script>`,
+    );
+    const lens = new Lens(page);
+    await lens.ready();
+    await expect(lens.element.getByRole("alert")).toHaveText(/x: one where a number is expected/);
+    expect((await lens.settings()).x).toBe(1);
+});
+
 test("what stands between the tags is shown until the element has drawn, and stays if it cannot", async ({
     page,
 }) => {
-    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+    let arrive = () => {};
+    const held = new Promise<void>((resolve) => {
+        arrive = resolve;
+    });
+    await page.route("**/*.wasm", async (route) => {
+        await held;
+        await route.continue();
+    });
     await host(page, `<lstm-lens><p>A picture of an LSTM</p></lstm-lens>`);
+    await page.waitForFunction(() => customElements.get("lstm-lens"));
     await expect(page.getByText("A picture of an LSTM")).toBeVisible();
-    await expect(page.locator("lstm-lens").getByRole("alert")).toBeVisible();
-
-    await page.unroute("**/*.wasm");
-    await page.reload();
+    arrive();
     await new Lens(page).ready();
     await expect(page.getByText("A picture of an LSTM")).toBeHidden();
+
+    await page.unroute("**/*.wasm");
+    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+    await page.reload();
+    await expect(page.locator("lstm-lens").getByRole("alert")).toBeVisible();
+    await expect(page.getByText("A picture of an LSTM")).toBeVisible();
+});
+
+test("readable on a page of the other theme, which it leaves alone", async ({ page }) => {
+    await host(page, `<style>body { background: white }</style><lstm-lens></lstm-lens>`);
+    const lens = new Lens(page);
+    await lens.ready();
+    await lens.set({ theme: "dark" });
+    await expect(lens.element.locator(".lens")).toHaveCSS("background-color", "rgb(13, 16, 20)");
+    await expect(page.locator("body")).toHaveCSS("background-color", "rgb(255, 255, 255)");
+});
+
+test("the built page works from any path", async ({ page }) => {
+    const asked: string[] = [];
+    await page.route("**/deep/er/**", async (route) => {
+        const url = new URL(route.request().url());
+        asked.push(url.pathname);
+        url.pathname = url.pathname.replace("/deep/er", "");
+        await route.fulfill({ response: await route.fetch({ url: url.href }) });
+    });
+    await page.goto("/deep/er/");
+    await new Lens(page).ready();
+    expect(asked.some((path) => /^\/deep\/er\/assets\/.*\.wasm$/.test(path))).toBe(true);
 });
 
 test("several on a page share one core and are moved without harm", async ({ page }) => {
@@ -159,4 +205,10 @@ test("several on a page share one core and are moved without harm", async ({ pag
     await expect.poll(() => corner("a")).toBe(23);
     expect(await corner("b")).toBe(255);
     expect(fetched).toBe(1);
+
+    // Moved, it is still drawn anew when its size changes.
+    const scale = () =>
+        page.locator("#a #cell canvas.mark").evaluate((c: HTMLCanvasElement) => c.width / c.clientWidth);
+    await page.setViewportSize({ width: 1600, height: 900 });
+    await expect.poll(scale).toBeCloseTo(2, 1);
 });

@@ -1,7 +1,7 @@
 /** What is seen before the core has loaded, and where it never does. */
 
 import { test as base, expect, type Page } from "@playwright/test";
-import { Lens, test } from "../lens.ts";
+import { Lens, STAGES, test } from "../lens.ts";
 
 const SIZES = [
     { width: 1280, height: 800 },
@@ -18,7 +18,7 @@ function layout(page: Page): Promise<string[]> {
             const { x, y, width, height } = part.getBoundingClientRect();
             const drawn = part.classList.contains("picture");
             const text = drawn ? "" : (part.textContent ?? "").replace(/\s+/g, " ").trim();
-            return [part.className, text, x, y, width, height].join(" | ");
+            return [part.classList.value.trim(), text, x, y, width, height].join(" | ");
         });
     });
 }
@@ -27,51 +27,42 @@ for (const size of SIZES) {
     base.describe(`${size.width} × ${size.height}`, () => {
         base.use({ viewport: size });
 
-        base(
-            "the picture is there without any script, and stays where it is",
-            async ({ browser, page, baseURL }) => {
-                const context = await browser.newContext({
-                    javaScriptEnabled: false,
-                    viewport: size,
-                    ...(baseURL ? { baseURL } : {}),
-                });
-                const silent = await context.newPage();
-                await silent.goto("/");
-                const card = silent.locator("lstm-lens #forget");
-                await expect(card.locator(".sum")).toHaveText(/1 × 2\.7 \+ 1 × 1\.63 \+ 1\.62 =\s5\.95/);
-                await expect(card.locator(".picture svg")).toBeVisible();
-                await expect(card.locator(".picture svg")).toContainText("0.997");
-                const before = await layout(silent);
-                await context.close();
+        base("the picture is there before any script, and stays where it is", async ({ page }) => {
+            await page.route("**/*.js", (route) => route.abort());
+            await page.goto("/");
+            const card = page.locator("lstm-lens #forget");
+            await expect(card.locator(".sum")).toHaveText(/1 × 2\.7 \+ 1 × 1\.63 \+ 1\.62 =\s5\.95/);
+            await expect(card.locator(".picture svg")).toBeVisible();
+            await expect(card.locator(".picture svg")).toContainText("0.997");
+            const before = await layout(page);
+            await page.unroute("**/*.js");
 
-                await new Lens(page).open();
-                expect(await layout(page)).toEqual(before);
-                const shift = await page.evaluate(
-                    () =>
-                        new Promise<number>((resolve) => {
-                            let sum = 0;
-                            new PerformanceObserver((list) => {
-                                for (const entry of list.getEntries())
-                                    sum += (entry as unknown as { value: number }).value;
-                            }).observe({ type: "layout-shift", buffered: true });
-                            requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
-                        }),
-                );
-                expect(shift).toBe(0);
-            },
-        );
+            await new Lens(page).open();
+            expect(await layout(page)).toEqual(before);
+            const shift = await page.evaluate(
+                () =>
+                    new Promise<number>((resolve) => {
+                        let sum = 0;
+                        new PerformanceObserver((list) => {
+                            for (const entry of list.getEntries())
+                                sum += (entry as unknown as { value: number }).value;
+                        }).observe({ type: "layout-shift", buffered: true });
+                        requestAnimationFrame(() => requestAnimationFrame(() => resolve(sum)));
+                    }),
+            );
+            expect(shift).toBe(0);
+        });
     });
 }
 
-base("what is seen first looks as what is seen then", async ({ browser, page, baseURL }) => {
+base("what is seen first looks as what is seen then", async ({ page }) => {
+    const picture = page.locator("lstm-lens #cell .picture");
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto("/");
+    const first = await picture.screenshot();
+    await page.unroute("**/*.js");
     await new Lens(page).open();
-    const live = await page.locator("lstm-lens #cell .picture").screenshot();
-    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL ? { baseURL } : {}) });
-    const silent = await context.newPage();
-    await silent.setViewportSize({ width: 1280, height: 800 });
-    await silent.goto("/");
-    const first = await silent.locator("lstm-lens #cell .picture").screenshot();
-    await context.close();
+    const live = await picture.screenshot();
     // Antialiasing differs between the two; a curve, dot or label elsewhere would be far more.
     const difference = await page.evaluate(
         async (pictures) => {
@@ -95,7 +86,20 @@ base("what is seen first looks as what is seen then", async ({ browser, page, ba
     expect(difference).toBeLessThan(0.01);
 });
 
+base.describe("where no script runs", () => {
+    base.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+
+    base("all stages are there, and a line says that they cannot be changed", async ({ page }) => {
+        await page.goto("/");
+        for (const stage of STAGES)
+            await expect(page.locator(`lstm-lens #${stage} .picture svg`)).toBeVisible();
+        await expect(page.getByText("The numbers can be changed where scripts may run.")).toBeVisible();
+    });
+});
+
 base.describe("without a core", () => {
+    base.use({ viewport: { width: 360, height: 740 } });
+
     for (const [how, answer] of [
         ["the file is missing", { status: 404, body: "" }],
         ["the file is damaged", { status: 200, body: "not wasm", contentType: "application/wasm" }],
@@ -107,7 +111,8 @@ base.describe("without a core", () => {
             await expect(lens.getByRole("alert")).toHaveText(
                 /^The numbers cannot be changed: the part of this page that computes them did not load\. Reloading may help\.$/,
             );
-            await expect(lens.locator("#cell .picture svg")).toBeVisible();
+            // All of it, also where else one stage is shown at a time.
+            for (const stage of STAGES) await expect(lens.locator(`#${stage} .picture svg`)).toBeVisible();
             await expect(lens.locator("#cell .sum")).toHaveText(/1 × 1\.41 \+ 1 × 0\.94 − 0\.32 =\s2\.03/);
             expect(await lens.evaluate((element) => "steps" in element && element.steps)).toEqual([]);
         });

@@ -10,27 +10,30 @@ const SETTLED = 600;
 export class Announcer implements ReactiveController {
     readonly #host: Host;
     #timer: ReturnType<typeof setTimeout> | undefined;
-    #last: string | undefined;
+    /** What was shown last. */
+    #shown: string | undefined;
+    /** What is said. */
+    #said = "";
 
     constructor(host: Host) {
         this.#host = host;
-        host.addController(this);
+        host.element.addController(this);
     }
 
     region(): TemplateResult {
-        return html`<p class="unseen" role="status"></p>`;
+        return html`<p class="unseen announcer" role="status">${this.#said}</p>`;
     }
 
     hostUpdated(): void {
         const text = this.#text();
-        if (text === this.#last) return;
-        const first = this.#last === undefined;
-        this.#last = text;
+        if (text === this.#shown) return;
+        const first = this.#shown === undefined;
+        this.#shown = text;
         if (first) return;
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => {
-            const region = this.#host.renderRoot.querySelector("[role=status]");
-            if (region) region.textContent = text;
+            this.#said = text;
+            this.#host.element.requestUpdate();
         }, SETTLED);
     }
 
@@ -39,10 +42,10 @@ export class Announcer implements ReactiveController {
     }
 
     #text(): string {
-        const current = this.#host.current;
+        const current = this.#host.current();
         if (current === undefined) return "";
         const { settings, step } = current;
-        const [c, h] = [step.c, step.h].map((value) => shown(value, settings.digits));
-        return words.settled(vocabularies[settings.words], c ?? "", h ?? "");
+        const names = vocabularies[settings.words];
+        return words.settled(names, shown(step.c, settings.digits), shown(step.h, settings.digits));
     }
 }

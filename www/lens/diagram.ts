@@ -1,5 +1,5 @@
-import { html, type SVGTemplateResult, svg, type TemplateResult } from "lit";
-import { given, shown } from "../core.ts";
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { brief, given } from "../core.ts";
 import type { Stage } from "../generated/lstm_wasm.js";
 import { words } from "../words.ts";
 import { STAGES } from "./scene.ts";
@@ -28,26 +28,26 @@ interface Geometry {
     radius: number;
     /** Whether there is room for whole names. */
     roomy: boolean;
-    /** The most digits that fit beside a wire; the stages show them all. */
-    digits: number;
+    /** The room for a number beside a wire, in units of the font's size; the stages show all digits. */
+    room: number;
 }
 
 /** Its columns stand above the stages' cards, when those stand side by side. */
 const WIDE: Geometry = {
     name: "wide",
     width: 1248,
-    height: 252,
+    height: 244,
     columns: { forget: 146, cell: 373, input: 624, memory: 875, output: 1112 },
-    box: { width: 186, height: 46, y: 122 },
+    box: { width: 192, height: 46, y: 122 },
     c: 30,
-    h: 172,
-    x: 218,
-    out: 240,
+    h: 170,
+    x: 212,
+    out: 234,
     meet: 74,
     last: 1228,
     radius: 11,
     roomy: true,
-    digits: 4,
+    room: 5,
 };
 
 const NARROW: Geometry = {
@@ -55,7 +55,7 @@ const NARROW: Geometry = {
     width: 360,
     height: 254,
     columns: { forget: 76, cell: 137, input: 198, memory: 259, output: 316 },
-    box: { width: 44, height: 44, y: 130 },
+    box: { width: 48, height: 48, y: 132 },
     c: 30,
     h: 182,
     x: 220,
@@ -64,7 +64,7 @@ const NARROW: Geometry = {
     last: 348,
     radius: 8,
     roomy: false,
-    digits: 2,
+    room: 3.8,
 };
 
 const GATES = ["forget", "cell", "input", "output"] as const;
@@ -82,10 +82,10 @@ function drawn(view: View, at: Geometry): TemplateResult {
     const between = (col.cell + col.input) / 2;
     const turn = (col.memory + col.output) / 2;
     const right = at.width - 4;
-    const short = (value: number) => shown(value, Math.min(settings.digits, at.digits));
+    const short = (value: number) => brief(value, settings.digits, at.room);
     const exactly = (value: number) => {
         const text = given(value);
-        return text.length <= at.digits + 3 ? text : short(value);
+        return text.length <= 5 ? text : short(value);
     };
     const names = at.roomy ? view.names : view.names.short;
     const wire = (kind: string, path: string) => svg`<path class="wire ${kind}" d=${path} />`;
@@ -127,11 +127,12 @@ function drawn(view: View, at: Geometry): TemplateResult {
             ${outcome(at, names.newH, short(step.h))}
             ${value((col.forget + between) / 2, at.c - 8, short(step.kept), "", "middle")}
             ${value(between + gap, (at.meet + at.c) / 2 + 4, short(step.added))}
-            ${value(col.memory + gap, (at.c + top) / 2 + 4, short(step.c))}
+            ${value(col.memory + gap, at.c + 22, short(step.c))}
             ${value((turn + at.last) / 2, at.meet - 6, short(step.tanh_c), "memory", "middle")}
             ${value(col.forget + gap, (at.meet + at.c) / 2 + 8, short(step.act.forget), "forget")}
             ${value(col.cell - gap, top - 6, short(step.act.cell), "cell", "end")}
             ${value(col.input + gap, top - 6, short(step.act.input), "input")}
+            ${value(at.last - at.radius - 2, top - 6, short(step.act.output), "output", "end")}
             ${GATES.map((stage) => {
                 // The last has a wire close by on its right.
                 const [side, anchor] = stage === "output" ? [-gap, "end"] : [gap, "start"];
@@ -155,21 +156,22 @@ function station(view: View, at: Geometry, stage: Stage): SVGTemplateResult {
     const names = view.names.stages[stage];
     const [first, second] = names.label;
     const label = at.roomy
-        ? svg`<text class="label" x=${left + 42} y=${y - 4}>${first}<tspan x=${left + 42} dy="14">${second}</tspan></text>`
+        ? svg`<text class="label" x=${left + 48} y=${y - 4}>${first}<tspan x=${left + 48} dy="14">${second}</tspan></text>`
         : svg``;
-    const glyph = at.roomy ? left + 22 : left + width / 2;
+    const glyph = at.roomy ? left + 29 : left + width / 2 + 4;
     const follow = (event: Event) => {
         event.preventDefault();
         view.visit(stage);
     };
     return svg`<a
         class="station ${stage}"
-        href="#${stage}"
+        href=${view.live ? `#${stage}` : nothing}
         aria-label=${names.heading}
         aria-current=${stage === view.stage ? "step" : "false"}
         @click=${follow}
     >
         <rect x=${left} y=${y - height / 2} width=${width} height=${height} rx="8" />
+        <text class="place" x=${left + 7} y=${y - height / 2 + 14}>${STAGES.indexOf(stage) + 1}</text>
         <path class="glyph" d="M${glyph - 13} ${y + 9}c16 0 10 -18 26 -18" />
         ${label}
     </a>`;

@@ -1,9 +1,12 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
 import { given, limit, nudged, withText } from "../core.ts";
 import type { Field, LstmError, Settings } from "../generated/lstm_wasm.js";
 import { fieldName, message } from "../words.ts";
 import type { Host, Scene } from "./scene.ts";
 
+/** From more characters than these on a number is set smaller, where its box does not grow with it. */
+const LONG = 6;
 /** How far a pointer moves before it drags; less is a click. */
 const SLACK = 3;
 /** How far a pointer moves for one nudge. */
@@ -11,19 +14,24 @@ const STRIDE = 4;
 
 /** A number being typed. */
 interface Draft {
+    field: Field;
     text: string;
-    /** What it was before, for Escape. */
-    before: Settings;
+    /** What the number was before, for Escape. */
+    before: string;
     refusal?: LstmError;
     /** Whether the refusal is shown: not while the text may still become a number. */
     told: boolean;
 }
 
+/** A number being dragged. */
 interface Drag {
     slot: string;
     field: Field;
-    from: Settings;
-    start: number;
+    pointer: number;
+    /** How far the drag has been followed. */
+    x: number;
+    /** What the number was before, for Escape. */
+    before: string;
     moved: boolean;
 }
 
@@ -41,20 +49,28 @@ export class Numbers implements ReactiveController {
 
     constructor(host: Host) {
         this.#host = host;
-        host.addController(this);
+        host.element.addController(this);
     }
 
-    /** Gives up all that is being typed. */
+    /** Gives up all that is being typed or dragged: the numbers are other ones now. */
     close(): void {
+        const typed = this.#focused()?.dataset.slot;
+        if (typed !== undefined && this.#drafts.has(typed)) this.#focus = { slot: typed, typing: false };
         this.#drafts.clear();
-        this.#host.requestUpdate();
+        this.#drag = undefined;
+        this.#host.element.requestUpdate();
+    }
+
+    hostDisconnected(): void {
+        this.#drag = undefined;
     }
 
     hostUpdated(): void {
         if (this.#focus === undefined) return;
         const { slot, typing } = this.#focus;
         this.#focus = undefined;
-        const element = this.#host.renderRoot.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
+        const { renderRoot } = this.#host.element;
+        const element = renderRoot.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
         element?.focus({ preventScroll: !typing });
         if (typing && element instanceof HTMLInputElement) element.select();
     }
@@ -69,12 +85,13 @@ export class Numbers implements ReactiveController {
         const text = signed ? operand(value) : given(value);
         if (!scene.live) return html`<span class="number">${text}</span>`;
 
-        const slot = `${place}-${field.replaceAll(".", "-")}`;
+        const slot = slotOf(place, field);
         const label = fieldName(field, scene.names);
         const draft = this.#drafts.get(slot);
-        if (draft) return this.#input(slot, field, label, draft);
+        // What is typed has its own sign: the sum needs its operator still.
+        if (draft) return html`${signed ? "+ " : ""}${this.#input(slot, label, draft)}`;
         return html`<span
-            class="number"
+            class=${classMap({ number: true, long: text.length > LONG })}
             role="spinbutton"
             tabindex="0"
             aria-label=${label}
@@ -87,6 +104,7 @@ export class Numbers implements ReactiveController {
             @pointermove=${(event: PointerEvent) => this.#pull(event)}
             @pointerup=${(event: PointerEvent) => this.#release(event)}
             @pointercancel=${() => this.#cancel()}
+            @lostpointercapture=${() => this.#drop()}
             @keydown=${(event: KeyboardEvent) => this.#key(event, slot, field)}
             >${text}</span
         >`;
@@ -95,15 +113,15 @@ export class Numbers implements ReactiveController {
     /** What is wrong with the numbers of these fields in this place. */
     refusals(scene: Scene, place: string, fields: readonly Field[]): TemplateResult[] {
         return fields.flatMap((field) => {
-            const slot = `${place}-${field.replaceAll(".", "-")}`;
+            const slot = slotOf(place, field);
             const draft = this.#drafts.get(slot);
             if (!draft?.refusal || !draft.told) return [];
-            const text = message(draft.refusal, scene.names);
+            const text = message(draft.refusal, scene.names, true);
             return html`<p class="refusal" role="alert" id="refusal-${slot}">${text}</p>`;
         });
     }
 
-    #input(slot: string, field: Field, label: string, draft: Draft): TemplateResult {
+    #input(slot: string, label: string, draft: Draft): TemplateResult {
         const wrong = draft.refusal !== undefined && draft.told;
         return html`<input
             class="number"
@@ -118,67 +136,88 @@ export class Numbers implements ReactiveController {
             enterkeyhint="done"
             data-slot=${slot}
             .value=${draft.text}
-            @input=${(event: InputEvent) => this.#type(event, slot, field)}
+            @input=${(event: InputEvent) => this.#try(slot, (event.currentTarget as HTMLInputElement).value)}
             @keydown=${(event: KeyboardEvent) => this.#typingKey(event, slot)}
             @blur=${() => this.#leave(slot)}
         />`;
     }
 
     #settings(): Settings | undefined {
-        return this.#host.current?.settings;
+        return this.#host.current()?.settings;
+    }
+
+    #focused(): HTMLElement | null {
+        return (this.#host.element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+    }
+
+    /** Gives a field back the number that it had, and leaves all others alone. */
+    #restore(field: Field, before: string): void {
+        const settings = this.#settings();
+        if (settings) this.#host.change(withText(settings, field, before));
     }
 
     #grab(event: PointerEvent, slot: string, field: Field): void {
-        const from = this.#settings();
-        if (event.button !== 0 || !event.isPrimary || !from) return;
+        const settings = this.#settings();
+        if (event.button !== 0 || !event.isPrimary || !settings) return;
         // A mouse would begin to select text; a finger has to be able to scroll.
         if (event.pointerType === "mouse") event.preventDefault();
         const element = event.currentTarget as HTMLElement;
         element.setPointerCapture(event.pointerId);
-        this.#drag = { slot, field, from, start: event.clientX, moved: false };
+        const before = given(valueAt(settings, field));
+        this.#drag = { slot, field, pointer: event.pointerId, x: event.clientX, before, moved: false };
     }
 
     #pull(event: PointerEvent): void {
         const drag = this.#drag;
-        if (!drag) return;
-        const distance = event.clientX - drag.start;
+        const settings = this.#settings();
+        if (drag?.pointer !== event.pointerId || !settings) return;
+        const distance = event.clientX - drag.x;
         if (!drag.moved) {
             if (Math.abs(distance) < SLACK) return;
             drag.moved = true;
             (event.currentTarget as HTMLElement).focus({ preventScroll: true });
         }
         const count = Math.trunc(distance / STRIDE);
-        this.#host.change(nudged(drag.from, drag.field, count, power(event)));
+        if (count === 0) return;
+        drag.x += count * STRIDE;
+        this.#host.change(nudged(settings, drag.field, count, power(event)));
     }
 
     #release(event: PointerEvent): void {
         const drag = this.#drag;
+        if (drag?.pointer !== event.pointerId) return;
         this.#drag = undefined;
-        if (!drag || drag.moved) return;
+        if (drag.moved) return;
         // Else the browser, after the click, takes the focus back from the input that now appears.
         event.preventDefault();
-        this.#open(drag.slot, given(valueAt(drag.from, drag.field)));
+        this.#open(drag.slot, drag.field);
+        this.#focus = { slot: drag.slot, typing: true };
     }
 
     #cancel(): void {
         const drag = this.#drag;
         this.#drag = undefined;
-        if (drag?.moved) this.#host.change(drag.from);
+        if (drag?.moved) this.#restore(drag.field, drag.before);
+    }
+
+    #drop(): void {
+        this.#drag = undefined;
     }
 
     #key(event: KeyboardEvent, slot: string, field: Field): void {
         const settings = this.#settings();
         if (!settings || event.ctrlKey || event.metaKey) return;
-        const value = given(valueAt(settings, field));
         const nudge = NUDGES[event.key];
         if (nudge) {
             const [count, bigger] = nudge;
             this.#host.change(nudged(settings, field, count, power(event) + bigger));
         } else if (event.key === "Enter" || event.key === "F2") {
-            this.#open(slot, value);
+            this.#open(slot, field);
+            this.#focus = { slot, typing: true };
         } else if (/^[-+−.,\d]$/.test(event.key)) {
-            this.#open(slot, "");
-            this.#try(slot, field, event.key);
+            this.#open(slot, field);
+            this.#focus = { slot, typing: false };
+            this.#try(slot, event.key);
         } else if (event.key === "Escape" && this.#drag?.moved) {
             this.#cancel();
         } else {
@@ -187,39 +226,36 @@ export class Numbers implements ReactiveController {
         event.preventDefault();
     }
 
-    #open(slot: string, text: string): void {
-        const before = this.#settings();
-        if (!before) return;
-        this.#drafts.set(slot, { text, before, told: false });
-        this.#focus = { slot, typing: text !== "" };
-        this.#host.requestUpdate();
+    #open(slot: string, field: Field): void {
+        const settings = this.#settings();
+        if (!settings) return;
+        const before = given(valueAt(settings, field));
+        this.#drafts.set(slot, { field, text: before, before, told: false });
+        this.#host.element.requestUpdate();
     }
 
-    #type(event: InputEvent, slot: string, field: Field): void {
-        this.#try(slot, field, (event.currentTarget as HTMLInputElement).value);
-    }
-
-    #try(slot: string, field: Field, text: string): void {
+    #try(slot: string, text: string): void {
         const draft = this.#drafts.get(slot);
         const settings = this.#settings();
         if (!draft || !settings) return;
         draft.text = text;
         delete draft.refusal;
         try {
-            this.#host.change(withText(settings, field, text));
+            this.#host.change(withText(settings, draft.field, text));
         } catch (error) {
-            draft.refusal = error as LstmError;
+            // Quoted as it was written: 1e999, not infinity.
+            draft.refusal = Object.assign(error as LstmError, { value: text.trim() });
             draft.told = !UNFINISHED.test(text);
         }
-        this.#host.requestUpdate();
+        this.#host.element.requestUpdate();
     }
 
     #typingKey(event: KeyboardEvent, slot: string): void {
         const draft = this.#drafts.get(slot);
         if (!draft) return;
         if (event.key === "Escape") {
-            this.#host.change(draft.before);
             this.#drafts.delete(slot);
+            this.#restore(draft.field, draft.before);
         } else if (event.key === "Enter") {
             if (draft.refusal) draft.told = true;
             else this.#drafts.delete(slot);
@@ -228,7 +264,7 @@ export class Numbers implements ReactiveController {
         }
         event.preventDefault();
         if (!this.#drafts.has(slot)) this.#focus = { slot, typing: false };
-        this.#host.requestUpdate();
+        this.#host.element.requestUpdate();
     }
 
     #leave(slot: string): void {
@@ -236,7 +272,7 @@ export class Numbers implements ReactiveController {
         if (!draft) return;
         if (draft.refusal) draft.told = true;
         else this.#drafts.delete(slot);
-        this.#host.requestUpdate();
+        this.#host.element.requestUpdate();
     }
 }
 
@@ -259,7 +295,12 @@ function power(event: KeyboardEvent | PointerEvent): number {
     return event.altKey ? -2 : -1;
 }
 
-export function valueAt(settings: Settings, field: Field): number {
+/** The name of the place where a field stands, for the page's own use. */
+function slotOf(place: string, field: Field): string {
+    return `${place}-${field.replaceAll(".", "-")}`;
+}
+
+function valueAt(settings: Settings, field: Field): number {
     const [, gate, part] = field.split(".") as [string, keyof Settings["weights"], "w_hh" | "w_ih" | "b"];
     return gate === undefined ? settings[field as "x" | "h" | "c"] : settings.weights[gate][part];
 }

@@ -1,10 +1,17 @@
-import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { styleMap } from "lit/directives/style-map.js";
-import { drawCurve, drawMark, moved, point } from "../core.ts";
-import type { LstmError, Stage } from "../generated/lstm_wasm.js";
+import { drawCurve, drawMark, moved, point, shown } from "../core.ts";
+import type { LstmError, Settings, Stage } from "../generated/lstm_wasm.js";
 import { described, message, words } from "../words.ts";
 import { type Host, type Scene, zOf } from "./scene.ts";
+
+/** A dot that could not be pulled to where it was wanted, under these settings. */
+interface Refused {
+    stage: Stage;
+    settings: Settings;
+    refusal: LstmError;
+}
 
 /**
  * The marked curves: two canvases each, the curve below, the mark above, and over the dot a slider
@@ -12,10 +19,10 @@ import { type Host, type Scene, zOf } from "./scene.ts";
  */
 export class Pictures implements ReactiveController {
     readonly #host: Host;
-    /** Why a dot did not follow. */
-    readonly #refusals = new Map<Stage, LstmError>();
+    #refused: Refused | undefined;
     /** What each canvas shows, so that only what has changed is drawn. */
     readonly #drawn = new WeakMap<HTMLCanvasElement, string>();
+    /** The widths of the pictures that are observed. */
     readonly #widths = new Map<Element, number>();
     #sizes: ResizeObserver | undefined;
     #dark: MediaQueryList | undefined;
@@ -23,11 +30,11 @@ export class Pictures implements ReactiveController {
 
     constructor(host: Host) {
         this.#host = host;
-        host.addController(this);
+        host.element.addController(this);
     }
 
     hostConnected(): void {
-        if (typeof matchMedia === "undefined") return;
+        if (isServer) return;
         this.#sizes = new ResizeObserver((entries) => {
             for (const { target, contentRect } of entries) this.#widths.set(target, contentRect.width);
             this.#draw();
@@ -35,7 +42,8 @@ export class Pictures implements ReactiveController {
         this.#dark = matchMedia("(prefers-color-scheme: dark)");
         this.#dark.addEventListener("change", this.#draw);
         this.#watchRatio();
-        if (this.#host.hasUpdated) this.#host.requestUpdate();
+        // Else the next update would come too late to observe the pictures again.
+        this.#host.element.requestUpdate();
     }
 
     hostDisconnected(): void {
@@ -46,6 +54,7 @@ export class Pictures implements ReactiveController {
     }
 
     hostUpdated(): void {
+        if (!this.#host.element.isConnected) return;
         for (const box of this.#boxes()) {
             if (this.#widths.has(box)) continue;
             this.#widths.set(box, box.clientWidth);
@@ -54,13 +63,16 @@ export class Pictures implements ReactiveController {
         this.#draw();
     }
 
-    /** A stage's picture with its text. */
-    picture(scene: Scene, stage: Stage): TemplateResult {
+    /** A stage's picture with its text, and why its dot does not move, if it does not. */
+    picture(
+        scene: Scene,
+        stage: Stage,
+    ): { picture: TemplateResult; excuse: TemplateResult | typeof nothing } {
         const z = zOf(scene.step, stage);
         const { value, curve, height, beyond, reach, left, right, x, y } = point(stage, z);
         const names = scene.names.stages[stage];
         const text = described(curve, scene.shown(z), scene.shown(value), height, beyond);
-        const stuck = this.#stuck(scene, stage);
+        const stuck = this.#stuck(scene, stage, z);
         const place = { "--left": left, "--right": right, "--x": x, "--y": y };
         const slider = html`<input
             class="dot"
@@ -68,15 +80,14 @@ export class Pictures implements ReactiveController {
             min=${-reach}
             max=${reach}
             step=${reach / 80}
-            aria-label=${words.dot(names)}
+            aria-label=${words.dot(names, scene.names, stage)}
             aria-valuetext=${text}
             aria-describedby=${stuck ? `stuck-${stage}` : nothing}
             style=${styleMap(place)}
             .value=${live(String(z))}
             @input=${(event: InputEvent) => this.#slide(event, stage)}
-            @blur=${() => this.#forgive(stage)}
         />`;
-        return html`
+        const picture = html`
             <div class="picture" data-stage=${stage}>
                 <canvas class="curve" aria-hidden="true"></canvas>
                 <canvas class="mark" aria-hidden="true"></canvas>
@@ -84,45 +95,40 @@ export class Pictures implements ReactiveController {
             </div>
             <p class="unseen">${text}</p>
         `;
-    }
-
-    /** Why a stage's dot does not move, if it does not. */
-    excuse(scene: Scene, stage: Stage): TemplateResult | typeof nothing {
-        const stuck = this.#stuck(scene, stage);
-        if (!stuck) return nothing;
-        return html`<p class="stuck" id="stuck-${stage}" role="status">${message(stuck, scene.names)}</p>`;
+        const reason = stuck && message(stuck, scene.names);
+        const excuse = html`<p class="stuck" id="stuck-${stage}" role="status">${reason}</p>`;
+        return { picture, excuse: stuck ? excuse : nothing };
     }
 
     /** A dot that no number moves says so before anyone tries; one at its end, when it is pulled. */
-    #stuck(scene: Scene, stage: Stage): LstmError | undefined {
+    #stuck({ settings }: Scene, stage: Stage, z: number): LstmError | undefined {
         try {
-            moved(scene.settings, stage, zOf(scene.step, stage));
+            moved(settings, stage, z);
         } catch (error) {
             const refusal = error as LstmError;
             if (refusal.code !== "out-of-reach") return refusal;
         }
-        return this.#refusals.get(stage);
+        const refused = this.#refused;
+        return refused?.stage === stage && refused.settings === settings ? refused.refusal : undefined;
     }
 
     #slide(event: InputEvent, stage: Stage): void {
         const slider = event.currentTarget as HTMLInputElement;
-        const settings = this.#host.current?.settings;
+        const settings = this.#host.current()?.settings;
         if (!settings) return;
         try {
-            this.#refusals.delete(stage);
             this.#host.change(moved(settings, stage, slider.valueAsNumber));
         } catch (error) {
-            this.#refusals.set(stage, error as LstmError);
+            const refusal = error as LstmError;
+            // It has as many digits as a double; a reader wants to know how far off it is.
+            const value = refusal.value && shown(Number(refusal.value), 1);
+            this.#refused = { stage, settings, refusal: Object.assign(refusal, { value }) };
         }
-        this.#host.requestUpdate();
-    }
-
-    #forgive(stage: Stage): void {
-        if (this.#refusals.delete(stage)) this.#host.requestUpdate();
+        this.#host.element.requestUpdate();
     }
 
     #boxes(): NodeListOf<HTMLElement> {
-        return this.#host.renderRoot.querySelectorAll<HTMLElement>(".picture");
+        return this.#host.element.renderRoot.querySelectorAll<HTMLElement>(".picture");
     }
 
     /** A media query knows one ratio; each change needs a new one. */
@@ -134,8 +140,8 @@ export class Pictures implements ReactiveController {
     };
 
     readonly #draw = (): void => {
-        const current = this.#host.current;
-        if (!current || !this.#host.hasUpdated) return;
+        const current = this.#host.current();
+        if (!current || !this.#host.element.hasUpdated) return;
         const { settings, step } = current;
         const dark = settings.theme === "auto" ? (this.#dark?.matches ?? false) : settings.theme === "dark";
         for (const box of this.#boxes()) {
@@ -165,5 +171,5 @@ export class Pictures implements ReactiveController {
  * many: a browser averages two well, four badly.
  */
 function oversampled(ratio: number): number {
-    return ratio < 3 ? 2 * ratio : ratio;
+    return Math.max(2, ratio < 3 ? 2 * ratio : ratio);
 }

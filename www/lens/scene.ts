@@ -16,11 +16,12 @@ export interface Scene {
 }
 
 /** The element as its controllers know it. */
-export interface Host extends LitElement {
+export interface Host {
+    readonly element: LitElement;
     /** What is shown now; nothing before the core has loaded. */
-    readonly current: Pick<Scene, "settings" | "step"> | undefined;
+    readonly current: () => Pick<Scene, "settings" | "step"> | undefined;
     /** The one way in for settings that a reader has changed. */
-    change(next: Settings): void;
+    readonly change: (next: Settings) => void;
 }
 
 /** The stages in the order in which they are explained. */

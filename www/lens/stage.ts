@@ -33,7 +33,7 @@ function card(view: View, stage: Stage): TemplateResult {
     const names = view.names.stages[stage];
     const z = zOf(view.step, stage);
     const { value } = point(stage, z);
-    const fields = fieldsOf(stage);
+    const { picture, excuse } = view.pictures.picture(view, stage);
     return html`
         <section
             class="card ${stage} ${stage === view.stage ? "current" : ""}"
@@ -45,22 +45,26 @@ function card(view: View, stage: Stage): TemplateResult {
                 <span class="ordinal">${STAGES.indexOf(stage) + 1}</span> ${names.heading}
             </h2>
             <p class="legend">${names.sum}</p>
-            <p class="sum">${sum(view, stage)}</p>
-            <div class="refusals">${view.numbers.refusals(view, stage, fields)}</div>
-            ${view.pictures.picture(view, stage)}
+            <div class="line">
+                <p class="sum">${sum(view, stage)}</p>
+                ${view.numbers.refusals(view, stage, inSum(stage))}
+            </div>
+            ${picture}
             <p class="result">${names.curve}(${view.shown(z)}) = <strong>${view.shown(value)}</strong></p>
-            <p class="use">${use(view, stage)}</p>
+            <div class="line">
+                <p class="use">${use(view, stage)}</p>
+                ${view.numbers.refusals(view, stage, stage === "forget" ? ["c"] : [])}
+            </div>
             <p class="legend">${names.use}</p>
-            <div>${view.pictures.excuse(view, stage)}</div>
+            <div>${excuse}</div>
         </section>
     `;
 }
 
-/** The numbers that a stage lets a reader change. */
-function fieldsOf(stage: Stage): Field[] {
+/** The numbers of a stage's sum that a reader can change. */
+function inSum(stage: Stage): Field[] {
     if (stage === "memory") return [];
-    const own: Field[] = stage === "forget" ? ["c"] : [];
-    return ["h", "x", ...PARTS.map((part): Field => `weights.${stage}.${part}`), ...own];
+    return ["h", "x", ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
 }
 
 const PARTS = ["w_hh", "w_ih", "b"] as const;

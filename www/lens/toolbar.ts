@@ -1,11 +1,11 @@
 import { html, type TemplateResult } from "lit";
-import { presets } from "../core.ts";
+import { live } from "lit/directives/live.js";
+import { maxDigits, presets } from "../core.ts";
 import type { Field, Settings } from "../generated/lstm_wasm.js";
 import { words } from "../words.ts";
 import type { View } from "./view.ts";
 
 const INPUTS: readonly Field[] = ["c", "h", "x"];
-const MOST_DIGITS = 15;
 
 /** What goes in, where to start from, and how it is shown. */
 export function toolbar(view: View): TemplateResult {
@@ -28,7 +28,7 @@ function input(view: View, field: Field): TemplateResult {
 
 /** The presets change the numbers and leave alone how they are shown. */
 function starts(view: View): TemplateResult {
-    const { settings, live } = view;
+    const { settings } = view;
     const numbers = ({ weights, h, c, x }: Settings) => JSON.stringify([weights, h, c, x]);
     const { digits, words: vocabulary, theme } = settings;
     const start = (from: Settings) => () => {
@@ -38,7 +38,7 @@ function starts(view: View): TemplateResult {
     const all = presets();
     const buttons = all.map(([name, preset]) => {
         const pressed = numbers(preset) === numbers(settings);
-        return html`<button type="button" aria-pressed=${pressed} ?disabled=${!live} @click=${start(preset)}>
+        return html`<button type="button" aria-pressed=${pressed} ?disabled=${!view.live} @click=${start(preset)}>
             ${words.presets[name]}
         </button>`;
     });
@@ -50,7 +50,7 @@ function starts(view: View): TemplateResult {
             type="button"
             aria-label=${words.resetAll}
             title=${words.resetAll}
-            ?disabled=${!live}
+            ?disabled=${!view.live}
             @click=${first && start(first[1])}
         >
             ${words.reset}
@@ -59,7 +59,7 @@ function starts(view: View): TemplateResult {
 }
 
 function shownAs(view: View): TemplateResult {
-    const { settings, live } = view;
+    const { settings } = view;
     const choice = <K extends "digits" | "words" | "theme">(
         key: K,
         label: string,
@@ -67,14 +67,19 @@ function shownAs(view: View): TemplateResult {
     ) => html`<label>
         <span class="label">${label}</span>
         <select
-            ?disabled=${!live}
+            ?disabled=${!view.live}
             @change=${(event: Event) => {
                 const chosen = options[(event.currentTarget as HTMLSelectElement).selectedIndex];
                 if (chosen) view.change({ ...settings, [key]: chosen[0] });
             }}
         >
             ${options.map(
-                ([value, text]) => html`<option ?selected=${value === settings[key]}>${text}</option>`,
+                ([value, text]) => html`<option
+                    ?selected=${value === settings[key]}
+                    .selected=${live(value === settings[key])}
+                >
+                    ${text}
+                </option>`,
             )}
         </select>
     </label>`;
@@ -83,7 +88,7 @@ function shownAs(view: View): TemplateResult {
         ${choice(
             "digits",
             words.digits,
-            Array.from({ length: MOST_DIGITS }, (_, n) => [n + 1, String(n + 1)]),
+            Array.from({ length: maxDigits() }, (_, n) => [n + 1, String(n + 1)]),
         )}
         ${choice("words", words.vocabulary, [
             ["plain", vocabularies.plain],

@@ -6,11 +6,19 @@
 
 use std::io::{BufRead, stdin};
 
-use lstm_core::Settings;
+use lstm_core::{Field, Settings};
+use serde_json::Value;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     for line in stdin().lock().lines() {
-        let settings: Settings = serde_json::from_str(&line?)?;
+        let given: Value = serde_json::from_str(&line?)?;
+        let mut settings = Settings::default();
+        for field in Field::all() {
+            let pointer = format!("/{}", field.to_string().replace('.', "/"));
+            if let Some(value) = given.pointer(&pointer).and_then(Value::as_f64) {
+                settings = settings.with(field, value);
+            }
+        }
         println!("{}", serde_json::to_string(&settings.steps()?)?);
     }
     Ok(())

@@ -3,9 +3,10 @@
 use std::fmt;
 
 use crate::field::Field;
+use crate::gate::Gate;
 use crate::number::{LIMIT, exact};
 use crate::settings::MAX_DIGITS;
-use crate::stage::Stage;
+use crate::weights::Part;
 
 /// `Result` with this crate's [`Error`].
 pub type Result<T> = std::result::Result<T, Error>;
@@ -28,15 +29,15 @@ pub enum Error {
         /// The value.
         value: f64,
     },
-    /// A number of digits that is not from 1 to [`MAX_DIGITS`].
+    /// A number of digits that is no whole one from 1 to [`MAX_DIGITS`].
     Digits {
         /// The number of digits asked for.
-        value: u8,
+        value: f64,
     },
-    /// The input's weight is 0 at this stage: no input moves its x-axis value.
+    /// The input's weight is 0 at this gate: no input moves its x-axis value.
     ZeroWeight {
-        /// The stage.
-        stage: Stage,
+        /// The gate.
+        gate: Gate,
     },
     /// The forget gate is 0: no old long-term memory moves the new one.
     NothingKept,
@@ -69,8 +70,16 @@ impl Error {
             | Error::OutOfRange { field, .. }
             | Error::OutOfReach { field, .. } => field.to_string(),
             Error::Digits { .. } => "digits".into(),
-            Error::ZeroWeight { .. } => Field::X.to_string(),
+            Error::ZeroWeight { gate } => Field::Weight(*gate, Part::WIh).to_string(),
             Error::NothingKept => Field::C.to_string(),
+        }
+    }
+
+    /// The least and the greatest value that would be allowed.
+    pub fn allowed(&self) -> (f64, f64) {
+        match self {
+            Error::Digits { .. } => (1.0, MAX_DIGITS.into()),
+            _ => (-LIMIT, LIMIT),
         }
     }
 
@@ -78,8 +87,9 @@ impl Error {
     pub fn value(&self) -> String {
         match self {
             Error::NotANumber { text, .. } => text.clone(),
-            Error::OutOfRange { value, .. } | Error::OutOfReach { value, .. } => exact(*value),
-            Error::Digits { value } => value.to_string(),
+            Error::OutOfRange { value, .. }
+            | Error::OutOfReach { value, .. }
+            | Error::Digits { value } => exact(*value),
             Error::ZeroWeight { .. } | Error::NothingKept => String::new(),
         }
     }
@@ -88,27 +98,23 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (field, value) = (self.field(), self.value());
+        let (least, most) = self.allowed();
         match self {
             Error::NotANumber { .. } => {
                 write!(f, "{field}: \"{value}\" is not a number; write one such as -0.32 or 1e-3")
             }
-            Error::OutOfRange { .. } => {
-                write!(f, "{field}: {value} is out of range; it must be from -{LIMIT} to {LIMIT}")
+            Error::OutOfRange { .. } | Error::Digits { .. } => {
+                write!(f, "{field}: {value} is not allowed; it must be from {least} to {most}")
             }
-            Error::Digits { .. } => {
-                write!(f, "{field}: {value} is out of range; it must be from 1 to {MAX_DIGITS}")
+            Error::ZeroWeight { .. } => {
+                write!(f, "{field} is 0, so no input moves this gate's x-axis value")
             }
-            Error::ZeroWeight { stage } => write!(
-                f,
-                "the input's weight is 0 at the stage {}, so no input moves its x-axis value",
-                stage.name()
-            ),
             Error::NothingKept => f.write_str(
                 "the forget gate keeps nothing, so no old long-term memory moves the new one",
             ),
             Error::OutOfReach { .. } => write!(
                 f,
-                "{field} would have to be {value}, beyond what is allowed, -{LIMIT} to {LIMIT}"
+                "{field} would have to be {value}, beyond what is allowed, {least} to {most}"
             ),
         }
     }

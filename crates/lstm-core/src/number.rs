@@ -25,6 +25,9 @@ pub(crate) fn parse(field: Field, text: &str) -> Result<f64> {
         plain = format!("{sign}{}", plain[1..].trim_start());
     }
     if !plain.contains('.') {
+        if is_thousands(&plain) {
+            return Err(refused());
+        }
         plain = plain.replacen(',', ".", 1);
     }
     // Rust would also read the words "inf" and "nan".
@@ -34,6 +37,14 @@ pub(crate) fn parse(field: Field, text: &str) -> Result<f64> {
     let value = decimal(&plain).ok_or_else(refused)?;
     check(field, value)?;
     Ok(value + 0.0) // -0 is 0 to a reader
+}
+
+/// Whether a comma may just as well separate thousands: in `1,000`, but not in `0,125` or `1,5`.
+fn is_thousands(text: &str) -> bool {
+    let digits = text.trim_start_matches(['+', '-']);
+    digits.split_once(',').is_some_and(|(whole, rest)| {
+        rest.len() == 3 && !whole.is_empty() && !whole.starts_with('0')
+    })
 }
 
 /// `value` and `count` times the decimal `10^power`, with the decimals of both and no more, so
@@ -93,6 +104,8 @@ mod tests {
             ("\u{2212}10", -10.0),
             ("\u{2212} 0.32", -0.32),
             ("0,25", 0.25),
+            ("0,125", 0.125),
+            ("-1,5", -1.5),
             ("1e-3", 0.001),
             ("-1E6", -1e6),
         ] {
@@ -103,9 +116,10 @@ mod tests {
 
     #[test]
     fn refuses_what_is_no_number_and_names_it() {
-        for text in
-            ["", " ", "-", "nan", "inf", "1,000.5", "1,2,3", "two", "0x10", "1 2", "--1", "é"]
-        {
+        for text in [
+            "", " ", "-", "nan", "inf", "1,000.5", "1,000", "-12,345", "1,2,3", "two", "0x10",
+            "1 2", "--1", "é",
+        ] {
             let refused = Error::NotANumber { field: Field::H, text: text.trim().into() };
             assert_eq!(parse(Field::H, text), Err(refused), "{text:?}");
         }

@@ -1,6 +1,6 @@
 //! All that a reader can set.
 
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
 
 use crate::field::Field;
 use crate::step::{Step, run};
@@ -11,8 +11,7 @@ use crate::{Error, Result, number};
 pub const MAX_DIGITS: u8 = 15;
 
 /// Which vocabulary headings and sums are in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Words {
     /// Long-term memory, potential memory, % to remember.
     #[default]
@@ -22,19 +21,27 @@ pub enum Words {
 }
 
 impl Words {
-    /// The vocabulary of this name, `plain` or `symbols`.
-    pub fn named(name: &str) -> Option<Words> {
-        match name {
-            "plain" => Some(Words::Plain),
-            "symbols" => Some(Words::Symbols),
-            _ => None,
+    /// Both.
+    pub const ALL: [Words; 2] = [Words::Plain, Words::Symbols];
+
+    /// `plain` or `symbols`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Words::Plain => "plain",
+            Words::Symbols => "symbols",
         }
     }
 }
 
+/// As its name.
+impl Serialize for Words {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
 /// Which colours the page has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
     /// The system's choice.
     #[default]
@@ -46,20 +53,28 @@ pub enum Theme {
 }
 
 impl Theme {
-    /// The theme of this name, `auto`, `light` or `dark`.
-    pub fn named(name: &str) -> Option<Theme> {
-        match name {
-            "auto" => Some(Theme::Auto),
-            "light" => Some(Theme::Light),
-            "dark" => Some(Theme::Dark),
-            _ => None,
+    /// All three.
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+    /// `auto`, `light` or `dark`.
+    pub fn name(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
         }
     }
 }
 
-/// The numbers of a step and how they are shown. What is left out of its JSON is the article's.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+/// As its name.
+impl Serialize for Theme {
+    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.name())
+    }
+}
+
+/// The numbers of a step and how they are shown.
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Settings {
     /// The twelve weights.
     pub weights: Weights,
@@ -99,7 +114,7 @@ impl Settings {
     /// If a number or the count of digits is out of range; the error names it.
     pub fn steps(&self) -> Result<Vec<Step>> {
         if !(1..=MAX_DIGITS).contains(&self.digits) {
-            return Err(Error::Digits { value: self.digits });
+            return Err(Error::Digits { value: self.digits.into() });
         }
         run(&self.weights, State { h: self.h, c: self.c }, &[self.x])
     }

@@ -14,7 +14,7 @@ impl Settings {
     ///
     /// # Errors
     /// If no number does: the input's weight is 0, the forget gate keeps nothing, or the number
-    /// would be out of range. Also if these settings themselves are out of range.
+    /// would be out of range. At `memory` also if these settings themselves are out of range.
     ///
     /// ```
     /// use lstm_core::{Settings, Stage};
@@ -28,7 +28,7 @@ impl Settings {
             Some(gate) => {
                 let weights = self.weights.get(gate);
                 if weights.w_ih == 0.0 {
-                    return Err(Error::ZeroWeight { stage });
+                    return Err(Error::ZeroWeight { gate });
                 }
                 (Field::X, weights.pre(self.h, 0.0), weights.w_ih)
             }
@@ -74,7 +74,7 @@ mod tests {
         let no_weight = Settings::default().with(Field::Weight(Gate::Output, Part::WIh), 0.0);
         assert_eq!(
             no_weight.moved(Stage::Output, 1.0, 0.1),
-            Err(Error::ZeroWeight { stage: Stage::Output })
+            Err(Error::ZeroWeight { gate: Gate::Output })
         );
 
         let forgetful = Settings::default().with(Field::Weight(Gate::Forget, Part::B), -2000.0);

@@ -1,14 +1,11 @@
 //! The five stages of a step as a reader goes through them.
 
-use serde::{Deserialize, Serialize};
-
 use crate::activation::Curve;
 use crate::gate::Gate;
 use crate::step::Step;
 
 /// One of the five curves that a step is read from.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Stage {
     /// [`crate::forget_gate`]
     Forget,

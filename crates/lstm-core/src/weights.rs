@@ -1,12 +1,11 @@
 //! What an LSTM unit has learned, and what it remembers.
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use crate::gate::Gates;
 
 /// The three numbers of one gate. Each is finite, at most [`crate::LIMIT`] in magnitude.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct GateWeights {
     /// The weight of the short-term memory `h`.
     pub w_hh: f64,
@@ -82,8 +81,7 @@ impl Weights {
 }
 
 /// The two memories. Each is finite; at most [`crate::LIMIT`] in magnitude where a sequence starts.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize)]
 pub struct State {
     /// The short-term memory (hidden state), also the unit's output.
     pub h: f64,

@@ -27,7 +27,7 @@ fn every_field_is_checked_and_named() {
 fn digits_are_checked() {
     for digits in [0, 16, 255] {
         let settings = Settings { digits, ..Settings::default() };
-        assert_eq!(settings.steps(), Err(Error::Digits { value: digits }));
+        assert_eq!(settings.steps(), Err(Error::Digits { value: digits.into() }));
     }
 }
 
@@ -60,6 +60,6 @@ fn messages_name_field_value_and_what_is_allowed() {
     let error = Settings::default().with_text(Field::H, "1e7").unwrap_err();
     assert_eq!(
         error.to_string(),
-        "h: 10000000 is out of range; it must be from -1000000 to 1000000"
+        "h: 10000000 is not allowed; it must be from -1000000 to 1000000"
     );
 }

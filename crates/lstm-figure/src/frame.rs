@@ -6,7 +6,7 @@ use lstm_core::{Curve, Stage};
 /// The picture's width.
 pub const WIDTH: f64 = 240.0;
 /// The picture's height.
-pub const HEIGHT: f64 = 192.0;
+pub const HEIGHT: f64 = 186.0;
 
 /// Room for the result and the labels of the y axis.
 pub(crate) const LEFT: f64 = 64.0;

@@ -29,6 +29,6 @@ mod pen;
 
 pub use curve::draw_curve;
 pub use mark::{Mark, draw_mark};
-pub use numeral::{given, shown};
+pub use numeral::{brief, given, shown};
 pub use palette::{Palette, css};
 pub use pen::Scale;

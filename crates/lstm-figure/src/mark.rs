@@ -6,7 +6,7 @@ use plotters::prelude::*;
 
 use crate::curve::{Tick, X_LABELS, Y_LABELS, ticks};
 use crate::frame::{Frame, LEFT, PLOT_BOTTOM, TOP, WIDTH};
-use crate::numeral::{shown, width};
+use crate::numeral::{brief, width};
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds, Drawn, LABEL, Pen, Scale};
 
@@ -102,7 +102,7 @@ impl Label {
 
 /// The x-axis value below the axis, with an arrow if it lies beyond it, wholly in the picture.
 fn x_label(mark: &Mark) -> Label {
-    let number = fitting(mark.z, mark.digits, 100.0);
+    let number = brief(mark.z, mark.digits, 100.0 / LABEL);
     let text = match mark.beyond() {
         1.0 => format!("{number} →"),
         -1.0 => format!("← {number}"),
@@ -114,19 +114,10 @@ fn x_label(mark: &Mark) -> Label {
 
 /// The result left of the y axis, wholly in the picture.
 fn y_label(mark: &Mark) -> Label {
-    let text = fitting(mark.value(), mark.digits, Y_LABELS - 2.0 * PAD);
+    let text = brief(mark.value(), mark.digits, (Y_LABELS - 2.0 * PAD) / LABEL);
     let half = width(&text) * LABEL / 2.0;
     let y = mark.dot().1.clamp(TOP, PLOT_BOTTOM - LABEL);
     Label { at: (Y_LABELS + PAD - 1.0 - half, y), text }
-}
-
-/// The number with as many digits of those asked for as fit.
-fn fitting(value: f64, digits: u8, room: f64) -> String {
-    (1..=digits)
-        .rev()
-        .map(|digits| shown(value, digits))
-        .find(|text| width(text) * LABEL <= room)
-        .unwrap_or_else(|| shown(value, 1))
 }
 
 #[cfg(test)]

@@ -4,14 +4,18 @@ use lstm_core::exact;
 
 /// From here on a number is written with a power of ten.
 const LARGE: f64 = 1e7;
+/// Up to here a number is written with a power of ten.
+const SMALL: f64 = 1e-3;
 
-/// How many digits more than asked for a number may take so as not to look like the 1 it is not.
+/// How many digits more than asked for a number may take so as not to look like the 0 or 1 that it
+/// is not.
 const EXTRA: usize = 2;
 
 /// A computed number with `digits` digits after the decimal point.
 ///
 /// Where that would tell a lie it does what an article does: a share of 0.997 401 is `0.997` and
 /// not `1.00`, as long as two more digits can tell; one of 0.000 006 is `6.3×10⁻⁶` and not `0.00`.
+/// More digits asked for are never less exact.
 ///
 /// ```
 /// use lstm_figure::shown;
@@ -26,17 +30,33 @@ pub fn shown(value: f64, digits: u8) -> String {
     if size >= LARGE {
         return power_of_ten(value, digits);
     }
-    if value == 0.0 {
-        return fixed(0.0, digits);
-    }
-    if is_rounded_to(size, 0.0, digits) {
+    if size > 0.0 && size < SMALL {
         return power_of_ten(value, digits.saturating_sub(1));
     }
-    if size < 1.0 && is_rounded_to(size, 1.0, digits) {
-        let telling = (1..=EXTRA).map(|more| digits + more).find(|&d| !is_rounded_to(size, 1.0, d));
-        return fixed(value, telling.unwrap_or(digits));
-    }
-    fixed(value, digits)
+    let false_limit = |digits| {
+        let text = fixed(size, digits);
+        [0.0, 1.0].iter().any(|&limit| size < 1.0 && size != limit && text == fixed(limit, digits))
+    };
+    let telling = (digits..=digits + EXTRA).find(|&digits| !false_limit(digits));
+    fixed(value, telling.unwrap_or(digits))
+}
+
+/// A computed number with as many of the digits asked for as there is room for, in units of the
+/// font's size; if there is none even for one, with a power of ten.
+///
+/// ```
+/// use lstm_figure::brief;
+/// assert_eq!(brief(0.9661, 4, 5.0), "0.9661");
+/// assert_eq!(brief(-1234.5678, 4, 5.0), "\u{2212}1234.57");
+/// assert_eq!(brief(-1234567.8, 4, 5.0), "\u{2212}1.2×10⁶");
+/// ```
+pub fn brief(value: f64, digits: u8, room: f64) -> String {
+    (1..=digits)
+        .rev()
+        .map(|digits| shown(value, digits))
+        .chain([power_of_ten(value, 1)])
+        .find(|text| width(text) <= room)
+        .unwrap_or_else(|| power_of_ten(value, 0))
 }
 
 /// A given number exactly, as short as it can be.
@@ -50,11 +70,8 @@ pub fn given(value: f64) -> String {
     exact(value).replace('-', "\u{2212}")
 }
 
-fn is_rounded_to(size: f64, whole: f64, digits: usize) -> bool {
-    fixed(size, digits) == fixed(whole, digits)
-}
-
 fn fixed(value: f64, digits: usize) -> String {
+    let value = value + 0.0; // -0 is 0
     format!("{value:.digits$}").replace('-', "\u{2212}")
 }
 
@@ -119,7 +136,10 @@ mod tests {
     fn what_is_not_nothing_never_looks_like_nothing() {
         assert_eq!(shown(9.4e-7, 2), "9.4×10⁻⁷");
         assert_eq!(shown(-9.4e-7, 1), "−9×10⁻⁷");
-        assert_eq!(shown(0.004, 2), "4.0×10⁻³");
+        assert_eq!(shown(0.004_2, 1), "0.004");
+        assert_eq!(shown(0.004_2, 2), "0.004");
+        assert_eq!(shown(0.004_2, 4), "0.0042");
+        assert_eq!(shown(0.000_63, 5), "6.3000×10⁻⁴");
         assert_eq!(shown(0.005_1, 2), "0.01");
         assert_eq!(shown(5e-324, 2), "4.9×10⁻³²⁴");
     }

@@ -11,12 +11,6 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 use crate::JsResult;
 use crate::convert::stage;
 
-/// The height of a picture, as a share of its width.
-#[wasm_bindgen]
-pub fn aspect() -> f64 {
-    frame::HEIGHT / frame::WIDTH
-}
-
 /// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide.
 #[wasm_bindgen(js_name = drawCurve)]
 pub fn draw_curve(

@@ -1,7 +1,7 @@
 //! Between JavaScript's values and the core's.
 
-use js_sys::{Object, RangeError, Reflect};
-use lstm_core::{Error, Field, Gate, Part, Settings, Stage, Theme, Words};
+use js_sys::{JSON, Object, RangeError, Reflect};
+use lstm_core::{Error, Field, Gate, MAX_DIGITS, Part, Settings, Stage, Theme, Words};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
@@ -28,26 +28,24 @@ pub(crate) fn settings(given: &JsValue) -> JsResult<Settings> {
             settings = settings.with(field, value);
         }
     }
-    let whole =
-        |value: &JsValue| value.as_f64().filter(|v| v.fract() == 0.0 && (0.0..256.0).contains(v));
-    if let Some(digits) = at(given, "digits", whole, "a whole number from 1 to 15")? {
-        #[expect(
-            clippy::cast_possible_truncation,
-            clippy::cast_sign_loss,
-            reason = "checked above"
-        )]
-        let digits = digits as u8;
-        settings.digits = digits;
+    if let Some(digits) = at(given, "digits", JsValue::as_f64, "a number")? {
+        let allowed = (1..=MAX_DIGITS).find(|&allowed| f64::from(allowed) == digits);
+        settings.digits = allowed.ok_or_else(|| into_error(Error::Digits { value: digits }))?;
     }
-    let words = |value: &JsValue| Words::named(&value.as_string()?);
-    if let Some(words) = at(given, "words", words, "\"plain\" or \"symbols\"")? {
+    let words = |value: &JsValue| one_of(&Words::ALL, Words::name, value);
+    if let Some(words) = at(given, "words", words, &Words::ALL.map(Words::name).join(" or "))? {
         settings.words = words;
     }
-    let theme = |value: &JsValue| Theme::named(&value.as_string()?);
-    if let Some(theme) = at(given, "theme", theme, "\"auto\", \"light\" or \"dark\"")? {
+    let theme = |value: &JsValue| one_of(&Theme::ALL, Theme::name, value);
+    if let Some(theme) = at(given, "theme", theme, &Theme::ALL.map(Theme::name).join(" or "))? {
         settings.theme = theme;
     }
     Ok(settings)
+}
+
+fn one_of<T: Copy>(all: &[T], name: fn(T) -> &'static str, value: &JsValue) -> Option<T> {
+    let wanted = value.as_string()?;
+    all.iter().copied().find(|&one| name(one) == wanted)
 }
 
 /// The value at a path, read by `read`; none where nothing is given.
@@ -92,14 +90,22 @@ fn known_keys(object: &JsValue, prefix: &str, known: &[&str]) -> JsResult<()> {
 }
 
 fn wrong(path: &str, value: &JsValue, expected: &str) -> JsValue {
-    let value = value.as_string().unwrap_or_else(|| format!("{value:?}"));
+    let path = if path.is_empty() { "settings" } else { path };
+    let json = || JSON::stringify(value).ok()?.as_string();
+    let value = value.as_string().or_else(json).unwrap_or_else(|| "this".to_owned());
     thrown("wrong-type", &format!("{path}: {value} where {expected} is expected"), path, &value)
 }
 
 /// The error as JavaScript sees it: an `LstmError`.
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 pub(crate) fn into_error(error: Error) -> JsValue {
-    thrown(error.code(), &error.to_string(), &error.field(), &error.value())
+    let thrown = thrown(error.code(), &error.to_string(), &error.field(), &error.value());
+    let (least, most) = error.allowed();
+    for (key, value) in [("least", least), ("most", most)] {
+        // Setting a property of a new object cannot fail.
+        let _ = Reflect::set(&thrown, &key.into(), &value.into());
+    }
+    thrown
 }
 
 pub(crate) fn field(path: &str) -> JsResult<Field> {
@@ -117,7 +123,6 @@ fn unknown(what: &str, value: &str) -> JsValue {
 fn thrown(code: &str, message: &str, field: &str, value: &str) -> JsValue {
     let error = RangeError::new(message);
     for (key, text) in [("code", code), ("field", field), ("value", value)] {
-        // Setting a property of a new object cannot fail.
         let _ = Reflect::set(&error, &key.into(), &text.into());
     }
     error.into()

@@ -24,9 +24,7 @@ type JsResult<T = JsValue> = Result<T, JsValue>;
 
 /// One time step from the weights, memories and input of settings.
 #[wasm_bindgen(unchecked_return_type = "Step")]
-pub fn step(
-    #[wasm_bindgen(unchecked_param_type = "Partial<Settings>")] given: &JsValue,
-) -> JsResult {
+pub fn step(#[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue) -> JsResult {
     let Settings { weights, h, c, x, .. } = settings(given)?;
     to_js(&lstm_core::step(&weights, State { h, c }, x).map_err(into_error)?)
 }
@@ -34,7 +32,7 @@ pub fn step(
 /// One time step for each input, from the weights and memories of settings.
 #[wasm_bindgen(unchecked_return_type = "Step[]")]
 pub fn run(
-    #[wasm_bindgen(unchecked_param_type = "Partial<Settings>")] given: &JsValue,
+    #[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue,
     inputs: &[f64],
 ) -> JsResult {
     let Settings { weights, h, c, .. } = settings(given)?;
@@ -43,9 +41,7 @@ pub fn run(
 
 /// Whole settings from given ones, checked; what is left out is the article's.
 #[wasm_bindgen(unchecked_return_type = "Settings")]
-pub fn whole(
-    #[wasm_bindgen(unchecked_param_type = "Partial<Settings>")] given: &JsValue,
-) -> JsResult {
+pub fn whole(#[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue) -> JsResult {
     let settings = settings(given)?;
     settings.steps().map_err(into_error)?;
     to_js(&settings)
@@ -98,14 +94,24 @@ pub fn moved(
 ) -> JsResult {
     let settings = settings(given)?;
     let stage = stage(name)?;
-    let quarter_unit = frame::Frame::of(stage).z_per_unit() / 4.0;
-    to_js(&settings.moved(stage, z, quarter_unit).map_err(into_error)?)
+    let frame = frame::Frame::of(stage);
+    let quarter_unit = frame.z_per_unit() / 4.0;
+    // Rounding must not carry a dot at the end of its axis beyond it.
+    let last = frame.reach - quarter_unit;
+    let moved = settings.moved(stage, z.clamp(-last, last), quarter_unit);
+    to_js(&moved.map_err(into_error)?)
 }
 
 /// A computed number as a reader sees it.
 #[wasm_bindgen]
 pub fn shown(value: f64, digits: u8) -> String {
     lstm_figure::shown(value, digits.clamp(1, MAX_DIGITS))
+}
+
+/// A computed number with as many digits as there is room for, in units of the font's size.
+#[wasm_bindgen]
+pub fn brief(value: f64, digits: u8, room: f64) -> String {
+    lstm_figure::brief(value, digits.clamp(1, MAX_DIGITS), room)
 }
 
 /// A given number as a reader sees it.
@@ -120,9 +126,14 @@ pub fn limit() -> f64 {
     LIMIT
 }
 
+/// The most digits that can be shown.
+#[wasm_bindgen(js_name = maxDigits)]
+pub fn max_digits() -> u8 {
+    MAX_DIGITS
+}
+
 #[derive(Serialize)]
 struct Point {
-    z: f64,
     value: f64,
     curve: &'static str,
     height: f64,
@@ -143,7 +154,6 @@ pub fn point(#[wasm_bindgen(unchecked_param_type = "Stage")] name: &str, z: f64)
     let curve = mark.stage.curve();
     let (low, high) = curve.limits();
     to_js(&Point {
-        z,
         value: mark.value(),
         curve: curve.name(),
         height: (mark.value() - low) / (high - low),

@@ -57,6 +57,11 @@ export interface Settings extends State {
     theme: "auto" | "light" | "dark";
 }
 
+/** Settings as they are given: what is left out, at any depth, is the article's. */
+export interface GivenSettings extends Partial<Omit<Settings, "weights">> {
+    weights?: Partial<Gates<Partial<GateWeights>>>;
+}
+
 /** A stage of the step, in the order in which it is explained. */
 export type Stage = "forget" | "cell" | "input" | "memory" | "output";
 
@@ -77,12 +82,13 @@ export interface LstmError extends RangeError {
     field: string;
     /** The value, as it would be written. */
     value: string;
+    /** What would be allowed; not there where no number is. */
+    least?: number;
+    most?: number;
 }
 
 /** Where a step's point lies on a stage's curve. */
 export interface Point {
-    /** The x-axis value. */
-    z: number;
     /** The curve's height there. */
     value: number;
     curve: "sigmoid" | "tanh";

@@ -4,12 +4,13 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use anyhow::{Context, Result, anyhow};
+use anyhow::{Context, Result, anyhow, ensure};
 use lstm_core::{Settings, Stage};
-use lstm_figure::{Mark, Palette, Scale, css, draw_curve, draw_mark};
+use lstm_figure::{Mark, Palette, Scale, css, draw_curve, draw_mark, frame};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use wasm_bindgen_cli_support::Bindgen;
 
+use crate::setup;
 use crate::shell::{cargo, node_tool, root, run};
 
 pub const TARGET: &str = "wasm32-unknown-unknown";
@@ -28,7 +29,7 @@ pub fn all() -> Result<()> {
     let folder = root().join("www/generated");
     fs::create_dir_all(&folder)?;
     wasm(&folder)?;
-    write(&folder.join("palette.css"), &palette())?;
+    write(&folder.join("figure.css"), &sheet())?;
     let step = Settings::default().steps()?[0];
     for stage in Stage::ALL {
         let mark = Mark { stage, z: stage.z(&step), digits: Settings::default().digits };
@@ -40,13 +41,18 @@ pub fn all() -> Result<()> {
 /// Compiles, writes the bindings, and makes the module small. Does nothing where that is done.
 fn wasm(folder: &Path) -> Result<()> {
     let build = ["build", "--package", "lstm-wasm", "--release", "--locked", "--target", TARGET];
-    run(cargo().args(build).env("RUSTFLAGS", without_paths()))?;
+    run(cargo().args(build).env("CARGO_ENCODED_RUSTFLAGS", without_paths()))?;
     let compiled = root().join("target").join(TARGET).join("release/lstm_wasm.wasm");
     let small = folder.join("lstm_wasm_bg.wasm");
     // The mark of a finished run, written last.
     let done = folder.join("lstm_wasm.done");
-    let changed = |file: &Path| file.metadata().and_then(|data| data.modified());
-    if changed(&done).is_ok_and(|done| changed(&compiled).is_ok_and(|built| built < done)) {
+    let changed = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
+    // What it is made from: the module, by this program, with the tools that npm has brought.
+    let sources = [compiled.clone(), env::current_exe()?, root().join(setup::INSTALLED)];
+    let fresh = changed(&done).is_some_and(|done| {
+        sources.iter().all(|source| changed(source).is_some_and(|source| source < done))
+    });
+    if fresh && small.is_file() && folder.join("lstm_wasm.js").is_file() {
         return Ok(());
     }
     Bindgen::new()
@@ -63,24 +69,25 @@ fn wasm(folder: &Path) -> Result<()> {
 
 /// A panic's message names its place: one that is the same wherever the module is compiled.
 fn without_paths() -> String {
-    let home = env::var_os("CARGO_HOME")
-        .map(PathBuf::from)
-        .or_else(|| env::home_dir().map(|home| home.join(".cargo")));
-    let known = [(home, "cargo"), (Some(root().to_owned()), "lstm-lens")];
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
+    let known = [(home.as_deref(), "cargo"), (Some(root()), "lstm-lens")];
     let flags = known.iter().filter_map(|(path, name)| {
-        path.as_ref().map(|path| format!("--remap-path-prefix={}={name}", path.display()))
+        path.map(|path| format!("--remap-path-prefix={}={name}", path.display()))
     });
-    flags.collect::<Vec<_>>().join(" ")
+    // Not RUSTFLAGS, which a blank in a path would split.
+    flags.collect::<Vec<_>>().join("\u{1f}")
 }
 
-/// The colours as custom properties of the page and of the element.
-fn palette() -> String {
+/// The colours, and the shape of a picture, as custom properties of the page and of the element.
+fn sheet() -> String {
     let light = Palette::LIGHT.named();
     let pairs = light.iter().zip(Palette::DARK.named()).map(|((name, light), (_, dark))| {
         format!("  --lstm-{name}: light-dark({}, {});\n", css(*light), css(dark))
     });
     let properties: String = pairs.collect();
-    format!("/* From crates/lstm-figure/src/palette.rs. */\n:root,\n:host {{\n{properties}}}\n")
+    let shape = format!("  --lstm-aspect: {} / {};\n", frame::WIDTH, frame::HEIGHT);
+    format!("/* From crates/lstm-figure. */\n:root,\n:host {{\n{properties}{shape}}}\n")
 }
 
 /// A marked curve as SVG, its colours those of the page it stands in.
@@ -98,6 +105,7 @@ fn picture(mark: &Mark) -> Result<String> {
         svg = svg.replace(&css(color), &format!("var(--lstm-{name})"));
     }
     let size = format!("<svg width=\"{width}\" height=\"{height}\"");
+    ensure!(svg.starts_with(&size), "plotters begins its pictures in another way now");
     Ok(svg.replacen(&size, "<svg aria-hidden=\"true\"", 1))
 }
 

@@ -31,10 +31,13 @@ pub fn components() -> Result<()> {
         .context("Could not be installed; do it by hand: rustup component add rustfmt clippy")
 }
 
+/// npm writes this when it has installed everything.
+pub const INSTALLED: &str = "node_modules/.package-lock.json";
+
 /// The npm packages, exactly as the lock file has them.
 pub fn packages() -> Result<()> {
     let changed = |file: &str| root().join(file).metadata().and_then(|m| m.modified()).ok();
-    let installed = changed("node_modules/.package-lock.json");
+    let installed = changed(INSTALLED);
     if installed.is_some() && installed >= changed("package-lock.json") {
         return Ok(());
     }
