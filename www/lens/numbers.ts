@@ -3,15 +3,11 @@ import { classMap } from "lit/directives/class-map.js";
 import { given, limit, nudged, withText } from "../core.ts";
 import type { Field, LstmError, Settings } from "../generated/lstm_wasm.js";
 import { fieldName, message } from "../words.ts";
+import { Drag, power, restore, valueAt } from "./drag.ts";
 import type { Host, Scene } from "./scene.ts";
 
 /** From more characters than these on a number is set smaller, where its box does not grow with it. */
 const LONG = 6;
-/** How far a pointer moves before it drags; less is a click. */
-const SLACK = 3;
-/** How far a pointer moves for one nudge. */
-const STRIDE = 4;
-
 /** A number being typed. */
 interface Draft {
     field: Field;
@@ -23,18 +19,6 @@ interface Draft {
     told: boolean;
 }
 
-/** A number being dragged. */
-interface Drag {
-    slot: string;
-    field: Field;
-    pointer: number;
-    /** How far the drag has been followed. */
-    x: number;
-    /** What the number was before, for Escape. */
-    before: string;
-    moved: boolean;
-}
-
 /**
  * The numbers that a reader can change: dragged sideways, nudged by keys, or typed.
  *
@@ -43,12 +27,13 @@ interface Drag {
 export class Numbers implements ReactiveController {
     readonly #host: Host;
     readonly #drafts = new Map<string, Draft>();
-    #drag: Drag | undefined;
+    readonly #drag: Drag;
     /** A slot that takes the focus after the next update: to be typed in, or to be left. */
     #focus: { slot: string; typing: boolean } | undefined;
 
     constructor(host: Host) {
         this.#host = host;
+        this.#drag = new Drag(host);
         host.element.addController(this);
     }
 
@@ -57,12 +42,12 @@ export class Numbers implements ReactiveController {
         const typed = this.#focused()?.dataset.slot;
         if (typed !== undefined && this.#drafts.has(typed)) this.#focus = { slot: typed, typing: false };
         this.#drafts.clear();
-        this.#drag = undefined;
+        this.#drag.drop();
         this.#host.element.requestUpdate();
     }
 
     hostDisconnected(): void {
-        this.#drag = undefined;
+        this.#drag.drop();
     }
 
     hostUpdated(): void {
@@ -100,11 +85,11 @@ export class Numbers implements ReactiveController {
             aria-valuemin=${-limit()}
             aria-valuemax=${limit()}
             data-slot=${slot}
-            @pointerdown=${(event: PointerEvent) => this.#grab(event, slot, field)}
-            @pointermove=${(event: PointerEvent) => this.#pull(event)}
-            @pointerup=${(event: PointerEvent) => this.#release(event)}
-            @pointercancel=${() => this.#cancel()}
-            @lostpointercapture=${() => this.#drop()}
+            @pointerdown=${(event: PointerEvent) => this.#drag.grab(event, field)}
+            @pointermove=${(event: PointerEvent) => this.#drag.pull(event)}
+            @pointerup=${(event: PointerEvent) => this.#drag.release(event) && this.#type(slot, field)}
+            @pointercancel=${() => this.#drag.cancel()}
+            @lostpointercapture=${() => this.#drag.drop()}
             @keydown=${(event: KeyboardEvent) => this.#key(event, slot, field)}
             >${text}</span
         >`;
@@ -150,60 +135,6 @@ export class Numbers implements ReactiveController {
         return (this.#host.element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
     }
 
-    /** Gives a field back the number that it had, and leaves all others alone. */
-    #restore(field: Field, before: string): void {
-        const settings = this.#settings();
-        if (settings) this.#host.change(withText(settings, field, before));
-    }
-
-    #grab(event: PointerEvent, slot: string, field: Field): void {
-        const settings = this.#settings();
-        if (event.button !== 0 || !event.isPrimary || !settings) return;
-        // A mouse would begin to select text; a finger has to be able to scroll.
-        if (event.pointerType === "mouse") event.preventDefault();
-        const element = event.currentTarget as HTMLElement;
-        element.setPointerCapture(event.pointerId);
-        const before = given(valueAt(settings, field));
-        this.#drag = { slot, field, pointer: event.pointerId, x: event.clientX, before, moved: false };
-    }
-
-    #pull(event: PointerEvent): void {
-        const drag = this.#drag;
-        const settings = this.#settings();
-        if (drag?.pointer !== event.pointerId || !settings) return;
-        const distance = event.clientX - drag.x;
-        if (!drag.moved) {
-            if (Math.abs(distance) < SLACK) return;
-            drag.moved = true;
-            (event.currentTarget as HTMLElement).focus({ preventScroll: true });
-        }
-        const count = Math.trunc(distance / STRIDE);
-        if (count === 0) return;
-        drag.x += count * STRIDE;
-        this.#host.change(nudged(settings, drag.field, count, power(event)));
-    }
-
-    #release(event: PointerEvent): void {
-        const drag = this.#drag;
-        if (drag?.pointer !== event.pointerId) return;
-        this.#drag = undefined;
-        if (drag.moved) return;
-        // Else the browser, after the click, takes the focus back from the input that now appears.
-        event.preventDefault();
-        this.#open(drag.slot, drag.field);
-        this.#focus = { slot: drag.slot, typing: true };
-    }
-
-    #cancel(): void {
-        const drag = this.#drag;
-        this.#drag = undefined;
-        if (drag?.moved) this.#restore(drag.field, drag.before);
-    }
-
-    #drop(): void {
-        this.#drag = undefined;
-    }
-
     #key(event: KeyboardEvent, slot: string, field: Field): void {
         const settings = this.#settings();
         if (!settings || event.ctrlKey || event.metaKey) return;
@@ -212,18 +143,23 @@ export class Numbers implements ReactiveController {
             const [count, bigger] = nudge;
             this.#host.change(nudged(settings, field, count, power(event) + bigger));
         } else if (event.key === "Enter" || event.key === "F2") {
-            this.#open(slot, field);
-            this.#focus = { slot, typing: true };
+            this.#type(slot, field);
         } else if (/^[-+−.,\d]$/.test(event.key)) {
             this.#open(slot, field);
             this.#focus = { slot, typing: false };
             this.#try(slot, event.key);
-        } else if (event.key === "Escape" && this.#drag?.moved) {
-            this.#cancel();
+        } else if (event.key === "Escape" && this.#drag.moved) {
+            this.#drag.cancel();
         } else {
             return;
         }
         event.preventDefault();
+    }
+
+    /** Lets the number be typed anew. */
+    #type(slot: string, field: Field): void {
+        this.#open(slot, field);
+        this.#focus = { slot, typing: true };
     }
 
     #open(slot: string, field: Field): void {
@@ -255,7 +191,7 @@ export class Numbers implements ReactiveController {
         if (!draft) return;
         if (event.key === "Escape") {
             this.#drafts.delete(slot);
-            this.#restore(draft.field, draft.before);
+            restore(this.#host, draft.field, draft.before);
         } else if (event.key === "Enter") {
             if (draft.refusal) draft.told = true;
             else this.#drafts.delete(slot);
@@ -289,20 +225,9 @@ const NUDGES: Record<string, [count: number, bigger: number]> = {
 /** Text that may yet become a number. */
 const UNFINISHED = /^\s*[-+−]?\s*[.,]?\s*$|^[^a-z]*\d[.,]?e[-+−]?$/i;
 
-/** A nudge is a tenth; with Shift ten times as much, with Alt a tenth of it. */
-function power(event: KeyboardEvent | PointerEvent): number {
-    if (event.shiftKey) return 0;
-    return event.altKey ? -2 : -1;
-}
-
 /** The name of the place where a field stands, for the page's own use. */
 function slotOf(place: string, field: Field): string {
     return `${place}-${field.replaceAll(".", "-")}`;
-}
-
-function valueAt(settings: Settings, field: Field): number {
-    const [, gate, part] = field.split(".") as [string, keyof Settings["weights"], "w_hh" | "w_ih" | "b"];
-    return gate === undefined ? settings[field as "x" | "h" | "c"] : settings.weights[gate][part];
 }
 
 /** A number with its sign as an operator: `+ 1.62`, `− 0.32`. */

@@ -10,10 +10,8 @@ use lstm_figure::{Mark, Palette, Scale, css, draw_curve, draw_mark, frame};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::setup;
+use crate::setup::{INSTALLED, TARGET};
 use crate::shell::{cargo, node_tool, root, run};
-
-pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// What every browser since 2022 can do, and no more.
 const WASM_FEATURES: [&str; 6] = [
@@ -48,7 +46,7 @@ fn wasm(folder: &Path) -> Result<()> {
     let done = folder.join("lstm_wasm.done");
     let changed = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
     // What it is made from: the module, by this program, with the tools that npm has brought.
-    let sources = [compiled.clone(), env::current_exe()?, root().join(setup::INSTALLED)];
+    let sources = [compiled.clone(), env::current_exe()?, root().join(INSTALLED)];
     let fresh = changed(&done).is_some_and(|done| {
         sources.iter().all(|source| changed(source).is_some_and(|source| source < done))
     });

@@ -75,7 +75,7 @@ fn check() -> Result<()> {
         run(cargo().arg("clippy").args(of).args(["--locked", "--", "-D", "warnings"]))
     };
     clippy(&["--workspace", "--all-targets"])?;
-    clippy(&["--package", "lstm-wasm", "--target", generate::TARGET])?;
+    clippy(&["--package", "lstm-wasm", "--target", setup::TARGET])?;
     let mut doc = cargo();
     doc.env("RUSTDOCFLAGS", "-D warnings");
     run(doc.args(["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"]))?;

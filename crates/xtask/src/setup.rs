@@ -5,8 +5,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
-use crate::generate::TARGET;
 use crate::shell::{answer, cargo, first_on_path, npm, program, root, run};
+
+/// What the page's core is compiled to.
+pub const TARGET: &str = "wasm32-unknown-unknown";
 
 /// The part of Rust's standard library that the page is compiled with.
 pub fn wasm_target() -> Result<()> {
