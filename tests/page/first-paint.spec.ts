@@ -17,7 +17,8 @@ function layout(page: Page): Promise<string[]> {
         return [...parts].map((part) => {
             const { x, y, width, height } = part.getBoundingClientRect();
             const drawn = part.classList.contains("picture");
-            const text = drawn ? "" : (part.textContent ?? "").replace(/\s+/g, " ").trim();
+            const chosen = part instanceof HTMLSelectElement && part.selectedOptions[0]?.textContent;
+            const text = drawn ? "" : (chosen || part.textContent || "").replace(/\s+/g, " ").trim();
             return [part.classList.value.trim(), text, x, y, width, height].join(" | ");
         });
     });

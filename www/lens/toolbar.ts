@@ -68,18 +68,15 @@ function shownAs(view: View): TemplateResult {
         <span class="label">${label}</span>
         <select
             ?disabled=${!view.live}
+            .value=${live(String(settings[key]))}
             @change=${(event: Event) => {
                 const chosen = options[(event.currentTarget as HTMLSelectElement).selectedIndex];
                 if (chosen) view.change({ ...settings, [key]: chosen[0] });
             }}
         >
             ${options.map(
-                ([value, text]) => html`<option
-                    ?selected=${value === settings[key]}
-                    .selected=${live(value === settings[key])}
-                >
-                    ${text}
-                </option>`,
+                ([value, text]) =>
+                    html`<option value=${value} ?selected=${value === settings[key]}>${text}</option>`,
             )}
         </select>
     </label>`;
