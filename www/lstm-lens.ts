@@ -65,11 +65,7 @@ export class LstmLens extends LitElement {
             this.#early = given;
             return;
         }
-        const before = this.#settings;
-        if (!this.#take(given)) return;
-        const { digits, words, theme } = this.#settings;
-        // What a reader is typing stays, as long as the numbers do.
-        if (!same({ ...before, digits, words, theme }, this.#settings)) this.#numbers.close();
+        this.#take(given);
     }
 
     get steps(): Step[] {

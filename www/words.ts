@@ -159,8 +159,8 @@ export const words = {
     theme: "Colours",
     themes: { auto: "system", light: "light", dark: "dark" },
     diagram: "The cell: memories from left to right, and the five stages",
-    hint: "Drag a number sideways, use the arrow keys (Shift: ten times as much, Alt: a tenth), or click it and type. Drag a dot along its curve: the input moves with it, at 4 the old long-term memory.",
-    rounding: "Worked out exactly; only what is shown is rounded.",
+    hint: "Drag a number sideways, use the arrow keys (Shift: × 10, Alt: ÷ 10), or click it and type. Drag a dot: the input moves with it, at 4 the old long-term memory.",
+    rounding: "Worked out exactly, shown rounded.",
     stages: "The five stages",
     previous: "Previous stage",
     next: "Next stage",
@@ -184,7 +184,9 @@ export function fieldName(field: string, names: Vocabulary, atItsStage = false):
 /** A refusal in the reader's words: the field, the value, what is allowed. */
 export function message(error: LstmError, names: Vocabulary, atItsStage = false): string {
     const { code, value, least = 0, most = 0 } = error;
-    const field = capital(fieldName(error.field, names, atItsStage));
+    const name = fieldName(error.field, names, atItsStage);
+    // A symbol stays as it is.
+    const field = names === vocabularies.plain ? capital(name) : name;
     // In plain digits: what is read here is what may be written.
     const allowed = `Allowed: ${minus(String(least))} to ${most}.`;
     switch (code) {

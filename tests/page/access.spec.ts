@@ -33,6 +33,8 @@ for (const colorScheme of ["light", "dark"] as const) {
                     {},
                     { words: "symbols" } as const,
                     { x: -10 },
+                    { x: -20 },
+                    { x: -123.456, h: -12.345, c: -123.45, digits: 4 },
                     { x: -1234.5678, h: 0.1234567890123, c: -999999.999, digits: 15 },
                     { x: -123456.789, h: 1e-7, c: 1e6, digits: 6, words: "symbols" } as const,
                     { weights: { input: huge, forget: huge, cell: huge, output: huge }, x: 999999.5 },
@@ -84,8 +86,11 @@ function cutOff(lens: Lens): Promise<string[]> {
 
 test("everything shown at 1280 × 800, without scrolling", async ({ page, lens }) => {
     await expect(lens.element.locator("svg.wide")).toBeVisible();
-    for (const stage of STAGES) await expect(lens.card(stage)).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
+    for (const x of [1, -10]) {
+        await lens.set({ x });
+        for (const stage of STAGES) await expect(lens.card(stage)).toBeInViewport({ ratio: 1 });
+        expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(800);
+    }
 });
 
 test("the order of the keyboard is that of computing, and the focus is always seen", async ({
@@ -153,6 +158,12 @@ test("every arrow key on a dot moves it, whatever the weight", async ({ page, le
             const change = (await lens.step()).pre.cell - before;
             expect(key === "ArrowRight" ? change : -change, `${key} at ${w_ih}`).toBeGreaterThan(0);
         }
+    }
+});
+
+test("figures do not dance: all have one width", async ({ lens }) => {
+    for (const part of [".sum", ".number", ".use", ".result", ".entry .number", ".value"]) {
+        await expect(lens.element.locator(part).first()).toHaveCSS("font-variant-numeric", "tabular-nums");
     }
 });
 
@@ -238,7 +249,7 @@ test.describe("on a phone", () => {
             return [...root.querySelectorAll("button, select, .number, a")].flatMap((target) => {
                 const { width, height } = target.getBoundingClientRect();
                 // Numbers in a sum stand close to each other: they are high, and drag sideways.
-                const least = target.matches(".card .number") ? 28 : 44;
+                const least = target.matches(".card .number") ? 40 : 44;
                 if (height === 0 || (height >= 43.5 && width >= least - 0.5)) return [];
                 return `${target.className} ${target.textContent?.trim()}: ${width} × ${height}`;
             });

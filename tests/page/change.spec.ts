@@ -124,7 +124,8 @@ test("Escape during a drag, and settings that come during one", async ({ lens, p
     await lens.set({ c: 9, digits: 7 });
     await page.mouse.move(x + 80, y);
     await page.mouse.up();
-    expect(await lens.settings()).toMatchObject({ c: 9, digits: 7, x: 1 });
+    // The drag goes on from what is there now.
+    expect(await lens.settings()).toMatchObject({ c: 9, digits: 7, x: 2 });
 });
 
 test("a page that hands every change back does not disturb who types", async ({ lens, page }) => {
@@ -160,11 +161,50 @@ test("nothing moves while a number or a dot is dragged", async ({ lens, page }) 
         expect(await places()).toEqual(before);
     }
     await lens.set({});
-    const pictures = async () => (await places()).filter((place) => place.startsWith("picture"));
-    await lens.number("cell", "x").click();
-    await page.keyboard.type("ten");
-    await expect(lens.element.getByRole("alert")).toBeVisible();
-    expect(await pictures()).toEqual(before.filter((place) => place.startsWith("picture")));
+    const still = (place: string) => place.startsWith("picture") || place.startsWith("diagram");
+    for (const place of ["cell", "bar"] as const) {
+        await lens.number(place, "x").click();
+        await page.keyboard.type("ten");
+        await expect(lens.element.getByRole("alert")).toBeVisible();
+        expect((await places()).filter(still)).toEqual(before.filter(still));
+        await page.keyboard.press("Escape");
+    }
+});
+
+test("a key during a drag does not leave it hanging", async ({ lens, page }) => {
+    const box = await lens.number("bar", "x").boundingBox();
+    if (!box) throw new Error("no x");
+    await page.mouse.move(box.x + 20, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + 40, box.y + 10);
+    await page.keyboard.press("7");
+    await page.mouse.move(700, 700);
+    await page.mouse.up();
+    await page.keyboard.press("Enter");
+    await lens.number("forget", "weights.forget.b").hover();
+    await lens.number("output", "weights.output.b").hover();
+    expect((await lens.settings()).x).toBe(7);
+});
+
+test("a refused entry leaves the number that was there, not the start of the entry", async ({
+    lens,
+    page,
+}) => {
+    for (const text of ["1e7", "10000000", "0x10", "1.2.3"]) {
+        await lens.number("input", "weights.input.w_ih").click();
+        await page.keyboard.type(text);
+        await expect(lens.card("input").getByRole("alert")).toBeVisible();
+        expect((await lens.settings()).weights.input.w_ih).toBe(1.65);
+        await page.keyboard.press("Escape");
+    }
+});
+
+test("a number changed elsewhere closes the field in which it was left wrong", async ({ lens, page }) => {
+    await lens.number("bar", "x").click();
+    await page.keyboard.type("abc");
+    await lens.number("forget", "x").press("ArrowUp");
+    await expect(lens.number("bar", "x")).toHaveText("1.1");
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
 });
 
 test("the sum keeps its operator while the bias is typed", async ({ lens, page }) => {

@@ -127,7 +127,7 @@ function drawn(view: View, at: Geometry): TemplateResult {
             ${outcome(at, names.newH, short(step.h))}
             ${value((col.forget + between) / 2, at.c - 8, short(step.kept), "", "middle")}
             ${value(between + gap, (at.meet + at.c) / 2 + 4, short(step.added))}
-            ${value(col.memory + gap, at.c + 22, short(step.c))}
+            ${at.roomy ? value(col.memory + gap, at.c + 22, short(step.c)) : nothing}
             ${value((turn + at.last) / 2, at.meet - 6, short(step.tanh_c), "memory", "middle")}
             ${value(col.forget + gap, (at.meet + at.c) / 2 + 8, short(step.act.forget), "forget")}
             ${value(col.cell - gap, top - 6, short(step.act.cell), "cell", "end")}

@@ -44,7 +44,9 @@ export class Drag {
     pull(event: PointerEvent): void {
         const drag = this.#now;
         const settings = this.#host.current()?.settings;
-        if (drag?.pointer !== event.pointerId || !settings) return;
+        // Let go where nobody could hear it.
+        if (event.buttons === 0) this.drop();
+        if (drag?.pointer !== event.pointerId || event.buttons === 0 || !settings) return;
         const distance = event.clientX - drag.x;
         if (!drag.moved) {
             if (Math.abs(distance) < SLACK) return;

@@ -12,8 +12,10 @@ const LONG = 6;
 interface Draft {
     field: Field;
     text: string;
-    /** What the number was before, for Escape. */
+    /** What the number was before, for Escape, and while the text is none. */
     before: string;
+    /** What it is since, as long as nobody else changes it. */
+    now: string;
     refusal?: LstmError;
     /** Whether the refusal is shown: not while the text may still become a number. */
     told: boolean;
@@ -48,6 +50,17 @@ export class Numbers implements ReactiveController {
 
     hostDisconnected(): void {
         this.#drag.drop();
+    }
+
+    /** What is typed gives way where its number has been changed elsewhere. */
+    hostUpdate(): void {
+        const settings = this.#settings();
+        if (!settings) return;
+        for (const [slot, draft] of this.#drafts) {
+            if (given(valueAt(settings, draft.field)) === draft.now) continue;
+            if (this.#focused()?.dataset.slot === slot) this.#focus = { slot, typing: false };
+            this.#drafts.delete(slot);
+        }
     }
 
     hostUpdated(): void {
@@ -132,7 +145,8 @@ export class Numbers implements ReactiveController {
     }
 
     #focused(): HTMLElement | null {
-        return (this.#host.element.renderRoot as ShadowRoot).activeElement as HTMLElement | null;
+        const root = this.#host.element.renderRoot as ShadowRoot | undefined;
+        return (root?.activeElement ?? null) as HTMLElement | null;
     }
 
     #key(event: KeyboardEvent, slot: string, field: Field): void {
@@ -166,7 +180,8 @@ export class Numbers implements ReactiveController {
         const settings = this.#settings();
         if (!settings) return;
         const before = given(valueAt(settings, field));
-        this.#drafts.set(slot, { field, text: before, before, told: false });
+        this.#drag.drop();
+        this.#drafts.set(slot, { field, text: before, before, now: before, told: false });
         this.#host.element.requestUpdate();
     }
 
@@ -177,11 +192,16 @@ export class Numbers implements ReactiveController {
         draft.text = text;
         delete draft.refusal;
         try {
-            this.#host.change(withText(settings, draft.field, text));
+            const next = withText(settings, draft.field, text);
+            draft.now = given(valueAt(next, draft.field));
+            this.#host.change(next);
         } catch (error) {
             // Quoted as it was written: 1e999, not infinity.
             draft.refusal = Object.assign(error as LstmError, { value: text.trim() });
             draft.told = !UNFINISHED.test(text);
+            // Not the 1 of 1e9: the picture is that of the last number that was meant.
+            draft.now = draft.before;
+            restore(this.#host, draft.field, draft.before);
         }
         this.#host.element.requestUpdate();
     }

@@ -151,7 +151,8 @@ export class Pictures implements ReactiveController {
             // One that is not on show is drawn when it is: the observer tells.
             if (pixels === 0 || !curve || !mark) continue;
             const z = zOf(step, stage);
-            this.#once(curve, [pixels, dark], () => drawCurve(curve, pixels, stage, dark));
+            const { words } = settings;
+            this.#once(curve, [pixels, dark, words], () => drawCurve(curve, pixels, stage, words, dark));
             this.#once(mark, [pixels, dark, z, settings.digits], () =>
                 drawMark(mark, pixels, stage, z, settings.digits, dark),
             );

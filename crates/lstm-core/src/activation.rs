@@ -51,6 +51,14 @@ impl Curve {
         }
     }
 
+    /// `σ` or `tanh`.
+    pub fn symbol(self) -> &'static str {
+        match self {
+            Curve::Sigmoid => "σ",
+            Curve::Tanh => "tanh",
+        }
+    }
+
     /// `sigmoid` or `tanh`.
     pub fn name(self) -> &'static str {
         match self {

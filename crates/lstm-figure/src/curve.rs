@@ -1,6 +1,6 @@
 //! What does not change with the numbers: the axes, their labels, and the curve.
 
-use lstm_core::Stage;
+use lstm_core::{Stage, Words};
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
@@ -52,9 +52,14 @@ pub(crate) fn ticks(stage: Stage) -> Vec<Tick> {
 pub fn draw_curve<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     stage: Stage,
+    words: Words,
     palette: &Palette,
     scale: Scale,
 ) -> Drawn<DB> {
+    let (height, axis) = match words {
+        Words::Plain => (stage.curve().name(), "x-axis value"),
+        Words::Symbols => (stage.curve().symbol(), if stage == Stage::Memory { "c′" } else { "z" }),
+    };
     let pen = Pen::new(area, scale);
     let frame = Frame::of(stage);
     pen.rect(Bounds { left: 0.0, top: 0.0, right: WIDTH, bottom: HEIGHT }, palette.surface)?;
@@ -72,8 +77,8 @@ pub fn draw_curve<DB: DrawingBackend>(
     for Tick { text, at, anchor } in ticks(stage) {
         pen.text(&text, at, anchor, palette.muted)?;
     }
-    pen.text(stage.curve().name(), (LEFT, 9.0), Anchor::Left, palette.muted)?;
+    pen.text(height, (LEFT, 9.0), Anchor::Left, palette.muted)?;
     let middle = f64::midpoint(LEFT, PLOT_RIGHT);
-    pen.text("x-axis value", (middle, HEIGHT - 8.0), Anchor::Middle, palette.muted)?;
+    pen.text(axis, (middle, HEIGHT - 8.0), Anchor::Middle, palette.muted)?;
     pen.curve(stage, palette)
 }

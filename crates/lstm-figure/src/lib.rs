@@ -7,14 +7,14 @@
 //! does.
 //!
 //! ```
-//! use lstm_core::Stage;
+//! use lstm_core::{Stage, Words};
 //! use lstm_figure::{Mark, Palette, Scale, draw_curve, draw_mark, frame};
 //! use plotters::prelude::*;
 //!
 //! let mut svg = String::new();
 //! let scale = Scale::svg(4.0);
 //! let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
-//! draw_curve(&area, Stage::Cell, &Palette::LIGHT, scale)?;
+//! draw_curve(&area, Stage::Cell, Words::Plain, &Palette::LIGHT, scale)?;
 //! let mark = Mark { stage: Stage::Cell, z: 2.03, digits: 2 };
 //! draw_mark(&area, &mark, &Palette::LIGHT, scale)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())

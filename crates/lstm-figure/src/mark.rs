@@ -68,8 +68,9 @@ pub fn draw_mark<DB: DrawingBackend>(
     pen.dashes((LEFT, y), (x, y), color)?;
     for label in [x_label(mark), y_label(mark)] {
         let bounds = label.bounds().grown(PAD);
-        // The axis's own labels make room.
-        for hidden in ticks(mark.stage).iter().map(Tick::bounds).filter(|t| t.meets(bounds)) {
+        // The axis's own labels make room, and some air.
+        let near = bounds.grown(4.0);
+        for hidden in ticks(mark.stage).iter().map(Tick::bounds).filter(|t| t.meets(near)) {
             pen.rect(hidden.grown(1.0), palette.surface)?;
         }
         pen.rect(bounds, color)?;

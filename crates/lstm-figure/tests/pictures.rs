@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use lstm_core::{Field, Settings, Stage};
+use lstm_core::{Field, Settings, Stage, Words};
 use lstm_figure::{Mark, Palette, Scale, draw_curve, draw_mark};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
@@ -14,7 +14,7 @@ fn picture(mark: &Mark, palette: &Palette) -> String {
     let mut svg = String::new();
     {
         let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
-        draw_curve(&area, mark.stage, palette, scale).unwrap();
+        draw_curve(&area, mark.stage, Words::Plain, palette, scale).unwrap();
         draw_mark(&area, mark, palette, scale).unwrap();
     }
     svg

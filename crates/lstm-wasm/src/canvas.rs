@@ -9,7 +9,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use crate::JsResult;
-use crate::convert::stage;
+use crate::convert::{stage, words};
 
 /// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide.
 #[wasm_bindgen(js_name = drawCurve)]
@@ -17,12 +17,13 @@ pub fn draw_curve(
     canvas: HtmlCanvasElement,
     width: u32,
     #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
+    #[wasm_bindgen(unchecked_param_type = "Settings[\"words\"]")] vocabulary: &str,
     dark: bool,
 ) -> JsResult<()> {
-    let stage = stage(name)?;
+    let (stage, words) = (stage(name)?, words(vocabulary)?);
     let scale = cleared(&canvas, width)?;
     let area = backend(canvas)?.into_drawing_area();
-    curve(&area, stage, palette(dark), scale).map_err(|error| failed(&error))
+    curve(&area, stage, words, palette(dark), scale).map_err(|error| failed(&error))
 }
 
 /// Draws the mark of an x-axis value on a canvas above the stage's curve, made `width` pixels wide.

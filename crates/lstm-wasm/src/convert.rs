@@ -116,6 +116,11 @@ pub(crate) fn stage(name: &str) -> JsResult<Stage> {
     Stage::named(name).ok_or_else(|| unknown("stage", name))
 }
 
+pub(crate) fn words(name: &str) -> JsResult<Words> {
+    let words = Words::ALL.into_iter().find(|words| words.name() == name);
+    words.ok_or_else(|| unknown("vocabulary", name))
+}
+
 fn unknown(what: &str, value: &str) -> JsValue {
     thrown("wrong-type", &format!("there is no {what} \"{value}\""), what, value)
 }

@@ -96,7 +96,8 @@ fn picture(mark: &Mark) -> Result<String> {
     let failed = |error: &dyn std::fmt::Display| anyhow!("The picture was not drawn: {error}");
     {
         let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
-        draw_curve(&area, mark.stage, &Palette::LIGHT, scale).map_err(|e| failed(&e))?;
+        draw_curve(&area, mark.stage, Settings::default().words, &Palette::LIGHT, scale)
+            .map_err(|e| failed(&e))?;
         draw_mark(&area, mark, &Palette::LIGHT, scale).map_err(|e| failed(&e))?;
     }
     for (name, color) in Palette::LIGHT.named() {
