@@ -51,11 +51,11 @@ function card(view: View, stage: Stage): TemplateResult {
             </div>
             ${picture}
             <p class="result">${names.curve}(${view.shown(z)}) = <strong>${view.shown(value)}</strong></p>
+            <p class="legend">${names.use}</p>
             <div class="line">
                 <p class="use">${use(view, stage)}</p>
                 ${view.numbers.refusals(view, stage, stage === "forget" ? ["c"] : [])}
             </div>
-            <p class="legend">${names.use}</p>
             <div>${excuse}</div>
         </section>
     `;
