@@ -249,12 +249,26 @@ test.describe("on a phone", () => {
             return [...root.querySelectorAll("button, select, .number, a")].flatMap((target) => {
                 const { width, height } = target.getBoundingClientRect();
                 // Numbers in a sum stand close to each other: they are high, and drag sideways.
-                const least = target.matches(".card .number") ? 40 : 44;
+                const least = target.matches(".card .number") ? 36 : 44;
                 if (height === 0 || (height >= 43.5 && width >= least - 0.5)) return [];
                 return `${target.className} ${target.textContent?.trim()}: ${width} × ${height}`;
             });
         });
         expect(small).toEqual([]);
+    });
+
+    test("the article's sums are one line each", async ({ lens }) => {
+        for (const stage of STAGES) {
+            await lens.element.locator(`svg.narrow a.${stage}`).tap();
+            const sum = lens.card(stage).locator(".sum");
+            const tops = await sum.evaluate((element) => {
+                const range = document.createRange();
+                range.selectNodeContents(element);
+                const middles = [...range.getClientRects()].map(({ top, height }) => top + height / 2);
+                return Math.max(...middles) - Math.min(...middles);
+            });
+            expect(tops, stage).toBeLessThan(6);
+        }
     });
 
     test("a picture that was hidden is drawn when it is shown", async ({ lens }) => {

@@ -69,7 +69,7 @@ pub fn draw_mark<DB: DrawingBackend>(
     for label in [x_label(mark), y_label(mark)] {
         let bounds = label.bounds().grown(PAD);
         // The axis's own labels make room, and some air.
-        let near = bounds.grown(4.0);
+        let near = bounds.grown(2.0);
         for hidden in ticks(mark.stage).iter().map(Tick::bounds).filter(|t| t.meets(near)) {
             pen.rect(hidden.grown(1.0), palette.surface)?;
         }
