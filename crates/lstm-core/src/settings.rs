@@ -1,95 +1,52 @@
 //! All that a reader can set.
 
-use serde::{Serialize, Serializer};
+use serde::Serialize;
 
 use crate::field::Field;
+use crate::gate::Gate;
+use crate::named::Named;
 use crate::step::{Step, run};
-use crate::weights::{State, Weights};
+use crate::view::{MAX_DIGITS, View};
+use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
 
-/// The most digits after the decimal point that a double can tell apart near 1.
-pub const MAX_DIGITS: u8 = 15;
+/// The most sequences that settings may have.
+pub const MAX_SEQUENCES: usize = 8;
 
-/// Which vocabulary headings and sums are in.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Words {
-    /// Long-term memory, potential memory, % to remember.
-    #[default]
-    Plain,
-    /// c, g, i, f, o.
-    Symbols,
+/// The most inputs that all sequences may have together.
+pub const MAX_INPUTS: usize = 2000;
+
+/// The inputs of one example, a time step each, and what should come out in the end.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Sequence {
+    /// At least one.
+    pub inputs: Vec<f64>,
+    /// What the last short-term memory should be, if anyone has said so.
+    pub target: Option<f64>,
 }
 
-impl Words {
-    /// Both.
-    pub const ALL: [Words; 2] = [Words::Plain, Words::Symbols];
-
-    /// `plain` or `symbols`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Words::Plain => "plain",
-            Words::Symbols => "symbols",
-        }
+impl Sequence {
+    /// A sequence of these inputs, without a target.
+    pub fn new(inputs: impl Into<Vec<f64>>) -> Self {
+        Sequence { inputs: inputs.into(), target: None }
     }
 }
 
-/// As its name.
-impl Serialize for Words {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
-
-/// Which colours the page has.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum Theme {
-    /// The system's choice.
-    #[default]
-    Auto,
-    /// Dark on light.
-    Light,
-    /// Light on dark.
-    Dark,
-}
-
-impl Theme {
-    /// All three.
-    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-    /// `auto`, `light` or `dark`.
-    pub fn name(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-}
-
-/// As its name.
-impl Serialize for Theme {
-    fn serialize<S: Serializer>(&self, serializer: S) -> std::result::Result<S::Ok, S::Error> {
-        serializer.serialize_str(self.name())
-    }
-}
-
-/// The numbers of a step and how they are shown.
+/// The numbers of the unit, the sequences it reads, and how all that is shown.
+///
+/// Every number is finite, at most [`crate::LIMIT`] in magnitude; [`Settings::check`] says so.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Settings {
     /// The twelve weights.
     pub weights: Weights,
-    /// The short-term memory before the step.
+    /// The short-term memory before the first step of every sequence.
     pub h: f64,
-    /// The long-term memory before the step.
+    /// The long-term memory before the first step of every sequence.
     pub c: f64,
-    /// The input.
-    pub x: f64,
-    /// Digits shown after the decimal point, 1 to [`MAX_DIGITS`].
-    pub digits: u8,
-    /// The vocabulary.
-    pub words: Words,
-    /// The colours.
-    pub theme: Theme,
+    /// One to [`MAX_SEQUENCES`], with at most [`MAX_INPUTS`] inputs together.
+    pub sequences: Vec<Sequence>,
+    /// How it is shown.
+    pub view: View,
 }
 
 /// The article's step, shown with two digits.
@@ -99,45 +56,112 @@ impl Default for Settings {
             weights: Weights::ARTICLE,
             h: 1.0,
             c: 2.0,
-            x: 1.0,
-            digits: 2,
-            words: Words::default(),
-            theme: Theme::default(),
+            sequences: vec![Sequence::new([1.0])],
+            view: View::default(),
         }
     }
 }
 
 impl Settings {
-    /// The steps of these settings, today always one.
+    /// Whether these settings can be worked out and shown.
     ///
     /// # Errors
-    /// If a number or the count of digits is out of range; the error names it.
+    /// If anything is out of range; the error names it.
+    pub fn check(&self) -> Result<()> {
+        for gate in Gate::ALL {
+            for part in Part::ALL {
+                number::check(Field::Weight(gate, part), part.of(self.weights.get(gate)))?;
+            }
+        }
+        number::check(Field::H, self.h)?;
+        number::check(Field::C, self.c)?;
+        count("sequences", self.sequences.len(), MAX_SEQUENCES)?;
+        let inputs = self.sequences.iter().map(|sequence| sequence.inputs.len()).sum();
+        for (n, Sequence { inputs, target }) in self.sequences.iter().enumerate() {
+            count(&format!("sequences.{n}.inputs"), inputs.len(), MAX_INPUTS)?;
+            for (step, &x) in inputs.iter().enumerate() {
+                number::check(Field::Input { sequence: n, step }, x)?;
+            }
+            if let Some(target) = *target {
+                number::check(Field::Target { sequence: n }, target)?;
+            }
+        }
+        count("sequences.inputs", inputs, MAX_INPUTS)?;
+        whole("view.sequence", self.view.sequence, self.sequences.len())?;
+        whole("view.step", self.view.step, self.shown().inputs.len())?;
+        whole("view.digits", self.view.digits.into(), MAX_DIGITS.into())
+    }
+
+    /// The sequence that is shown; the last, if the view's number is beyond it.
+    ///
+    /// # Panics
+    /// If there is no sequence at all.
+    pub fn shown(&self) -> &Sequence {
+        &self.sequences[self.view.sequence.clamp(1, self.sequences.len()) - 1]
+    }
+
+    /// The input that is shown.
+    pub fn shown_input(&self) -> Field {
+        Field::Input { sequence: self.view.sequence - 1, step: self.view.step - 1 }
+    }
+
+    /// The steps of the sequence that is shown.
+    ///
+    /// # Errors
+    /// As [`Settings::check`].
     pub fn steps(&self) -> Result<Vec<Step>> {
-        if !(1..=MAX_DIGITS).contains(&self.digits) {
-            return Err(Error::Digits { value: self.digits.into() });
-        }
-        run(&self.weights, State { h: self.h, c: self.c }, &[self.x])
+        self.steps_of(self.view.sequence)
     }
 
-    /// The value of a field.
-    pub fn get(&self, field: Field) -> f64 {
+    /// The steps of the `n`th sequence, from 1.
+    ///
+    /// # Errors
+    /// As [`Settings::check`], and if there is no such sequence.
+    pub fn steps_of(&self, n: usize) -> Result<Vec<Step>> {
+        self.check()?;
+        whole("view.sequence", n, self.sequences.len())?;
+        run(&self.weights, State { h: self.h, c: self.c }, &self.sequences[n - 1].inputs)
+    }
+
+    /// The step that is shown.
+    ///
+    /// # Errors
+    /// As [`Settings::check`].
+    pub fn step(&self) -> Result<Step> {
+        Ok(self.steps()?[self.view.step - 1])
+    }
+
+    /// The value of a field; none where there is no such input or target.
+    pub fn get(&self, field: Field) -> Option<f64> {
         match field {
-            Field::X => self.x,
-            Field::H => self.h,
-            Field::C => self.c,
-            Field::Weight(gate, part) => part.of(self.weights.get(gate)),
+            Field::H => Some(self.h),
+            Field::C => Some(self.c),
+            Field::Weight(gate, part) => Some(part.of(self.weights.get(gate))),
+            Field::Input { sequence, step } => {
+                self.sequences.get(sequence)?.inputs.get(step).copied()
+            }
+            Field::Target { sequence } => self.sequences.get(sequence)?.target,
         }
     }
 
-    /// These settings with another value in one field, not yet checked.
+    /// These settings with another value in one field, not yet checked. A field of a sequence or
+    /// step that is not there changes nothing.
     #[must_use]
     pub fn with(mut self, field: Field, value: f64) -> Self {
-        *match field {
-            Field::X => &mut self.x,
-            Field::H => &mut self.h,
-            Field::C => &mut self.c,
-            Field::Weight(gate, part) => part.of_mut(self.weights.get_mut(gate)),
-        } = value;
+        let place = match field {
+            Field::H => Some(&mut self.h),
+            Field::C => Some(&mut self.c),
+            Field::Weight(gate, part) => Some(part.of_mut(self.weights.get_mut(gate))),
+            Field::Input { sequence, step } => {
+                self.sequences.get_mut(sequence).and_then(|s| s.inputs.get_mut(step))
+            }
+            Field::Target { sequence } => {
+                self.sequences.get_mut(sequence).map(|s| s.target.get_or_insert_default())
+            }
+        };
+        if let Some(place) = place {
+            *place = value;
+        }
         self
     }
 
@@ -148,8 +172,9 @@ impl Settings {
     ///
     /// ```
     /// use lstm_core::{Field, Settings};
-    /// let settings = Settings::default().with_text(Field::X, "\u{2212}10")?;
-    /// assert_eq!(settings.x, -10.0);
+    /// let input = Field::Input { sequence: 0, step: 0 };
+    /// let settings = Settings::default().with_text(input, "\u{2212}10")?;
+    /// assert_eq!(settings.sequences[0].inputs, [-10.0]);
     /// # Ok::<(), lstm_core::Error>(())
     /// ```
     pub fn with_text(self, field: Field, text: &str) -> Result<Self> {
@@ -160,9 +185,24 @@ impl Settings {
     /// These settings with one field moved by `count` times `10^power`, no further than allowed.
     #[must_use]
     pub fn nudged(self, field: Field, count: i32, power: i32) -> Self {
-        let value = number::nudge(self.get(field), count, power);
+        let value = number::nudge(self.get(field).unwrap_or_default(), count, power);
         self.with(field, value)
     }
+}
+
+fn count(path: &str, count: usize, most: usize) -> Result<()> {
+    if (1..=most).contains(&count) {
+        return Ok(());
+    }
+    Err(Error::Count { path: path.to_owned(), count, most })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "these are small")]
+fn whole(path: &'static str, value: usize, most: usize) -> Result<()> {
+    if (1..=most).contains(&value) {
+        return Ok(());
+    }
+    Err(Error::NotWhole { path, value: value as f64, most })
 }
 
 /// Numbers worth starting from.
@@ -172,26 +212,44 @@ pub enum Preset {
     Article,
     /// The reader's question: the same with input -10.
     MinusTen,
+    /// The series' two companies over four days, that differ only on the first.
+    Companies,
 }
 
-impl Preset {
-    /// All of them.
-    pub const ALL: [Preset; 2] = [Preset::Article, Preset::MinusTen];
+impl Named for Preset {
+    const CHOICES: &'static [Preset] = &[Preset::Article, Preset::MinusTen, Preset::Companies];
 
-    /// `article` or `minus-ten`.
-    pub fn name(self) -> &'static str {
+    fn name(self) -> &'static str {
         match self {
             Preset::Article => "article",
             Preset::MinusTen => "minus-ten",
+            Preset::Companies => "companies",
         }
     }
+}
 
+impl Preset {
     /// The settings it starts from.
     pub fn settings(self) -> Settings {
         let article = Settings::default();
         match self {
             Preset::Article => article,
-            Preset::MinusTen => article.with(Field::X, -10.0),
+            Preset::MinusTen => Settings { sequences: vec![Sequence::new([-10.0])], ..article },
+            Preset::Companies => {
+                let company = |first| Sequence {
+                    inputs: vec![first, 0.5, 0.25, 1.0],
+                    // The fifth day is what the series' network learned to foretell from four.
+                    target: Some(first),
+                };
+                Settings {
+                    h: 0.0,
+                    c: 0.0,
+                    sequences: vec![company(0.0), company(1.0)],
+                    // So that company A's 0.0064 can be told from 0.01.
+                    view: View { digits: 4, ..View::default() },
+                    ..article
+                }
+            }
         }
     }
 }

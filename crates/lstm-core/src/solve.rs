@@ -8,21 +8,23 @@ use crate::{Error, Result};
 
 impl Settings {
     /// These settings with the number changed that puts the x-axis value of `stage` within
-    /// `tolerance` of `z`: the input, or at `memory` the old long-term memory.
+    /// `tolerance` of `z`: the input of the step shown, or at `memory` the old long-term memory.
     ///
     /// Of all numbers that do, the one with the fewest decimals.
     ///
     /// # Errors
-    /// If no number does: the input's weight is 0, the forget gate keeps nothing, or the number
-    /// would be out of range. At `memory` also if these settings themselves are out of range.
+    /// If no number does: the input's weight is 0, the forget gate keeps nothing, the old
+    /// long-term memory comes from the step before, or the number would be out of range. Also if
+    /// these settings themselves are out of range.
     ///
     /// ```
     /// use lstm_core::{Settings, Stage};
     /// let settings = Settings::default().moved(Stage::Cell, 0.0, 0.01)?;
-    /// assert_eq!(settings.x, -1.16); // 1.41 × 1 + 0.94 × -1.16 - 0.32 = 0.00
+    /// assert_eq!(settings.sequences[0].inputs, [-1.16]); // 1.41 × 1 + 0.94 × -1.16 - 0.32 = 0.00
     /// # Ok::<(), lstm_core::Error>(())
     /// ```
     pub fn moved(self, stage: Stage, z: f64, tolerance: f64) -> Result<Self> {
+        let shown = self.step()?;
         // Every x-axis value is a line in the number that moves it: offset + slope × number.
         let (field, offset, slope) = match stage.gate() {
             Some(gate) => {
@@ -30,15 +32,14 @@ impl Settings {
                 if weights.w_ih == 0.0 {
                     return Err(Error::ZeroWeight { gate });
                 }
-                (Field::X, weights.pre(self.h, 0.0), weights.w_ih)
+                (self.shown_input(), weights.pre(shown.h_prev, 0.0), weights.w_ih)
             }
+            None if self.view.step > 1 => return Err(Error::Computed { field: Field::C }),
             None => {
-                let steps = self.steps()?;
-                let (forget, added) = (steps[0].act.forget, steps[0].added);
-                if forget == 0.0 {
+                if shown.act.forget == 0.0 {
                     return Err(Error::NothingKept);
                 }
-                (Field::C, added, forget)
+                (Field::C, shown.added, shown.act.forget)
             }
         };
         let exact = (z - offset) / slope;
@@ -55,15 +56,14 @@ impl Settings {
 mod tests {
     use super::*;
     use crate::gate::Gate;
-    use crate::{Part, State, step};
+    use crate::{Part, Sequence};
 
     #[test]
     fn the_dot_lands_where_it_was_dragged() {
         for stage in Stage::ALL {
             for z in [-3.9, -1.0, 0.0, 0.123, 3.0] {
                 let settings = Settings::default().moved(stage, z, 0.02).unwrap();
-                let state = State { h: settings.h, c: settings.c };
-                let got = stage.z(&step(&settings.weights, state, settings.x).unwrap());
+                let got = stage.z(&settings.step().unwrap());
                 assert!((got - z).abs() <= 0.02 + 1e-12, "{stage:?}: {got} for {z}");
             }
         }
@@ -80,11 +80,23 @@ mod tests {
         let forgetful = Settings::default().with(Field::Weight(Gate::Forget, Part::B), -2000.0);
         assert_eq!(forgetful.moved(Stage::Memory, 1.0, 0.1), Err(Error::NothingKept));
 
-        let nearly = Settings::default().with(Field::X, -20.0);
+        let nearly = Settings::default().with(Field::Input { sequence: 0, step: 0 }, -20.0);
         let refused = nearly.moved(Stage::Memory, 3.0, 0.01).unwrap_err();
         assert!(
             matches!(refused, Error::OutOfReach { field: Field::C, value } if value > LIMIT),
             "{refused}"
         );
+    }
+
+    #[test]
+    fn later_steps_move_their_own_input() {
+        let mut settings =
+            Settings { sequences: vec![Sequence::new([1.0; 3])], ..Settings::default() };
+        settings.view.step = 2;
+        let moved = settings.clone().moved(Stage::Cell, -1.0, 0.02).unwrap();
+        assert!((moved.step().unwrap().pre.cell + 1.0).abs() <= 0.02 + 1e-12);
+        assert_eq!(moved.sequences[0].inputs[0], 1.0);
+        let refused = settings.moved(Stage::Memory, 1.0, 0.1);
+        assert_eq!(refused, Err(Error::Computed { field: Field::C }));
     }
 }

@@ -2,6 +2,7 @@
 
 use crate::activation::Curve;
 use crate::gate::Gate;
+use crate::named::Named;
 use crate::step::Step;
 
 /// One of the five curves that a step is read from.
@@ -19,13 +20,10 @@ pub enum Stage {
     Output,
 }
 
-impl Stage {
-    /// All five, in the order in which they are explained.
-    pub const ALL: [Stage; 5] =
-        [Stage::Forget, Stage::Cell, Stage::Input, Stage::Memory, Stage::Output];
+impl Named for Stage {
+    const CHOICES: &'static [Stage] = &Stage::ALL;
 
-    /// `forget`, `cell`, `input`, `memory` or `output`.
-    pub fn name(self) -> &'static str {
+    fn name(self) -> &'static str {
         match self {
             Stage::Forget => "forget",
             Stage::Cell => "cell",
@@ -34,11 +32,12 @@ impl Stage {
             Stage::Output => "output",
         }
     }
+}
 
-    /// The stage of this name, if there is one.
-    pub fn named(name: &str) -> Option<Stage> {
-        Stage::ALL.into_iter().find(|stage| stage.name() == name)
-    }
+impl Stage {
+    /// All five, in the order in which they are explained.
+    pub const ALL: [Stage; 5] =
+        [Stage::Forget, Stage::Cell, Stage::Input, Stage::Memory, Stage::Output];
 
     /// The gate whose sum is read here; none at `memory`, which reads the new long-term memory.
     pub fn gate(self) -> Option<Gate> {

@@ -45,7 +45,7 @@ impl Step {
 ///
 /// # Errors
 /// If a weight, a memory or the input is not finite or over [`crate::LIMIT`] in magnitude; the
-/// error names it.
+/// error names it, an input as that of a first sequence.
 pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
     check(weights, state, &[x])?;
     Ok(unchecked(weights, state, x))
@@ -75,7 +75,10 @@ fn check(weights: &Weights, state: State, inputs: &[f64]) -> Result<()> {
     }
     number::check(Field::H, state.h)?;
     number::check(Field::C, state.c)?;
-    inputs.iter().try_for_each(|&x| number::check(Field::X, x))
+    let inputs = inputs.iter().enumerate();
+    inputs
+        .map(|(step, &x)| (Field::Input { sequence: 0, step }, x))
+        .try_for_each(|(field, x)| number::check(field, x))
 }
 
 fn unchecked(weights: &Weights, State { h, c }: State, x: f64) -> Step {

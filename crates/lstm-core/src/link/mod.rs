@@ -1,0 +1,129 @@
+//! Settings as a link, and a link as settings.
+//!
+//! A link is a query string: `?v=1&f=2.7,1.63,1.62&x=0,0.5`. The table in `keys.rs` has every key,
+//! for both directions. What is written is canonical: keys in the table's order, defaults left
+//! out, each number as the shortest decimal that gives back the same bits; only letters, digits
+//! and `.` `,` `_` `=` `&` `?` `-`, and a letter or digit at the end, so that Markdown, templates
+//! and message programs leave it alone. What is read may be written by hand.
+//!
+//! A link works for ever: a new version of the format has to read all older ones. What links have
+//! meant is kept in `tests/links/`.
+
+mod error;
+mod keys;
+mod query;
+
+pub use error::{Allowed, LinkError};
+
+use crate::settings::{MAX_INPUTS, Settings};
+use keys::{KEYS, Key};
+
+/// The version of the format that is written, and the newest that is understood.
+pub const VERSION: u32 = 1;
+
+/// The most characters that a link may have, without the address before it and what is not ours.
+pub const MAX_LINK: usize = 4000;
+
+/// What a link means.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Decoded {
+    /// Settings that can be worked out, whatever the link was.
+    pub settings: Settings,
+    /// What could not be understood. A key of which this is said has its default.
+    pub notices: Vec<LinkError>,
+}
+
+impl Decoded {
+    fn refused(notice: LinkError) -> Decoded {
+        Decoded { settings: Settings::default(), notices: vec![notice] }
+    }
+}
+
+/// The canonical link to settings, beginning with `?`.
+///
+/// # Errors
+/// If it would be longer than [`MAX_LINK`].
+///
+/// ```
+/// use lstm_core::{Settings, encode};
+/// let mut settings = Settings::default();
+/// settings.weights.forget.b = -1.0;
+/// assert_eq!(encode(&settings)?, "?v=1&f=2.7,1.63,-1");
+/// # Ok::<(), lstm_core::LinkError>(())
+/// ```
+pub fn encode(settings: &Settings) -> Result<String, LinkError> {
+    let plain = Settings::default();
+    let mut link = String::new();
+    for (name, key) in KEYS {
+        let values = key.write(settings);
+        if key != Key::Version && values == key.write(&plain) {
+            continue;
+        }
+        for value in values {
+            link.push(if link.is_empty() { '?' } else { '&' });
+            link.push_str(name);
+            link.push('=');
+            link.push_str(&value);
+        }
+    }
+    if link.len() > MAX_LINK { Err(LinkError::TooLong { length: link.len() }) } else { Ok(link) }
+}
+
+/// The settings that a link means: a whole address, or the query alone. Never fails, and never
+/// gives settings that cannot be worked out: a key that is not understood takes its default, and
+/// is named.
+///
+/// ```
+/// use lstm_core::decode;
+/// let decoded = decode("https://example.org/?x=0,+.5,%201&utm_source=mail#top");
+/// assert_eq!(decoded.settings.sequences[0].inputs, [0.0, 0.5, 1.0]);
+/// assert!(decoded.notices.is_empty());
+///
+/// let decoded = decode("?h=two&c=3");
+/// assert_eq!((decoded.settings.h, decoded.settings.c), (1.0, 3.0));
+/// assert_eq!(
+///     decoded.notices[0].to_string(),
+///     "h: \"two\" is not allowed; it must be a number from -1000000 to 1000000"
+/// );
+/// ```
+pub fn decode(link: &str) -> Decoded {
+    let Some(query) = query::of(link) else {
+        return Decoded::refused(LinkError::NotALink { text: link.trim().to_owned() });
+    };
+    let ours: Vec<(&str, String)> = query::pairs(query)
+        .filter_map(|(name, value)| {
+            let (name, _) = KEYS.iter().find(|(known, _)| *known == name)?;
+            Some((*name, value))
+        })
+        .collect();
+    // Counted as a canonical link would be: a platform may have made three characters of each
+    // comma, or added keys of its own.
+    let length: usize =
+        ours.iter().map(|(name, value)| name.len() + value.chars().count() + 2).sum();
+    if length > MAX_LINK {
+        return Decoded::refused(LinkError::TooLong { length });
+    }
+    let mut settings = Settings::default();
+    let mut notices = vec![];
+    for (name, key) in KEYS {
+        let given = ours.iter().filter(|(known, _)| *known == name);
+        let values: Vec<&str> = given.map(|(_, value)| value.trim()).collect();
+        if values.is_empty() {
+            continue;
+        }
+        match key.read(&mut settings, &values) {
+            Ok(()) => {}
+            Err(keys::Refused::Newer) => {
+                return Decoded::refused(LinkError::Newer { version: values.join(", ") });
+            }
+            Err(keys::Refused::Value(allowed)) => {
+                notices.push(LinkError::Value { key: name, value: values.join(" & "), allowed });
+            }
+        }
+    }
+    let count = settings.sequences.iter().map(|sequence| sequence.inputs.len()).sum();
+    if count > MAX_INPUTS {
+        return Decoded::refused(LinkError::TooManyInputs { count });
+    }
+    Decoded { settings, notices }
+}
