@@ -110,6 +110,8 @@ impl Palette {
 
 #[cfg(test)]
 mod tests {
+    use lstm_core::Named;
+
     use super::*;
 
     type Linear = [f64; 3];

@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use lstm_core::{Field, Settings, Stage, Words};
+use lstm_core::{Named, Preset, Settings, Stage, Words};
 use lstm_figure::{Mark, Palette, Scale, draw_curve, draw_mark};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
@@ -36,15 +36,15 @@ fn check(name: &str, svg: &str) {
 #[test]
 fn pictures_are_as_they_were() {
     let article = Settings::default();
-    let beyond = article.clone().with(Field::X, -10.0);
+    let beyond = Preset::MinusTen.settings();
     for (name, settings, palette) in [
         ("article", &article, &Palette::LIGHT),
         ("article-dark", &article, &Palette::DARK),
         ("minus-ten", &beyond, &Palette::LIGHT),
     ] {
-        let step = settings.steps().unwrap()[0];
+        let step = settings.step().unwrap();
         for stage in Stage::ALL {
-            let mark = Mark { stage, z: stage.z(&step), digits: settings.digits };
+            let mark = Mark { stage, z: stage.z(&step), digits: settings.view.digits };
             check(&format!("{name}-{}", stage.name()), &picture(&mark, palette));
         }
     }
