@@ -1,9 +1,26 @@
 /** What the tests see of the page. */
 
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import type { LstmLens, Settings, Stage, Step } from "../www/lstm-lens.ts";
+import type { GivenSettings, LstmLens, Settings, Stage, Step } from "../www/lstm-lens.ts";
 
 export const STAGES: readonly Stage[] = ["forget", "cell", "input", "memory", "output"];
+
+const FIRST = "sequences.0.inputs.0";
+
+type View = Settings["view"];
+/** Settings as the tests write them. */
+export type Given = Omit<GivenSettings, "view"> & Partial<View> & { x?: number };
+
+export type Flat = Omit<Settings, "view"> & View & { x: number };
+
+export function flat({ view, ...numbers }: Settings): Flat {
+    return { ...numbers, ...view, x: numbers.sequences[0]?.inputs[0] ?? Number.NaN };
+}
+
+export function settingsOf({ weights, h, c, sequences, x, ...view }: Given): GivenSettings {
+    const given = { weights, h, c, sequences: x === undefined ? sequences : [{ inputs: [x] }], view };
+    return JSON.parse(JSON.stringify(given)) as GivenSettings;
+}
 
 export class Lens {
     readonly element: Locator;
@@ -18,15 +35,18 @@ export class Lens {
     }
 
     async ready(): Promise<void> {
-        await expect.poll(() => this.element.evaluate((lens: LstmLens) => lens.steps?.length)).toBe(1);
+        await expect
+            .poll(() => this.element.evaluate((lens: LstmLens) => lens.steps?.length))
+            .toBeGreaterThan(0);
     }
 
     card(stage: Stage): Locator {
         return this.element.locator(`#${stage}`);
     }
 
-    /** A number of a stage's formula, or of the bar at the top, by its accessible name. */
-    number(place: Stage | "bar", field: string): Locator {
+    /** A number of a stage's formula, of the bar at the top, or over time; `x` is the first input. */
+    number(place: Stage | "bar" | "time", name: string): Locator {
+        const field = name === "x" ? FIRST : name;
         return this.element.locator(`[data-slot="${place}-${field.replaceAll(".", "-")}"]`);
     }
 
@@ -40,19 +60,25 @@ export class Lens {
         return text.replace(/\s+/g, " ").trim();
     }
 
-    set(settings: Partial<Settings>): Promise<void> {
+    /** Sets settings; `x` is the input of a single step, and what belongs to the view may stand flat. */
+    set(given: Given): Promise<void> {
         return this.element.evaluate(async (lens: LstmLens, settings) => {
             lens.settings = settings;
             await lens.updateComplete;
-        }, settings);
+        }, settingsOf(given));
     }
 
-    settings(): Promise<Settings> {
-        return this.element.evaluate((lens: LstmLens) => lens.settings as Settings);
+    /** The settings, and for tests of a single step: `x` is the first input, the view stands flat. */
+    async settings(): Promise<Flat> {
+        const settings = await this.element.evaluate((lens: LstmLens) => lens.settings as Settings);
+        return flat(settings);
     }
 
+    /** The step shown. */
     async step(): Promise<Step> {
-        return this.element.evaluate((lens: LstmLens) => lens.steps[0] as Step);
+        return this.element.evaluate((lens: LstmLens) => {
+            return lens.steps[(lens.settings?.view.step ?? 1) - 1] as Step;
+        });
     }
 }
 

@@ -1,55 +1,79 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import * as core from "./core.ts";
-import type { GivenSettings, LstmError, Settings, Stage, Step } from "./generated/lstm_wasm.js";
+import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_wasm.js";
 import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
+import { History, historyKey } from "./lens/history.ts";
 import { Numbers } from "./lens/numbers.ts";
 import { Pictures } from "./lens/pictures.ts";
-import type { Host } from "./lens/scene.ts";
+import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
 import { styles } from "./lens/styles.ts";
 import { toolbar } from "./lens/toolbar.ts";
 import type { View } from "./lens/view.ts";
+import type { Time } from "./time/time.ts";
 import { message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_wasm.js";
 
 /** What `lstm-change` says in its `detail`. */
-export interface LstmChange {
-    settings: Settings;
-    steps: Step[];
+export class LstmChange {
+    readonly settings: Settings;
+    #steps: Step[] | undefined;
+
+    constructor(settings: Settings) {
+        this.settings = structuredClone(settings);
+    }
+
+    /** One for each input of the sequence shown; worked out when asked for. */
+    get steps(): Step[] {
+        this.#steps ??= core.steps(this.settings);
+        return this.#steps;
+    }
 }
 
 /**
- * `<lstm-lens>`: one LSTM step, every weight, every sum, every curve with the current value on it.
+ * `<lstm-lens>`: one LSTM unit, every weight, every sum, every curve with the current value on it, step
+ * by step through a sequence of inputs.
  *
- * What stands between its tags is shown until the core has loaded, and stays if it cannot.
+ * What stands between its tags is shown until the core has loaded, and stays if it cannot. It never reads
+ * nor writes the address of the page that it stands in.
  *
+ * @attribute link - What is shown, as a link: `?v=1&x=0,0.5`. A change of the attribute is taken.
+ * @property link - The same: takes a whole address or its query; gives the canonical link to what is shown
+ *   now, beginning with `?`. Undefined until the core has loaded, and where no link is long enough. A key
+ *   that is not understood has its default, and the element says so and fires `lstm-error`.
  * @property settings - The numbers and how they are shown. Undefined until the core has loaded.
  *   Takes whole or partial settings at any time; what is left out becomes the article's. Settings
  *   that are refused change nothing: the element says what is wrong and fires `lstm-error`.
- * @property steps - One `Step` for each time step, today one. Empty until the core has loaded.
+ * @property steps - One `Step` for each input of the sequence shown. Empty until the core has loaded.
  * @fires lstm-change - `{ settings, steps }`, whenever they change, by whomever, and once when
  *   the core has loaded.
- * @fires lstm-error - An `LstmError`, when settings are refused.
+ * @fires lstm-error - An `LstmError`, when settings are refused, or something in a link is.
  */
 export class LstmLens extends LitElement {
     static override styles = styles;
+    static override properties = { link: { noAccessor: true } };
 
     #settings: Settings | undefined;
-    #steps: Step[] = [];
-    /** Settings that came before the core. */
-    #early: GivenSettings = {};
-    #stage: Stage = "forget";
-    #notice = "";
+    /** The step shown. */
+    #step: Step | undefined;
+    /** What came before the core. */
+    #early: () => boolean = () => this.#take({});
+    #notices: string[] = [];
+    /** The part that is loaded when there is more than one step. */
+    #time: Time | undefined;
+    #timeAsked = false;
+    readonly #history = new History();
     readonly #host: Host = {
         element: this,
-        current: () => {
-            const [step] = this.#steps;
-            return this.#settings && step && { settings: this.#settings, step };
+        current: () => this.#settings && this.#step && { settings: this.#settings, step: this.#step },
+        change: (next, gesture) => {
+            this.#take(next, gesture);
         },
-        change: (next) => {
-            this.#take(next);
+        show: (view) => {
+            const settings = this.#settings;
+            if (settings) this.#take({ ...settings, view: { ...settings.view, ...view } });
         },
     };
     readonly #numbers = new Numbers(this.#host);
@@ -61,19 +85,51 @@ export class LstmLens extends LitElement {
     }
 
     set settings(given: GivenSettings) {
-        if (this.#settings === undefined) {
-            this.#early = given;
-            return;
+        this.#when(() => this.#take(given));
+    }
+
+    get link(): string | undefined {
+        if (!this.#settings) return undefined;
+        try {
+            return core.encode(this.#settings);
+        } catch {
+            return undefined;
         }
-        this.#take(given);
+    }
+
+    set link(text: string | null | undefined) {
+        if (text === null || text === undefined) return;
+        this.#when(() => this.#takeLink(text));
     }
 
     get steps(): Step[] {
-        return structuredClone(this.#steps);
+        return this.#settings ? core.steps(this.#settings) : [];
+    }
+
+    /** Takes back the last change of a number; nothing where there is none. */
+    undo(): void {
+        this.#return((now) => this.#history.undo(now));
+    }
+
+    /** Makes the last change that has been taken back again. */
+    redo(): void {
+        this.#return((now) => this.#history.redo(now));
+    }
+
+    #return(go: (now: Settings) => Settings | undefined): void {
+        const then = this.#settings && go(this.#settings);
+        if (!then) return;
+        this.#numbers.close();
+        this.#take(then, undefined, false);
+    }
+
+    #when(act: () => boolean): void {
+        if (this.#settings === undefined) this.#early = act;
+        else act();
     }
 
     override connectedCallback(): void {
-        this.#upgradeProperty();
+        this.#upgradeProperties();
         super.connectedCallback();
         if (core.isLoaded()) return;
         core.load().then(
@@ -82,12 +138,26 @@ export class LstmLens extends LitElement {
         );
     }
 
-    /** Settings given to the tag before its class was known stand in the way of the accessor. */
-    #upgradeProperty(): void {
-        if (isServer || !Object.hasOwn(this, "settings")) return;
-        const given = this.settings;
-        Reflect.deleteProperty(this, "settings");
-        if (given !== undefined) this.settings = given;
+    constructor() {
+        super();
+        if (isServer) return;
+        this.addEventListener("keydown", (event) => {
+            const wanted = event.defaultPrevented ? undefined : historyKey(event);
+            if (wanted === undefined) return;
+            event.preventDefault();
+            this[wanted]();
+        });
+    }
+
+    /** What was given to the tag before its class was known stands in the way of the accessors. */
+    #upgradeProperties(): void {
+        if (isServer) return;
+        for (const name of ["settings", "link"] as const) {
+            if (!Object.hasOwn(this, name)) continue;
+            const given = this[name];
+            Reflect.deleteProperty(this, name);
+            if (given !== undefined) Reflect.set(this, name, given);
+        }
     }
 
     protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -103,10 +173,10 @@ export class LstmLens extends LitElement {
 
     protected override willUpdate(): void {
         if (this.#settings === undefined && core.isLoaded()) {
-            if (this.#take(this.#early)) return;
-            const notice = this.#notice;
+            if (this.#early()) return;
+            const notices = this.#notices;
             this.#take({});
-            this.#notice = notice;
+            this.#notices = notices;
         }
     }
 
@@ -121,50 +191,92 @@ export class LstmLens extends LitElement {
 
     protected override render(): TemplateResult | typeof nothing {
         const settings = this.#settings;
-        const step = this.#steps[0];
+        const step = this.#step;
         if (settings === undefined || step === undefined) return nothing;
-        const names = vocabularies[settings.words];
+        const { words: vocabulary, theme, digits, stage, hide } = settings.view;
         const view: View = {
             settings,
             step,
-            names,
+            names: vocabularies[vocabulary],
             live: !isServer,
-            stage: this.#stage,
+            stage: stage ?? "forget",
             numbers: this.#numbers,
             pictures: this.#pictures,
-            shown: (value) => core.shown(value, settings.digits),
+            history: this.#history,
+            shown: (value) => core.shown(value, digits),
             change: this.#host.change,
+            check: core.whole,
+            show: this.#host.show,
             visit: (stage) => this.#visit(stage),
+            undo: () => this.undo(),
+            redo: () => this.redo(),
         };
-        const { theme } = settings;
+        const unless = (panel: Panel, part: () => unknown) => (hide.includes(panel) ? nothing : part());
         return html`
             <div class="lens" data-theme=${theme}>
-                ${this.#notice === "" ? nothing : html`<p class="notice" role="alert">${this.#notice}</p>`}
-                ${toolbar(view)} ${diagram(view)} ${stages(view)}
-                <p class="hint">${words.hint} ${words.rounding}</p>
+                ${this.#notices.map((text) => html`<p class="notice" role="alert">${text}</p>`)}
+                ${unless("controls", () => toolbar(view))}
+                ${unless("time", () => (hasTime(settings) ? this.#overTime(view) : nothing))}
+                ${unless("diagram", () => diagram(view))}
+                ${unless("stages", () => stages(view))}
+                ${unless("hints", () => html`<p class="hint">${words.hint} ${words.rounding}</p>`)}
                 ${this.#announcer.region()}
             </div>
         `;
     }
 
+    /** The part over time, fetched when there is first need of it. */
+    #overTime(view: View): TemplateResult | typeof nothing {
+        if (this.#time) return this.#time.panel(view);
+        if (this.#timeAsked || isServer) return nothing;
+        this.#timeAsked = true;
+        import("./time/time.ts").then(
+            ({ Time }) => {
+                this.#time = new Time(this.#host);
+                this.requestUpdate();
+            },
+            (error: unknown) => {
+                console.error("lstm-lens: the part over time did not load.", error);
+                this.#notices = [words.noTime];
+                this.requestUpdate();
+            },
+        );
+        return nothing;
+    }
+
     /** Takes settings, by whomever; false if they are refused. */
-    #take(given: GivenSettings): boolean {
+    #take(given: GivenSettings, gesture?: object, remember = true): boolean {
         try {
             const settings = core.whole(given);
-            this.#notice = "";
-            if (same(settings, this.#settings)) return true;
-            this.#steps = core.steps(settings);
-            this.#settings = settings;
-        } catch (error) {
-            const refusal = error as LstmError;
-            this.#notice = message(refusal, vocabularies[this.#settings?.words ?? "plain"]);
-            this.#tell("lstm-error", refusal);
+            this.#notices = [];
             this.requestUpdate();
+            const before = this.#settings;
+            if (same(settings, before)) return true;
+            this.#step = core.step(settings);
+            this.#settings = settings;
+            if (before && remember) this.#history.record(before, settings, gesture);
+        } catch (error) {
+            this.#refuse(error as LstmError);
             return false;
         }
-        this.requestUpdate();
-        this.#tell("lstm-change", { settings: this.settings, steps: this.steps });
+        this.#tell("lstm-change", new LstmChange(this.#settings));
         return true;
+    }
+
+    /** Takes a link. It always means something; what it does not is said. */
+    #takeLink(text: string): boolean {
+        const { settings, notices } = core.decode(text);
+        this.#take(settings);
+        this.#notices = [];
+        for (const notice of notices) this.#refuse(notice, true);
+        return true;
+    }
+
+    #refuse(refusal: LstmError, further = false): void {
+        const text = message(refusal, vocabularies[this.#settings?.view.words ?? "plain"]);
+        this.#notices = further ? [...this.#notices, text] : [text];
+        this.#tell("lstm-error", refusal);
+        this.requestUpdate();
     }
 
     #tell(name: string, detail: unknown): void {
@@ -174,12 +286,11 @@ export class LstmLens extends LitElement {
 
     /** Goes to a stage: shows it where only one is shown, else moves focus to it. */
     async #visit(stage: Stage): Promise<void> {
-        this.#stage = stage;
-        this.requestUpdate();
+        const card = () => this.renderRoot.querySelector<HTMLElement>(`#${stage}`);
+        if (card()?.getClientRects().length === 0) this.#host.show({ stage });
         await this.updateComplete;
-        const card = this.renderRoot.querySelector<HTMLElement>(`#${stage}`);
-        card?.focus({ preventScroll: true });
-        card?.scrollIntoView({ block: "nearest" });
+        card()?.focus({ preventScroll: true });
+        card()?.scrollIntoView({ block: "nearest" });
     }
 
     /** Without a core: the picture that is there stays, with a line that says why it does not move. */

@@ -1,7 +1,125 @@
-/** The page around the element: it only takes on the theme that the reader chooses in it. */
+/** The page around the element: it alone reads and writes the address. */
 
+import { historyKey } from "./lens/history.ts";
+import type { LstmLens } from "./lstm-lens.ts";
 import "./lstm-lens.ts";
+import { words } from "./words.ts";
 
-document.querySelector("lstm-lens")?.addEventListener("lstm-change", ({ detail }) => {
-    document.documentElement.dataset.theme = detail.settings.theme;
+/**
+ * The least time between two writings of the address, in milliseconds: Safari allows a hundred in half
+ * a minute, and throws at more.
+ */
+const PAUSE = 320;
+
+const lens = document.querySelector("lstm-lens") as LstmLens;
+const found = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
+const share = found<HTMLElement>(".share");
+const copy = found<HTMLButtonElement>(".share .copy");
+const send = found<HTMLButtonElement>(".share .send");
+const told = found<HTMLElement>(".share [role=status]");
+const field = found<HTMLInputElement>(".share input");
+const whole = found<HTMLElement>(".whole");
+
+/** What the address stands for; undefined until the core has loaded. */
+let written: string | undefined;
+let last = Number.NEGATIVE_INFINITY;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** The address of what is shown; undefined where no link is long enough. */
+function address(): string | undefined {
+    const link = lens.link;
+    if (link === undefined) return undefined;
+    const page = new URL(location.href);
+    page.hash = "";
+    page.search = "";
+    return page.href + link;
+}
+
+function write(): void {
+    clearTimeout(timer);
+    timer = undefined;
+    const link = lens.link;
+    if (link === undefined || link === written) return;
+    last = performance.now();
+    try {
+        history.replaceState(history.state, "", location.pathname + link);
+        written = link;
+    } catch {
+        // A frame without an origin has no address to write, and a browser may have had enough for now.
+    }
+}
+
+function follow(): void {
+    if (timer !== undefined) return;
+    const wait = last + PAUSE - performance.now();
+    if (wait <= 0) write();
+    else timer = setTimeout(write, wait);
+}
+
+function say(text: string): void {
+    told.textContent = text;
+    field.hidden = true;
+}
+
+lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
+    document.documentElement.dataset.theme = settings.view.theme;
+    whole.hidden = settings.view.hide.length === 0;
+    copy.disabled = false;
+    send.disabled = false;
+    const link = lens.link;
+    say(link === undefined ? words.tooLong : "");
+    // The first one is what the address says; it stays as it came until the reader changes something.
+    if (written === undefined) written = link ?? "";
+    else follow();
 });
+
+addEventListener("pagehide", write);
+
+copy.addEventListener("click", async () => {
+    const text = address();
+    if (text === undefined) return say(words.tooLong);
+    try {
+        await navigator.clipboard.writeText(text);
+        say(words.copied);
+    } catch {
+        say(words.copyByHand);
+        field.value = text;
+        field.hidden = false;
+        field.focus();
+        field.select();
+    }
+});
+
+if ("share" in navigator) {
+    send.hidden = false;
+    send.addEventListener("click", async () => {
+        const url = address();
+        if (url === undefined) return say(words.tooLong);
+        try {
+            await navigator.share({ title: document.title, url });
+        } catch (error) {
+            // Closed by the reader: nothing to say.
+            if ((error as Error).name !== "AbortError") say(words.noShare);
+        }
+    });
+}
+
+field.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    say("");
+    copy.focus();
+});
+
+whole.querySelector("button")?.addEventListener("click", () => {
+    const { settings } = lens;
+    if (settings) lens.settings = { ...settings, view: { ...settings.view, hide: [] } };
+});
+
+document.addEventListener("keydown", (event) => {
+    const wanted = event.defaultPrevented ? undefined : historyKey(event);
+    if (wanted === undefined || share.contains(event.target as Node)) return;
+    event.preventDefault();
+    lens[wanted]();
+});
+
+if (location.search !== "") lens.link = location.search;

@@ -1,7 +1,7 @@
 /** Every word of the interface, in both vocabularies. */
 
 import { html, type TemplateResult } from "lit";
-import type { Gate, LstmError, Settings, Stage } from "./generated/lstm_wasm.js";
+import type { Gate, LstmError, PresetName, Settings, Stage } from "./generated/lstm_wasm.js";
 
 type Text = string | TemplateResult;
 
@@ -143,13 +143,16 @@ const symbols: Vocabulary = {
     },
 };
 
-export const vocabularies: Record<Settings["words"], Vocabulary> = { plain, symbols };
+export const vocabularies: Record<Settings["view"]["words"], Vocabulary> = { plain, symbols };
 
 /** The interface around the figures. */
 export const words = {
     inputs: "What goes in",
     startFrom: "Start from",
-    presets: { article: "input 1", "minus-ten": "input −10" },
+    presets: { article: "input 1", "minus-ten": "input −10", companies: "two companies" } satisfies Record<
+        PresetName,
+        string
+    >,
     reset: "Reset",
     resetAll: "Reset to the article’s numbers",
     view: "How it is shown",
@@ -164,22 +167,79 @@ export const words = {
     stages: "The five stages",
     previous: "Previous stage",
     next: "Next stage",
-    place: (n: number) => `Stage ${n} of 5`,
+    stagePlace: (n: number) => `Stage ${n} of 5`,
+    allStages: "All stages",
+    onlyStage: (heading: string) => `Show only this: ${heading}`,
+    undo: "Undo (Ctrl+Z)",
+    redo: "Redo (Ctrl+Shift+Z)",
+    addStep: "Add a step",
+    addStepWhy: "One more time step: the memories go on from this one",
+    removeStep: (n: number) => `Remove step ${n}`,
+    time: "Over time",
+    step: "Step",
+    place: (n: number, of: number) => `Step ${n} of ${of}`,
+    inputsOver: "Inputs, one for each time step",
+    showStep: (n: number) => `Show step ${n}`,
+    more: (count: number) => `${count} more`,
+    asList: "Edit as a list",
+    listLabel:
+        "Inputs, one a line, or separated by tabs, commas or blanks. Copied from a spreadsheet, they can be pasted here.",
+    useList: "Use this list",
+    cancel: "Cancel",
+    sequences: "Sequences",
+    sequence: (name: string) => `Sequence ${name}`,
+    addSequence: "Add a sequence",
+    removeSequence: (name: string) => `Remove ${name}`,
+    target: "target",
+    addTarget: "Add a target",
+    removeTarget: "Remove the target",
+    moveThrough: "Move through time",
+    stepShown: "Step shown",
+    stepBack: "Previous step",
+    stepOn: "Next step",
+    play: "Play",
+    pause: "Pause",
+    gates: "gates, too",
+    comparison: "Side by side",
+    rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
+    chart: (place: string, names: Vocabulary, c: string, h: string) =>
+        `Chart over time. ${place}: ${names.newC} ${c}, ${names.newH} ${h}.`,
     noCore: "The numbers cannot be changed: the part of this page that computes them did not load. Reloading may help.",
-    settled: (names: Vocabulary, c: string, h: string) => `${names.newC} ${c}, ${names.newH} ${h}`,
+    copied: "Link copied",
+    copyByHand: "Copy it from here:",
+    noShare: "Sharing did not work. The link can be copied instead.",
+    tooLong:
+        "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
+    noTime: "The chart over time did not load. Reloading may help.",
+    settled: (names: Vocabulary, c: string, h: string, when: string) =>
+        `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage: StageWords, names: Vocabulary, name: Stage) =>
         `Dot on the curve, moves the ${name === "memory" ? names.c : names.x}: ${stage.heading}`,
 };
 
 /** A field as the reader knows it: "input", "bias (Potential long-term memory)" or, there, "bias". */
 export function fieldName(field: string, names: Vocabulary, atItsStage = false): string {
-    const [, gate, part] = field.split(".");
+    const [, gate, part, place] = field.split(".");
     if (gate === undefined || part === undefined) {
-        return field === "x" || field === "h" || field === "c" ? names[field] : field;
+        return field === "h" || field === "c" ? names[field] : (viewNames[field] ?? field);
+    }
+    if (field.startsWith("sequences")) {
+        const of = gate === "0" ? "" : ` of ${String.fromCharCode(65 + Number(gate))}`;
+        if (part === "target") return `${words.target}${of}`;
+        return `${names.x}${gate === "0" && place === "0" ? "" : ` ${Number(place) + 1}`}${of}`;
     }
     const name = names.part[part as keyof Vocabulary["part"]];
     return atItsStage ? name : `${name} (${names.stages[gate as Gate].heading})`;
 }
+
+/** What is shown, as the reader knows it. */
+const viewNames: Record<string, string> = {
+    "view.digits": "digits",
+    "view.sequence": "sequence shown",
+    "view.step": "step shown",
+    sequences: "number of sequences",
+    "sequences.inputs": "number of inputs",
+};
 
 /** A refusal in the reader's words: the field, the value, what is allowed. */
 export function message(error: LstmError, names: Vocabulary, atItsStage = false): string {
@@ -195,8 +255,18 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
                 ? `${field}: nothing is written here. ${allowed}`
                 : `${field}: “${value}” is not a number. ${allowed}`;
         case "out-of-range":
-        case "digits":
             return `${field}: ${minus(value)} is out of range. ${allowed}`;
+        case "not-whole":
+        case "count":
+            return `${field}: ${minus(value)} is not possible. Allowed: a whole number from 1 to ${most}.`;
+        case "not-a-list":
+            return value === ""
+                ? `There are no numbers in this list. Allowed in each place: ${minus(String(least))} to ${most}.`
+                : `Number ${error.field} of the list: “${brief(value)}” is not a number that can be used. ${allowed}`;
+        case "computed":
+            return `This dot cannot be moved: the old ${names.c} comes from the step before.`;
+        case "link":
+            return linkMessage(error);
         case "out-of-reach":
             return `No further. ${field} would have to be ${minus(value)}. ${allowed}`;
         case "zero-weight":
@@ -206,6 +276,44 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
         case "wrong-type":
             return `These settings cannot be shown. ${error.message}.`;
     }
+}
+
+/** What is wrong with a link: the key, the value, what is allowed. */
+function linkMessage({ allowed, field, value, most = 0, names = [] }: LstmError): string {
+    const range = "−1000000 to 1000000";
+    const was = `In the link, ${field} is “${brief(value)}”.`;
+    const instead = "Its usual value is shown instead.";
+    switch (allowed) {
+        case "number":
+            return `${was} Allowed: a number from ${range}. ${instead}`;
+        case "number-or-nothing":
+            return `${was} Allowed: a number from ${range}, or nothing. ${instead}`;
+        case "numbers":
+            return `${was} Allowed: ${most} numbers from ${range}, separated by commas. ${instead}`;
+        case "list":
+            return `${was} Allowed: one or more numbers from ${range}, separated by commas. ${instead}`;
+        case "whole":
+            return `${was} Allowed: a whole number from 1 to ${most}. ${instead}`;
+        case "one-of":
+            return `${was} Allowed: ${names.join(", ")}. ${instead}`;
+        case "some-of":
+            return `${was} Allowed: some of ${names.join(", ")}, separated by commas. ${instead}`;
+        case "times":
+            return `In the link, ${field} is given too often (“${brief(value)}”). Allowed: ${most === 1 ? "once" : `${most} times here`}. ${instead}`;
+        case "newer":
+            return `This link is of version ${brief(value)}, made for a newer LSTM Lens; this one understands version ${most}. The usual numbers are shown instead.`;
+        case "too-long":
+            return `This link has ${value} characters. Allowed: at most ${most}. The usual numbers are shown instead.`;
+        case "too-many":
+            return `This link has ${value} inputs. Allowed: at most ${most} in all sequences. The usual numbers are shown instead.`;
+        default:
+            return `“${brief(value)}” is not a link to settings. The usual numbers are shown instead.`;
+    }
+}
+
+/** A stranger's text, short enough to be read. */
+function brief(text: string): string {
+    return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 
 function minus(text: string): string {

@@ -2,8 +2,8 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import type { LstmLens, Settings, Step, Weights } from "../../www/lstm-lens.ts";
-import { expect, test } from "../lens.ts";
+import type { GivenSettings, LstmLens, Step, Weights } from "../../www/lstm-lens.ts";
+import { expect, settingsOf, test } from "../lens.ts";
 
 type Triple = [number, number, number];
 
@@ -13,7 +13,7 @@ interface Vectors {
 }
 
 /** Settings for every step and every point of a curve in the reference file. */
-function everything(): Array<Partial<Settings>> {
+function everything(): GivenSettings[] {
     const { activations, cases } = JSON.parse(
         readFileSync("tests/reference/vectors.json", "utf8"),
     ) as Vectors;
@@ -21,11 +21,16 @@ function everything(): Array<Partial<Settings>> {
         const named = Object.fromEntries(
             Object.entries(weights).map(([gate, [w_hh, w_ih, b]]) => [gate, { w_hh, w_ih, b }]),
         ) as Weights;
-        return steps.map(({ x, h_prev: h, c_prev: c }) => ({ weights: named, x, h, c }));
+        return steps.map(({ x, h_prev: h, c_prev: c }) => settingsOf({ weights: named, x, h, c }));
     });
     const points = activations.map(({ x }) => {
         const gate = { w_hh: 0, w_ih: 1, b: 0 };
-        return { weights: { input: gate, forget: gate, cell: gate, output: gate }, x, h: 0, c: x };
+        return settingsOf({
+            weights: { input: gate, forget: gate, cell: gate, output: gate },
+            x,
+            h: 0,
+            c: x,
+        });
     });
     return [...steps, ...points];
 }
@@ -33,20 +38,21 @@ function everything(): Array<Partial<Settings>> {
 test("native and wasm agree bit for bit", async ({ lens }) => {
     const all = everything();
     expect(all.length).toBeGreaterThan(600);
-    const answer = execFileSync(
-        "cargo",
-        ["run", "--quiet", "--locked", "--package", "lstm-core", "--example", "steps"],
-        { input: all.map((settings) => `${JSON.stringify(settings)}\n`).join(""), encoding: "utf8" },
-    );
-    const native = answer.trim().split("\n");
-    expect(native).toHaveLength(all.length);
     const page = await lens.element.evaluate((lens: LstmLens, all) => {
         return all.map((settings) => {
             lens.settings = settings;
-            return lens.steps;
+            return { link: lens.link, steps: lens.steps };
         });
     }, all);
-    for (const [n, steps] of page.entries()) {
+    // The native program has nothing but the page's links.
+    const answer = execFileSync(
+        "cargo",
+        ["run", "--quiet", "--locked", "--package", "lstm-core", "--example", "steps"],
+        { input: page.map(({ link }) => `${link}\n`).join(""), encoding: "utf8" },
+    );
+    const native = answer.trim().split("\n");
+    expect(native).toHaveLength(all.length);
+    for (const [n, { steps }] of page.entries()) {
         // The shortest decimal is as good as the bits, but for the sign of a zero.
         const [got, want] = [bits(steps), bits(JSON.parse(native[n] ?? "") as Step[])];
         expect(got, JSON.stringify(all[n])).toEqual(want);

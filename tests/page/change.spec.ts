@@ -1,20 +1,21 @@
 /** Each way of changing a number, as a reader does it. */
 
-import type { Field, LstmLens, Settings, Stage } from "../../www/lstm-lens.ts";
-import { expect, type Lens, STAGES, test } from "../lens.ts";
+import type { Field, LstmLens, Stage } from "../../www/lstm-lens.ts";
+import { expect, type Flat, type Lens, STAGES, test } from "../lens.ts";
 
 const WEIGHTS = STAGES.filter((stage) => stage !== "memory").flatMap((gate) =>
     ["w_hh", "w_ih", "b"].map((part): [Stage, Field] => [gate, `weights.${gate}.${part}` as Field]),
 );
+type Changed = Field | "x";
 /** Every number that can be changed in a formula, and where it stands. */
-const NUMBERS: Array<[Stage, Field]> = [["cell", "x"], ["output", "h"], ["forget", "c"], ...WEIGHTS];
+const NUMBERS: Array<[Stage, Changed]> = [["cell", "x"], ["output", "h"], ["forget", "c"], ...WEIGHTS];
 
-function value(settings: Settings, field: Field): number {
+function value(settings: Flat, field: Changed): number {
     const path = field.split(".");
     return path.reduce((place: unknown, key) => (place as Record<string, unknown>)[key], settings) as number;
 }
 
-async function pull(lens: Lens, place: Stage | "bar", field: Field, by: number): Promise<void> {
+async function pull(lens: Lens, place: Stage | "bar", field: Changed, by: number): Promise<void> {
     const box = await lens.number(place, field).boundingBox();
     if (!box) throw new Error(`no ${field}`);
     const { mouse } = lens.page;
@@ -137,7 +138,8 @@ test("a page that hands every change back does not disturb who types", async ({ 
     await lens.number("bar", "x").click();
     await page.keyboard.type("-2.75");
     await lens.element.evaluate((lens: LstmLens) => {
-        lens.settings = { ...lens.settings, digits: 3 };
+        const { settings } = lens;
+        if (settings) lens.settings = { ...settings, view: { ...settings.view, digits: 3 } };
     });
     await expect(lens.number("bar", "x")).toBeFocused();
     await page.keyboard.type("5");

@@ -2,7 +2,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { LstmChange, LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmChange, LstmLens, Settings } from "../../www/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 
 /** A page of somebody else's, with this body and our script. */
@@ -34,8 +34,13 @@ test("steps and settings are what the page shows", async ({ lens }) => {
     expect(Object.keys(step.pre)).toEqual(["input", "forget", "cell", "output"]);
     expect(step.pre.cell).toBeCloseTo(2.03, 12);
     expect(step.c).toBeCloseTo(2.947567, 6);
-    const { weights, ...rest } = await lens.settings();
-    expect(rest).toEqual({ h: 1, c: 2, x: 1, digits: 2, words: "plain", theme: "auto" });
+    const { weights, ...rest } = await lens.element.evaluate((lens: LstmLens) => lens.settings as Settings);
+    expect(rest).toEqual({
+        h: 1,
+        c: 2,
+        sequences: [{ inputs: [1], target: null }],
+        view: { sequence: 1, step: 1, stage: null, digits: 2, words: "plain", theme: "auto", hide: [] },
+    });
     expect(weights.forget).toEqual({ w_hh: 2.7, w_ih: 1.63, b: 1.62 });
 });
 
@@ -62,27 +67,37 @@ test("lstm-change tells settings and steps, at the first and at every change", a
     );
     const lens = new Lens(page);
     await lens.ready();
-    const told = () => page.evaluate(() => (window as unknown as { told: LstmChange[] }).told);
+    const told = () =>
+        page.evaluate(() =>
+            (window as unknown as { told: LstmChange[] }).told.map(({ settings, steps }) => ({
+                settings,
+                steps,
+            })),
+        );
     expect(await told()).toHaveLength(1);
     await lens.set({ x: 3 });
     await lens.set({ x: 3 });
     await lens.number("bar", "h").press("ArrowUp");
     const all = await told();
-    expect(all.map(({ settings }) => [settings.x, settings.h])).toEqual([
+    expect(all.map(({ settings }) => [settings.sequences[0]?.inputs[0], settings.h])).toEqual([
         [1, 1],
         [3, 1],
         [3, 1.1],
     ]);
     for (const { settings, steps } of all) {
         expect(steps).toHaveLength(1);
-        expect(steps[0]).toMatchObject({ x: settings.x, h_prev: settings.h, c_prev: settings.c });
+        expect(steps[0]).toMatchObject({
+            x: settings.sequences[0]?.inputs[0],
+            h_prev: settings.h,
+            c_prev: settings.c,
+        });
     }
 });
 
 test("settings given before the script has run are taken", async ({ page }) => {
     await host(
         page,
-        `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { x: -10 }</script>`,
+        `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { sequences: [{ inputs: [-10] }] }</script>`,
     );
     const lens = new Lens(page);
     await lens.ready();
@@ -92,15 +107,39 @@ test("settings given before the script has run are taken", async ({ page }) => {
 test("refused settings change nothing, and are said", async ({ lens, page }) => {
     const before = await lens.settings();
     const refused: Array<[object, string, string, RegExp]> = [
-        [{ x: Number.NaN }, "out-of-range", "x", /Input: NaN is out of range/],
+        [{ h: Number.NaN }, "out-of-range", "h", /Short-term memory: NaN is out of range/],
+        [
+            { sequences: [{ inputs: [1, 2e6] }] },
+            "out-of-range",
+            "sequences.0.inputs.1",
+            /Input 2: 2000000 is out/,
+        ],
+        [
+            { sequences: [] },
+            "count",
+            "sequences",
+            /Number of sequences: 0 is not possible. Allowed: .* 1 to 8\./,
+        ],
         [{ c: 1e7 }, "out-of-range", "c", /Long-term memory: 10000000 is out of range/],
-        [{ x: "1" }, "wrong-type", "x", /x: 1 where a number is expected/],
-        [{ X: 1 }, "wrong-type", "X", /X: .*where one of weights, h, c, x/],
-        [{ digits: 0 }, "digits", "digits", /Digits: 0 is out of range. Allowed: 1 to 15\./],
-        [{ digits: 2.5 }, "digits", "digits", /Digits: 2.5 is out of range/],
-        [{ digits: 256 }, "digits", "digits", /Digits: 256 is out of range/],
-        [{ digits: "3" }, "wrong-type", "digits", /a number is expected/],
-        [{ words: "latin" }, "wrong-type", "words", /plain or symbols/],
+        [{ h: "1" }, "wrong-type", "h", /h: 1 where a number is expected/],
+        [
+            { sequences: [{ inputs: [1, null] }] },
+            "wrong-type",
+            "sequences.0.inputs.1",
+            /a number is expected/,
+        ],
+        [{ x: 1 }, "wrong-type", "x", /x: .*where one of weights, h, c, sequences, view/],
+        [
+            { view: { digits: 0 } },
+            "not-whole",
+            "view.digits",
+            /Digits: 0 is not possible. Allowed: .* 1 to 15\./,
+        ],
+        [{ view: { digits: 2.5 } }, "not-whole", "view.digits", /Digits: 2.5 is not possible/],
+        [{ view: { digits: 256 } }, "not-whole", "view.digits", /Digits: 256 is not possible/],
+        [{ view: { digits: "3" } }, "wrong-type", "view.digits", /a number is expected/],
+        [{ view: { step: 2 } }, "not-whole", "view.step", /Step shown: 2 is not possible/],
+        [{ view: { words: "latin" } }, "wrong-type", "view.words", /plain or symbols/],
         [{ weights: { forget: { b: null } } }, "wrong-type", "weights.forget.b", /a number is expected/],
         [{ weights: { candidate: {} } }, "wrong-type", "weights.candidate", /input, forget, cell, output/],
     ];
@@ -129,11 +168,11 @@ test("refused settings change nothing, and are said", async ({ lens, page }) => 
 test("refused settings that came early are said, and the article's are shown", async ({ page }) => {
     await host(
         page,
-        `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { x: "one" }</script>`,
+        `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { h: "one" }</script>`,
     );
     const lens = new Lens(page);
     await lens.ready();
-    await expect(lens.element.getByRole("alert")).toHaveText(/x: one where a number is expected/);
+    await expect(lens.element.getByRole("alert")).toHaveText(/h: one where a number is expected/);
     expect((await lens.settings()).x).toBe(1);
 });
 
@@ -192,11 +231,15 @@ test("several on a page share one core and are moved without harm", async ({ pag
     await host(page, `<lstm-lens id="a"></lstm-lens><div></div><lstm-lens id="b"></lstm-lens>`);
     await expect.poll(() => page.locator("#b").evaluate((lens: LstmLens) => lens.steps.length)).toBe(1);
     await page.locator("#a").evaluate((lens: LstmLens) => {
-        lens.settings = { x: 5 };
+        lens.settings = { sequences: [{ inputs: [5] }] };
     });
     await page.evaluate(() => document.querySelector("div")?.append(document.querySelector("#a") as Element));
-    expect(await page.locator("#a").evaluate((lens: LstmLens) => lens.settings?.x)).toBe(5);
-    expect(await page.locator("#b").evaluate((lens: LstmLens) => lens.settings?.x)).toBe(1);
+    expect(
+        await page.locator("#a").evaluate((lens: LstmLens) => lens.settings?.sequences[0]?.inputs[0]),
+    ).toBe(5);
+    expect(
+        await page.locator("#b").evaluate((lens: LstmLens) => lens.settings?.sequences[0]?.inputs[0]),
+    ).toBe(1);
     await page.locator("#a").getByLabel("Colours").selectOption("dark");
     const corner = (id: string) =>
         page.locator(`#${id} #cell canvas.curve`).evaluate((canvas: HTMLCanvasElement) => {

@@ -1,7 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import { shown } from "../core.ts";
 import { vocabularies, words } from "../words.ts";
-import type { Host } from "./scene.ts";
+import { type Host, hasTime, inputsShown } from "./scene.ts";
 
 /** How long nothing may change until a change counts as settled. */
 const SETTLED = 600;
@@ -45,7 +45,9 @@ export class Announcer implements ReactiveController {
         const current = this.#host.current();
         if (current === undefined) return "";
         const { settings, step } = current;
-        const names = vocabularies[settings.words];
-        return words.settled(names, shown(step.c, settings.digits), shown(step.h, settings.digits));
+        const names = vocabularies[settings.view.words];
+        const { step: place, digits } = settings.view;
+        const when = hasTime(settings) ? words.place(place, inputsShown(settings).length) : "";
+        return words.settled(names, shown(step.c, digits), shown(step.h, digits), when);
     }
 }

@@ -82,7 +82,7 @@ function drawn(view: View, at: Geometry): TemplateResult {
     const between = (col.cell + col.input) / 2;
     const turn = (col.memory + col.output) / 2;
     const right = at.width - 4;
-    const short = (value: number) => brief(value, settings.digits, at.room);
+    const short = (value: number) => brief(value, settings.view.digits, at.room);
     const exactly = (value: number) => {
         const text = given(value);
         return text.length <= 5 ? text : short(value);

@@ -1,6 +1,6 @@
 import { given, nudged, withText } from "../core.ts";
-import type { Field, Settings } from "../generated/lstm_wasm.js";
-import type { Host } from "./scene.ts";
+import type { Field } from "../generated/lstm_wasm.js";
+import { type Host, valueAt } from "./scene.ts";
 
 /** How far a pointer moves before it drags; less is a click. */
 const SLACK = 3;
@@ -37,7 +37,7 @@ export class Drag {
         // A mouse would begin to select text; a finger has to be able to scroll.
         if (event.pointerType === "mouse") event.preventDefault();
         (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-        const before = given(valueAt(settings, field));
+        const before = given(valueAt(settings, field) ?? 0);
         this.#now = { field, pointer: event.pointerId, x: event.clientX, before, moved: false };
     }
 
@@ -56,7 +56,7 @@ export class Drag {
         const count = Math.trunc(distance / STRIDE);
         if (count === 0) return;
         drag.x += count * STRIDE;
-        this.#host.change(nudged(settings, drag.field, count, power(event)));
+        this.#host.change(nudged(settings, drag.field, count, power(event)), drag);
     }
 
     /** Lets go; true if it was but a click. */
@@ -73,7 +73,7 @@ export class Drag {
     cancel(): void {
         const drag = this.#now;
         this.#now = undefined;
-        if (drag?.moved) restore(this.#host, drag.field, drag.before);
+        if (drag?.moved) restore(this.#host, drag.field, drag.before, drag);
     }
 
     /** Ends it where it is. */
@@ -83,18 +83,13 @@ export class Drag {
 }
 
 /** Gives a field back the number that it had, and leaves all others alone. */
-export function restore(host: Host, field: Field, before: string): void {
+export function restore(host: Host, field: Field, before: string, gesture: object): void {
     const settings = host.current()?.settings;
-    if (settings) host.change(withText(settings, field, before));
+    if (settings) host.change(withText(settings, field, before), gesture);
 }
 
 /** A nudge is a tenth; with Shift ten times as much, with Alt a tenth of it. */
 export function power(event: KeyboardEvent | PointerEvent): number {
     if (event.shiftKey) return 0;
     return event.altKey ? -2 : -1;
-}
-
-export function valueAt(settings: Settings, field: Field): number {
-    const [, gate, part] = field.split(".") as [string, keyof Settings["weights"], "w_hh" | "w_ih" | "b"];
-    return gate === undefined ? settings[field as "x" | "h" | "c"] : settings.weights[gate][part];
 }

@@ -3,8 +3,8 @@ import { classMap } from "lit/directives/class-map.js";
 import { given, limit, nudged, withText } from "../core.ts";
 import type { Field, LstmError, Settings } from "../generated/lstm_wasm.js";
 import { fieldName, message } from "../words.ts";
-import { Drag, power, restore, valueAt } from "./drag.ts";
-import type { Host, Scene } from "./scene.ts";
+import { Drag, power, restore } from "./drag.ts";
+import { type Host, type Scene, valueAt } from "./scene.ts";
 
 /** From more characters than these on a number is set smaller, where its box does not grow with it. */
 const LONG = 6;
@@ -30,6 +30,8 @@ export class Numbers implements ReactiveController {
     readonly #host: Host;
     readonly #drafts = new Map<string, Draft>();
     readonly #drag: Drag;
+    /** The press of a key that is held. */
+    #press = {};
     /** A slot that takes the focus after the next update: to be typed in, or to be left. */
     #focus: { slot: string; typing: boolean } | undefined;
 
@@ -57,7 +59,7 @@ export class Numbers implements ReactiveController {
         const settings = this.#settings();
         if (!settings) return;
         for (const [slot, draft] of this.#drafts) {
-            if (given(valueAt(settings, draft.field)) === draft.now) continue;
+            if (written(settings, draft.field) === draft.now) continue;
             if (this.#focused()?.dataset.slot === slot) this.#focus = { slot, typing: false };
             this.#drafts.delete(slot);
         }
@@ -79,7 +81,7 @@ export class Numbers implements ReactiveController {
      * @param place - where it stands; with the field it makes the slot's name.
      */
     number(scene: Scene, place: string, field: Field, signed = false): TemplateResult {
-        const value = valueAt(scene.settings, field);
+        const value = valueAt(scene.settings, field) ?? 0;
         const text = signed ? operand(value) : given(value);
         if (!scene.live) return html`<span class="number">${text}</span>`;
 
@@ -155,7 +157,9 @@ export class Numbers implements ReactiveController {
         const nudge = NUDGES[event.key];
         if (nudge) {
             const [count, bigger] = nudge;
-            this.#host.change(nudged(settings, field, count, power(event) + bigger));
+            // One step back for one press, however long it is held.
+            if (!event.repeat) this.#press = {};
+            this.#host.change(nudged(settings, field, count, power(event) + bigger), this.#press);
         } else if (event.key === "Enter" || event.key === "F2") {
             this.#type(slot, field);
         } else if (/^[-+−.,\d]$/.test(event.key)) {
@@ -179,7 +183,7 @@ export class Numbers implements ReactiveController {
     #open(slot: string, field: Field): void {
         const settings = this.#settings();
         if (!settings) return;
-        const before = given(valueAt(settings, field));
+        const before = written(settings, field);
         this.#drag.drop();
         this.#drafts.set(slot, { field, text: before, before, now: before, told: false });
         this.#host.element.requestUpdate();
@@ -193,15 +197,15 @@ export class Numbers implements ReactiveController {
         delete draft.refusal;
         try {
             const next = withText(settings, draft.field, text);
-            draft.now = given(valueAt(next, draft.field));
-            this.#host.change(next);
+            draft.now = written(next, draft.field);
+            this.#host.change(next, draft);
         } catch (error) {
             // Quoted as it was written: 1e999, not infinity.
             draft.refusal = Object.assign(error as LstmError, { value: text.trim() });
             draft.told = !UNFINISHED.test(text);
             // Not the 1 of 1e9: the picture is that of the last number that was meant.
             draft.now = draft.before;
-            restore(this.#host, draft.field, draft.before);
+            restore(this.#host, draft.field, draft.before, draft);
         }
         this.#host.element.requestUpdate();
     }
@@ -211,7 +215,7 @@ export class Numbers implements ReactiveController {
         if (!draft) return;
         if (event.key === "Escape") {
             this.#drafts.delete(slot);
-            restore(this.#host, draft.field, draft.before);
+            restore(this.#host, draft.field, draft.before, draft);
         } else if (event.key === "Enter") {
             if (draft.refusal) draft.told = true;
             else this.#drafts.delete(slot);
@@ -248,6 +252,11 @@ const UNFINISHED = /^\s*[-+−]?\s*[.,]?\s*$|^[^a-z]*\d[.,]?e[-+−]?$/i;
 /** The name of the place where a field stands, for the page's own use. */
 function slotOf(place: string, field: Field): string {
     return `${place}-${field.replaceAll(".", "-")}`;
+}
+
+function written(settings: Settings, field: Field): string {
+    const value = valueAt(settings, field);
+    return value === undefined ? "" : given(value);
 }
 
 /** A number with its sign as an operator: `+ 1.62`, `− 0.32`. */

@@ -20,6 +20,7 @@ interface Refused {
 export class Pictures implements ReactiveController {
     readonly #host: Host;
     #refused: Refused | undefined;
+    #gesture = {};
     /** What each canvas shows, so that only what has changed is drawn. */
     readonly #drawn = new WeakMap<HTMLCanvasElement, string>();
     /** The widths of the pictures that are observed. */
@@ -85,6 +86,8 @@ export class Pictures implements ReactiveController {
             aria-describedby=${stuck ? `stuck-${stage}` : nothing}
             style=${styleMap(place)}
             .value=${live(String(z))}
+            @pointerdown=${() => this.#grab()}
+            @keydown=${(event: KeyboardEvent) => event.repeat || this.#grab()}
             @input=${(event: InputEvent) => this.#slide(event, stage)}
         />`;
         const picture = html`
@@ -112,12 +115,17 @@ export class Pictures implements ReactiveController {
         return refused?.stage === stage && refused.settings === settings ? refused.refusal : undefined;
     }
 
+    /** What follows, until it is let go, is undone together. */
+    #grab(): void {
+        this.#gesture = {};
+    }
+
     #slide(event: InputEvent, stage: Stage): void {
         const slider = event.currentTarget as HTMLInputElement;
         const settings = this.#host.current()?.settings;
         if (!settings) return;
         try {
-            this.#host.change(moved(settings, stage, slider.valueAsNumber));
+            this.#host.change(moved(settings, stage, slider.valueAsNumber), this.#gesture);
         } catch (error) {
             const refusal = error as LstmError;
             // It has as many digits as a double; a reader wants to know how far off it is.
@@ -143,7 +151,8 @@ export class Pictures implements ReactiveController {
         const current = this.#host.current();
         if (!current || !this.#host.element.hasUpdated) return;
         const { settings, step } = current;
-        const dark = settings.theme === "auto" ? (this.#dark?.matches ?? false) : settings.theme === "dark";
+        const { words, digits, theme } = settings.view;
+        const dark = theme === "auto" ? (this.#dark?.matches ?? false) : theme === "dark";
         for (const box of this.#boxes()) {
             const stage = box.dataset.stage as Stage;
             const pixels = Math.round((this.#widths.get(box) ?? 0) * oversampled(devicePixelRatio));
@@ -151,11 +160,8 @@ export class Pictures implements ReactiveController {
             // One that is not on show is drawn when it is: the observer tells.
             if (pixels === 0 || !curve || !mark) continue;
             const z = zOf(step, stage);
-            const { words } = settings;
             this.#once(curve, [pixels, dark, words], () => drawCurve(curve, pixels, stage, words, dark));
-            this.#once(mark, [pixels, dark, z, settings.digits], () =>
-                drawMark(mark, pixels, stage, z, settings.digits, dark),
-            );
+            this.#once(mark, [pixels, dark, z, digits], () => drawMark(mark, pixels, stage, z, digits, dark));
         }
     };
 

@@ -1,12 +1,14 @@
 import { html, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
 import { point } from "../core.ts";
-import type { Field, Gate, Stage } from "../generated/lstm_wasm.js";
+import type { Field, Gate, Settings, Stage } from "../generated/lstm_wasm.js";
 import { words } from "../words.ts";
-import { STAGES, zOf } from "./scene.ts";
+import { inputShown, STAGES, zOf } from "./scene.ts";
 import type { View } from "./view.ts";
 
 /** The five stages, and the way from one to the next where only one is shown. */
 export function stages(view: View): TemplateResult {
+    const { stage: focus } = view.settings.view;
     const place = STAGES.indexOf(view.stage);
     const step = (by: number, label: string, arrow: string) => {
         const stage = STAGES[place + by];
@@ -20,12 +22,15 @@ export function stages(view: View): TemplateResult {
         </button>`;
     };
     return html`
-        <nav class="pager" aria-label=${words.stages}>
+        <nav class=${classMap({ pager: true, focused: focus !== null })} aria-label=${words.stages}>
             ${step(-1, words.previous, "←")}
-            <span>${words.place(place + 1)}</span>
+            <span>${words.stagePlace(place + 1)}</span>
             ${step(1, words.next, "→")}
+            <button type="button" class="all" ?disabled=${!view.live} @click=${() => view.show({ stage: null })}>
+                ${words.allStages}
+            </button>
         </nav>
-        <div class="stages">${STAGES.map((stage) => card(view, stage))}</div>
+        <div class=${classMap({ stages: true, focused: focus !== null })}>${STAGES.map((stage) => card(view, stage))}</div>
     `;
 }
 
@@ -44,10 +49,20 @@ function card(view: View, stage: Stage): TemplateResult {
             <h2 id="${stage}-heading">
                 <span class="ordinal">${STAGES.indexOf(stage) + 1}</span> ${names.heading}
             </h2>
+            <button
+                type="button"
+                class="zoom"
+                aria-label=${words.onlyStage(names.heading)}
+                title=${words.onlyStage(names.heading)}
+                ?disabled=${!view.live}
+                @click=${() => view.show({ stage })}
+            >
+                ⤢
+            </button>
             <p class="legend">${names.sum}</p>
             <div class="line">
                 <p class="sum">${sum(view, stage)}</p>
-                ${view.numbers.refusals(view, stage, inSum(stage))}
+                ${view.numbers.refusals(view, stage, inSum(view.settings, stage))}
             </div>
             ${picture}
             <p class="result">${names.curve}(${view.shown(z)}) = <strong>${view.shown(value)}</strong></p>
@@ -62,22 +77,28 @@ function card(view: View, stage: Stage): TemplateResult {
 }
 
 /** The numbers of a stage's sum that a reader can change. */
-function inSum(stage: Stage): Field[] {
+function inSum(settings: Settings, stage: Stage): Field[] {
     if (stage === "memory") return [];
-    return ["h", "x", ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
+    return ["h", inputShown(settings), ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
 }
 
 const PARTS = ["w_hh", "w_ih", "b"] as const;
 
 /** The sum with its real numbers, to be checked with a pencil. */
 function sum(view: View, stage: Stage): TemplateResult {
-    const { step, shown } = view;
+    const { step, shown, settings } = view;
     if (stage === "memory") {
         return html`${shown(step.kept)} ${plus(shown(step.added))} =&nbsp;<strong>${shown(step.c)}</strong>`;
     }
     const gate: Gate = stage;
     const number = (field: Field, signed = false) => view.numbers.number(view, stage, field, signed);
-    return html`${number("h")} × ${number(`weights.${gate}.w_hh`)} + ${number("x")} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
+    return html`${before(view, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(inputShown(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
+}
+
+/** A memory before the step: set at the first step, at each later one what the one before has left. */
+function before(view: View, stage: Stage, memory: "h" | "c"): unknown {
+    if (view.settings.view.step === 1) return view.numbers.number(view, stage, memory);
+    return view.shown(view.step[`${memory}_prev`]);
 }
 
 /** A shown number as the second of a sum. */
@@ -87,13 +108,13 @@ function plus(text: string): string {
 
 /** What the stage's result does next. */
 function use(view: View, stage: Stage): TemplateResult {
-    const { step, shown, names, numbers } = view;
+    const { step, shown, names } = view;
     const { verb } = names.stages[stage];
     const product = (first: unknown, second: number, result: number) =>
         html`${first} × ${shown(second)} = <strong>${shown(result)}</strong> ${verb}`;
     switch (stage) {
         case "forget":
-            return product(numbers.number(view, stage, "c"), step.act.forget, step.kept);
+            return product(before(view, stage, "c"), step.act.forget, step.kept);
         case "cell":
             return html`<strong>${shown(step.act.cell)}</strong> ${verb}`;
         case "input":

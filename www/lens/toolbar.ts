@@ -1,39 +1,41 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { maxDigits, presets } from "../core.ts";
+import { most, presets } from "../core.ts";
 import type { Field, Settings } from "../generated/lstm_wasm.js";
 import { words } from "../words.ts";
+import { numbers } from "./history.ts";
+import { hasTime, inputShown, inputsShown } from "./scene.ts";
 import type { View } from "./view.ts";
-
-const INPUTS: readonly Field[] = ["c", "h", "x"];
 
 /** What goes in, where to start from, and how it is shown. */
 export function toolbar(view: View): TemplateResult {
+    const fields = ["c", "h", "x"] as const;
+    const inputs = fields.map((name) => (name === "x" ? inputShown(view.settings) : name));
     return html`
         <div class="toolbar">
             <div class="group thirds" role="group" aria-label=${words.inputs}>
-                ${INPUTS.map((field) => input(view, field))}
+                ${fields.map((name, n) => input(view, name, inputs[n] as Field))}
+                ${over(view)}
             </div>
             <div class="group" role="group" aria-label=${words.startFrom}>${starts(view)}</div>
             <div class="group thirds" role="group" aria-label=${words.view}>${shownAs(view)}</div>
-            ${view.numbers.refusals(view, "bar", INPUTS)}
+            ${view.numbers.refusals(view, "bar", inputs)}
         </div>
     `;
 }
 
-function input(view: View, field: Field): TemplateResult {
-    const name = view.names[field as "c" | "h" | "x"];
-    return html`<span class="entry"><span>${name}</span> ${view.numbers.number(view, "bar", field)}</span>`;
+function input(view: View, name: "c" | "h" | "x", field: Field): TemplateResult {
+    return html`<span class="entry"><span>${view.names[name]}</span> ${view.numbers.number(view, "bar", field)}</span>`;
 }
 
 /** The presets change the numbers and leave alone how they are shown. */
 function starts(view: View): TemplateResult {
     const { settings } = view;
-    const numbers = ({ weights, h, c, x }: Settings) => JSON.stringify([weights, h, c, x]);
-    const { digits, words: vocabulary, theme } = settings;
     const start = (from: Settings) => () => {
         view.numbers.close();
-        view.change({ ...from, digits, words: vocabulary, theme });
+        // One that is told apart only by more digits brings them.
+        const digits = Math.max(settings.view.digits, from.view.digits);
+        view.change({ ...from, view: { ...settings.view, sequence: 1, step: 1, digits } });
     };
     const all = presets();
     const buttons = all.map(([name, preset]) => {
@@ -55,28 +57,63 @@ function starts(view: View): TemplateResult {
         >
             ${words.reset}
         </button>
+        <span class="segments">
+            ${again(view, words.undo, "↶", view.history.canUndo, view.undo)}
+            ${again(view, words.redo, "↷", view.history.canRedo, view.redo)}
+        </span>
     `;
 }
 
-function shownAs(view: View): TemplateResult {
+/** Undo or redo. Where there is nothing to do it keeps the focus, which a disabled button loses. */
+function again(view: View, label: string, sign: string, can: boolean, act: () => void): TemplateResult {
+    return html`<button
+        type="button"
+        class="again"
+        aria-label=${label}
+        title=${label}
+        aria-disabled=${!can}
+        ?disabled=${!view.live}
+        @click=${() => can && act()}
+    >
+        ${sign}
+    </button>`;
+}
+
+/** The way to a second time step, as long as there is but one. */
+function over(view: View): TemplateResult | typeof nothing {
     const { settings } = view;
+    if (hasTime(settings)) return nothing;
+    const [sequence] = settings.sequences;
+    const next = () => {
+        view.numbers.close();
+        const [x = 0] = inputsShown(settings);
+        const sequences = [{ inputs: [x, x], target: sequence?.target ?? null }];
+        view.change({ ...settings, sequences, view: { ...settings.view, step: 2 } });
+    };
+    return html`<button type="button" class="over" title=${words.addStepWhy} ?disabled=${!view.live} @click=${next}>
+        ${words.addStep}
+    </button>`;
+}
+
+function shownAs(view: View): TemplateResult {
+    const shown = view.settings.view;
     const choice = <K extends "digits" | "words" | "theme">(
         key: K,
         label: string,
-        options: Array<[Settings[K], string]>,
+        options: Array<[Settings["view"][K], string]>,
     ) => html`<label>
         <span class="label">${label}</span>
         <select
             ?disabled=${!view.live}
-            .value=${live(String(settings[key]))}
+            .value=${live(String(shown[key]))}
             @change=${(event: Event) => {
                 const chosen = options[(event.currentTarget as HTMLSelectElement).selectedIndex];
-                if (chosen) view.change({ ...settings, [key]: chosen[0] });
+                if (chosen) view.show({ [key]: chosen[0] });
             }}
         >
             ${options.map(
                 ([value, text]) =>
-                    html`<option value=${value} ?selected=${value === settings[key]}>${text}</option>`,
+                    html`<option value=${value} ?selected=${value === shown[key]}>${text}</option>`,
             )}
         </select>
     </label>`;
@@ -85,7 +122,7 @@ function shownAs(view: View): TemplateResult {
         ${choice(
             "digits",
             words.digits,
-            Array.from({ length: maxDigits() }, (_, n) => [n + 1, String(n + 1)]),
+            Array.from({ length: most().digits }, (_, n) => [n + 1, String(n + 1)]),
         )}
         ${choice("words", words.vocabulary, [
             ["plain", vocabularies.plain],

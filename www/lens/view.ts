@@ -1,15 +1,22 @@
 /** What the parts of the visualizer are drawn from. */
 
 import type { Settings, Stage } from "../generated/lstm_wasm.js";
+import type { History } from "./history.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Pictures } from "./pictures.ts";
-import type { Scene } from "./scene.ts";
+import type { Host, Scene } from "./scene.ts";
 
 export interface View extends Scene {
-    /** The stage to which the reader has gone last. */
+    /** The stage that is shown where only one is. */
     stage: Stage;
     numbers: Numbers;
     pictures: Pictures;
-    change: (next: Settings) => void;
+    history: History;
+    change: Host["change"];
+    /** Throws what is wrong with settings, if anything is. */
+    check: (next: Settings) => void;
+    show: Host["show"];
+    undo: () => void;
+    redo: () => void;
     visit: (stage: Stage) => void;
 }

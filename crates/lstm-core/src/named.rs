@@ -28,7 +28,6 @@ pub(crate) fn by_name<T: Named, S: Serializer>(one: &T, serializer: S) -> Result
 }
 
 /// For `serialize_with`: as its name, or null.
-#[expect(clippy::ref_option, reason = "serde's signature")]
 pub(crate) fn by_name_if_any<T: Named, S: Serializer>(
     one: &Option<T>,
     serializer: S,

@@ -27,10 +27,13 @@ pub(crate) fn parse(field: Field, text: &str) -> Result<f64> {
 
 /// The same before it is checked; a zero keeps its sign.
 pub(crate) fn read(text: &str) -> Option<f64> {
-    let mut plain = text.trim().replace('\u{2212}', "-");
-    if let Some(sign @ ('+' | '-')) = plain.chars().next() {
-        plain = format!("{sign}{}", plain[1..].trim_start());
-    }
+    let text = text.trim();
+    // No text is sliced by number: the panic that it could be would bring 3 kB into the module.
+    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+        Some(digits) => ("-", digits),
+        None => ("", text.strip_prefix('+').unwrap_or(text)),
+    };
+    let mut plain = format!("{sign}{}", digits.trim_start());
     if !plain.contains('.') {
         if is_thousands(&plain) {
             return None;
@@ -39,7 +42,8 @@ pub(crate) fn read(text: &str) -> Option<f64> {
     }
     // Rust would also read the words "inf" and "nan".
     let known = plain.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b));
-    if known { decimal(&plain) } else { None }
+    let signed_twice = digits.trim_start().starts_with(['+', '-']);
+    if known && !signed_twice { decimal(&plain) } else { None }
 }
 
 /// Whether a comma may just as well separate thousands: in `1,000`, but not in `0,125` or `1,5`.

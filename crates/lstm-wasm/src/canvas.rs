@@ -21,7 +21,7 @@ pub fn draw_curve(
     dark: bool,
 ) -> JsResult<()> {
     let (stage, words) = (stage(name)?, words(vocabulary)?);
-    let scale = cleared(&canvas, width)?;
+    let scale = sized(&canvas, width)?;
     let area = backend(canvas)?.into_drawing_area();
     curve(&area, stage, words, palette(dark), scale).map_err(|error| failed(&error))
 }
@@ -37,19 +37,24 @@ pub fn draw_mark(
     dark: bool,
 ) -> JsResult<()> {
     let marked = Mark { stage: stage(name)?, z, digits: digits.clamp(1, MAX_DIGITS) };
-    let scale = cleared(&canvas, width)?;
+    let scale = sized(&canvas, width)?;
     let area = backend(canvas)?.into_drawing_area();
     mark(&area, &marked, palette(dark), scale).map_err(|error| failed(&error))
 }
 
-fn palette(dark: bool) -> &'static Palette {
+pub(crate) fn palette(dark: bool) -> &'static Palette {
     if dark { &Palette::DARK } else { &Palette::LIGHT }
 }
 
-/// An empty canvas of the right size, and the scale that fills it.
-fn cleared(canvas: &HtmlCanvasElement, width: u32) -> JsResult<Scale> {
+/// An empty canvas of the right size for a stage, and the scale that fills it.
+fn sized(canvas: &HtmlCanvasElement, width: u32) -> JsResult<Scale> {
     let scale = Scale::canvas(f64::from(width) / frame::WIDTH);
-    let size = scale.size();
+    cleared(canvas, scale.size())?;
+    Ok(scale)
+}
+
+/// Makes a canvas empty and so many pixels large.
+pub(crate) fn cleared(canvas: &HtmlCanvasElement, size: (u32, u32)) -> JsResult<()> {
     if size == (canvas.width(), canvas.height()) {
         let context = canvas
             .get_context("2d")?
@@ -60,10 +65,10 @@ fn cleared(canvas: &HtmlCanvasElement, width: u32) -> JsResult<Scale> {
         canvas.set_width(size.0);
         canvas.set_height(size.1);
     }
-    Ok(scale)
+    Ok(())
 }
 
-fn backend(canvas: HtmlCanvasElement) -> JsResult<CanvasBackend> {
+pub(crate) fn backend(canvas: HtmlCanvasElement) -> JsResult<CanvasBackend> {
     CanvasBackend::with_canvas_object(canvas).ok_or_else(no_canvas)
 }
 
@@ -71,6 +76,6 @@ fn no_canvas() -> JsValue {
     js_sys::Error::new("this browser gives no canvas to draw on").into()
 }
 
-fn failed(error: &impl std::fmt::Display) -> JsValue {
+pub(crate) fn failed(error: &impl std::fmt::Display) -> JsValue {
     js_sys::Error::new(&error.to_string()).into()
 }

@@ -1,99 +1,71 @@
 //! Between JavaScript's values and the core's.
 
-use js_sys::{JSON, Object, RangeError, Reflect};
-use lstm_core::{Error, Field, Gate, MAX_DIGITS, Part, Settings, Stage, Theme, Words};
+use js_sys::{Array, Float64Array, JSON, Object, RangeError, Reflect};
+use lstm_core::{Error, Field, Given, LinkError, Named, Settings, Stage, Words};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::JsResult;
 
 pub(crate) fn to_js<T: Serialize>(value: &T) -> JsResult {
-    serde_wasm_bindgen::to_value(value).map_err(Into::into)
+    value
+        .serialize(&serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true))
+        .map_err(Into::into)
 }
 
-/// Reads settings; what is left out is the article's. The table of [`Field`]s says what to look
-/// for, so that an error names its place and nothing else has to know the shape.
+/// Reads settings; what is left out is the article's.
 pub(crate) fn settings(given: &JsValue) -> JsResult<Settings> {
-    let mut settings = Settings::default();
-    known_keys(given, "", &["weights", "h", "c", "x", "digits", "words", "theme"])?;
-    let weights = get(given, "weights")?;
-    known_keys(&weights, "weights.", &Gate::ALL.map(Gate::name))?;
-    for gate in Gate::ALL {
-        let prefix = format!("weights.{}.", gate.name());
-        known_keys(&get(&weights, gate.name())?, &prefix, &Part::ALL.map(Part::name))?;
+    Settings::read(&Value(given.clone())).map_err(into_error)
+}
+
+/// A value of JavaScript's, read as the core reads settings.
+struct Value(JsValue);
+
+impl Given for Value {
+    fn is_missing(&self) -> bool {
+        self.0.is_undefined()
     }
-    for field in Field::all() {
-        let path = field.to_string();
-        if let Some(value) = at(given, &path, JsValue::as_f64, "a number")? {
-            settings = settings.with(field, value);
+
+    fn is_null(&self) -> bool {
+        self.0.is_null()
+    }
+
+    fn get(&self, key: &str) -> Self {
+        // Fails only for what is no object, and then there is nothing.
+        Value(Reflect::get(&self.0, &key.into()).unwrap_or(JsValue::UNDEFINED))
+    }
+
+    fn keys(&self) -> Option<Vec<String>> {
+        if Array::is_array(&self.0) {
+            return None;
         }
+        let keys = Object::keys(self.0.dyn_ref::<Object>()?);
+        Some(keys.iter().filter_map(|key| key.as_string()).collect())
     }
-    if let Some(digits) = at(given, "digits", JsValue::as_f64, "a number")? {
-        let allowed = (1..=MAX_DIGITS).find(|&allowed| f64::from(allowed) == digits);
-        settings.digits = allowed.ok_or_else(|| into_error(Error::Digits { value: digits }))?;
-    }
-    let words = |value: &JsValue| one_of(&Words::ALL, Words::name, value);
-    if let Some(words) = at(given, "words", words, &Words::ALL.map(Words::name).join(" or "))? {
-        settings.words = words;
-    }
-    let theme = |value: &JsValue| one_of(&Theme::ALL, Theme::name, value);
-    if let Some(theme) = at(given, "theme", theme, &Theme::ALL.map(Theme::name).join(" or "))? {
-        settings.theme = theme;
-    }
-    Ok(settings)
-}
 
-fn one_of<T: Copy>(all: &[T], name: fn(T) -> &'static str, value: &JsValue) -> Option<T> {
-    let wanted = value.as_string()?;
-    all.iter().copied().find(|&one| name(one) == wanted)
-}
-
-/// The value at a path, read by `read`; none where nothing is given.
-fn at<T>(
-    given: &JsValue,
-    path: &str,
-    read: impl Fn(&JsValue) -> Option<T>,
-    expected: &str,
-) -> JsResult<Option<T>> {
-    let mut value = given.clone();
-    for key in path.split('.') {
-        value = get(&value, key)?;
+    fn items(&self) -> Option<Vec<Self>> {
+        Some(self.0.dyn_ref::<Array>()?.iter().map(Value).collect())
     }
-    if value.is_undefined() {
-        return Ok(None);
-    }
-    let refused = || wrong(path, &value, expected);
-    read(&value).map(Some).ok_or_else(refused)
-}
 
-/// A property; undefined of what is undefined.
-fn get(object: &JsValue, key: &str) -> JsResult {
-    if object.is_undefined() { Ok(JsValue::UNDEFINED) } else { Reflect::get(object, &key.into()) }
-}
-
-/// Refuses what is no object, and what has a key that is not ours: most likely a slip of the pen.
-fn known_keys(object: &JsValue, prefix: &str, known: &[&str]) -> JsResult<()> {
-    if object.is_undefined() {
-        return Ok(());
+    fn number(&self) -> Option<f64> {
+        self.0.as_f64()
     }
-    let Some(object) = object.dyn_ref::<Object>() else {
-        return Err(wrong(prefix.trim_end_matches('.'), object, "an object"));
-    };
-    let keys = Object::keys(object);
-    match keys.iter().filter_map(|key| key.as_string()).find(|key| !known.contains(&key.as_str())) {
-        None => Ok(()),
-        Some(key) => {
-            let value = get(object, &key)?;
-            Err(wrong(&format!("{prefix}{key}"), &value, &format!("one of {}", known.join(", "))))
-        }
-    }
-}
 
-fn wrong(path: &str, value: &JsValue, expected: &str) -> JsValue {
-    let path = if path.is_empty() { "settings" } else { path };
-    let json = || JSON::stringify(value).ok()?.as_string();
-    let value = value.as_string().or_else(json).unwrap_or_else(|| "this".to_owned());
-    thrown("wrong-type", &format!("{path}: {value} where {expected} is expected"), path, &value)
+    fn text(&self) -> Option<String> {
+        self.0.as_string()
+    }
+
+    fn written(&self) -> String {
+        let json = || JSON::stringify(&self.0).ok()?.as_string();
+        self.text().or_else(json).unwrap_or_else(|| "this".to_owned())
+    }
+
+    /// All at once: one by one, two thousand are felt at every move of a drag.
+    fn numbers(&self) -> Option<Vec<f64>> {
+        let list = self.0.dyn_ref::<Array>()?;
+        let all_numbers = list.every(&mut |item, _, _| item.as_f64().is_some());
+        all_numbers.then(|| Float64Array::new(list).to_vec())
+    }
 }
 
 /// The error as JavaScript sees it: an `LstmError`.
@@ -108,6 +80,27 @@ pub(crate) fn into_error(error: Error) -> JsValue {
     thrown
 }
 
+/// What is wrong with a link, as JavaScript sees it: an `LstmError`, too.
+#[expect(clippy::cast_precision_loss, reason = "counts are small")]
+pub(crate) fn link_error(error: &LinkError) -> JsValue {
+    let field = error.key().unwrap_or("link");
+    // The whole sentence is for the command line; the page has words of its own, in two vocabularies.
+    let message = format!("{field}: {}", error.code());
+    let thrown = thrown("link", &message, field, &error.value());
+    let names: Array = match error {
+        LinkError::Value { allowed, .. } => {
+            allowed.names().iter().map(|&name| JsValue::from(name)).collect()
+        }
+        _ => Array::new(),
+    };
+    let most = error.most().map_or(JsValue::UNDEFINED, |most| JsValue::from(most as f64));
+    for (key, value) in [("allowed", error.code().into()), ("most", most), ("names", names.into())]
+    {
+        let _ = Reflect::set(&thrown, &key.into(), &value);
+    }
+    thrown
+}
+
 pub(crate) fn field(path: &str) -> JsResult<Field> {
     Field::named(path).ok_or_else(|| unknown("field", path))
 }
@@ -117,11 +110,10 @@ pub(crate) fn stage(name: &str) -> JsResult<Stage> {
 }
 
 pub(crate) fn words(name: &str) -> JsResult<Words> {
-    let words = Words::ALL.into_iter().find(|words| words.name() == name);
-    words.ok_or_else(|| unknown("vocabulary", name))
+    Words::named(name).ok_or_else(|| unknown("vocabulary", name))
 }
 
-fn unknown(what: &str, value: &str) -> JsValue {
+pub(crate) fn unknown(what: &str, value: &str) -> JsValue {
     thrown("wrong-type", &format!("there is no {what} \"{value}\""), what, value)
 }
 

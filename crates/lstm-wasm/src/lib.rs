@@ -6,15 +6,16 @@
 #![expect(clippy::missing_errors_doc, reason = "said once, above")]
 
 mod canvas;
+mod chart;
 mod convert;
 
-use js_sys::Array;
-use lstm_core::{LIMIT, MAX_DIGITS, Preset, Settings, State};
+use js_sys::{Array, Object, Reflect};
+use lstm_core::{LIMIT, MAX_DIGITS, MAX_INPUTS, MAX_LINK, MAX_SEQUENCES, Named, Preset, State};
 use lstm_figure::{Mark, frame};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
-use convert::{field, into_error, settings, stage, to_js};
+use convert::{field, into_error, link_error, settings, stage, to_js};
 
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
@@ -22,11 +23,10 @@ const TYPES: &str = include_str!("types.d.ts");
 /// `Result` of what JavaScript gets back or has thrown at it.
 type JsResult<T = JsValue> = Result<T, JsValue>;
 
-/// One time step from the weights, memories and input of settings.
+/// The step that settings show.
 #[wasm_bindgen(unchecked_return_type = "Step")]
 pub fn step(#[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue) -> JsResult {
-    let Settings { weights, h, c, x, .. } = settings(given)?;
-    to_js(&lstm_core::step(&weights, State { h, c }, x).map_err(into_error)?)
+    to_js(&settings(given)?.step().map_err(into_error)?)
 }
 
 /// One time step for each input, from the weights and memories of settings.
@@ -35,28 +35,63 @@ pub fn run(
     #[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue,
     inputs: &[f64],
 ) -> JsResult {
-    let Settings { weights, h, c, .. } = settings(given)?;
-    to_js(&lstm_core::run(&weights, State { h, c }, inputs).map_err(into_error)?)
+    let settings = settings(given)?;
+    let state = State { h: settings.h, c: settings.c };
+    to_js(&lstm_core::run(&settings.weights, state, inputs).map_err(into_error)?)
 }
 
 /// Whole settings from given ones, checked; what is left out is the article's.
 #[wasm_bindgen(unchecked_return_type = "Settings")]
 pub fn whole(#[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue) -> JsResult {
-    let settings = settings(given)?;
-    settings.steps().map_err(into_error)?;
-    to_js(&settings)
+    to_js(&settings(given)?)
 }
 
-/// The steps of settings.
+/// The steps of a sequence of settings, by default of the one shown; from one to another of them,
+/// by default all. Sequences and steps are counted from 1.
 #[wasm_bindgen(unchecked_return_type = "Step[]")]
-pub fn steps(#[wasm_bindgen(unchecked_param_type = "Settings")] given: &JsValue) -> JsResult {
-    to_js(&settings(given)?.steps().map_err(into_error)?)
+pub fn steps(
+    #[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue,
+    sequence: Option<usize>,
+    first: Option<usize>,
+    last: Option<usize>,
+) -> JsResult {
+    let settings = settings(given)?;
+    let sequence = sequence.unwrap_or(settings.view.sequence);
+    let steps = settings.steps_of(sequence).map_err(into_error)?;
+    let skipped = first.unwrap_or(1).saturating_sub(1);
+    let last = last.unwrap_or(steps.len());
+    to_js(&steps.into_iter().take(last).skip(skipped).collect::<Vec<_>>())
+}
+
+/// The canonical link to settings, beginning with `?`. Throws if it would be too long.
+#[wasm_bindgen]
+pub fn encode(
+    #[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue,
+) -> JsResult<String> {
+    lstm_core::encode(&settings(given)?).map_err(|error| link_error(&error))
+}
+
+/// The settings that a link means, and what in it could not be understood. Never throws.
+#[wasm_bindgen(unchecked_return_type = "Decoded")]
+pub fn decode(link: &str) -> JsResult<Object> {
+    let decoded = lstm_core::decode(link);
+    let notices: Array = decoded.notices.iter().map(link_error).collect();
+    let object = Object::new();
+    Reflect::set(&object, &"settings".into(), &to_js(&decoded.settings)?)?;
+    Reflect::set(&object, &"notices".into(), &notices)?;
+    Ok(object)
+}
+
+/// The numbers of a text that has been copied from a spreadsheet, an article or a program.
+#[wasm_bindgen]
+pub fn list(text: &str) -> JsResult<Vec<f64>> {
+    lstm_core::list(text).map_err(into_error)
 }
 
 /// The presets' names and settings.
-#[wasm_bindgen(unchecked_return_type = "Array<[\"article\" | \"minus-ten\", Settings]>")]
+#[wasm_bindgen(unchecked_return_type = "Array<[PresetName, Settings]>")]
 pub fn presets() -> JsResult<Array> {
-    Preset::ALL
+    Preset::CHOICES
         .iter()
         .map(|preset| Ok(Array::of2(&preset.name().into(), &to_js(&preset.settings())?)))
         .collect()
@@ -126,10 +161,22 @@ pub fn limit() -> f64 {
     LIMIT
 }
 
-/// The most digits that can be shown.
-#[wasm_bindgen(js_name = maxDigits)]
-pub fn max_digits() -> u8 {
-    MAX_DIGITS
+/// The most that there may be: digits shown, sequences, inputs in all of them, characters of a link.
+#[wasm_bindgen(unchecked_return_type = "Most")]
+pub fn most() -> JsResult {
+    #[derive(Serialize)]
+    struct Most {
+        digits: u8,
+        sequences: usize,
+        inputs: usize,
+        link: usize,
+    }
+    to_js(&Most {
+        digits: MAX_DIGITS,
+        sequences: MAX_SEQUENCES,
+        inputs: MAX_INPUTS,
+        link: MAX_LINK,
+    })
 }
 
 #[derive(Serialize)]

@@ -44,47 +44,117 @@ export interface Step {
     h: number;
 }
 
-/** The numbers of a step, each finite and at most 1,000,000 in magnitude, and how they are shown. */
-export interface Settings extends State {
-    weights: Weights;
-    /** The input. */
-    x: number;
+/** The inputs of one example, a time step each, and what should come out in the end. */
+export interface Sequence {
+    /** At least one; at most 2,000 in all sequences. */
+    inputs: number[];
+    target: number | null;
+}
+
+/** A part of the visualizer that can be left out. */
+export type Panel = "controls" | "time" | "diagram" | "stages" | "hints";
+
+/** How the numbers are shown. */
+export interface Shown {
+    /** The sequence shown, from 1. */
+    sequence: number;
+    /** The time step shown, from 1. */
+    step: number;
+    /** The stage in focus; null for all. */
+    stage: Stage | null;
     /** Digits shown after the decimal point, 1 to 15. */
     digits: number;
     /** The vocabulary of headings and sums. */
     words: "plain" | "symbols";
     /** The colours; `auto` follows the system. */
     theme: "auto" | "light" | "dark";
+    /** The parts left out. */
+    hide: Panel[];
+}
+
+/** All that a reader can set. Each number is finite and at most 1,000,000 in magnitude. */
+export interface Settings extends State {
+    weights: Weights;
+    /** One to eight. All start from `h` and `c`. */
+    sequences: Sequence[];
+    view: Shown;
 }
 
 /** Settings as they are given: what is left out, at any depth, is the article's. */
-export interface GivenSettings extends Partial<Omit<Settings, "weights">> {
+export interface GivenSettings extends Partial<State> {
     weights?: Partial<Gates<Partial<GateWeights>>>;
+    sequences?: Array<{ inputs: number[]; target?: number | null }>;
+    view?: Partial<Shown>;
 }
+
+/** What a link means. */
+export interface Decoded {
+    settings: Settings;
+    /** What could not be understood; a key of which this is said has its default. */
+    notices: LstmError[];
+}
+
+/** The most that there may be. */
+export interface Most {
+    digits: number;
+    sequences: number;
+    /** In all sequences. */
+    inputs: number;
+    /** Characters of a link. */
+    link: number;
+}
+
+/** Numbers worth starting from. */
+export type PresetName = "article" | "minus-ten" | "companies";
 
 /** A stage of the step, in the order in which it is explained. */
 export type Stage = "forget" | "cell" | "input" | "memory" | "output";
 
 /** A number that a reader can change: its path in the settings. */
-export type Field = "x" | "h" | "c" | `weights.${Gate}.${keyof GateWeights}`;
+export type Field =
+    | "h"
+    | "c"
+    | `weights.${Gate}.${keyof GateWeights}`
+    | `sequences.${number}.inputs.${number}`
+    | `sequences.${number}.target`;
 
 /** What is thrown: what is wrong, where, and what was given. */
 export interface LstmError extends RangeError {
     code:
         | "not-a-number"
         | "out-of-range"
-        | "digits"
+        | "not-whole"
+        | "count"
+        | "not-a-list"
         | "zero-weight"
         | "nothing-kept"
+        | "computed"
         | "out-of-reach"
-        | "wrong-type";
-    /** The path of the field in the settings. */
+        | "wrong-type"
+        | "link";
+    /** The path of the field in the settings; the key of a link; which item of a list. */
     field: string;
     /** The value, as it would be written. */
     value: string;
     /** What would be allowed; not there where no number is. */
     least?: number;
     most?: number;
+    /** In a link, what kind of value would be allowed, or what is wrong with all of it. */
+    allowed?:
+        | "number"
+        | "number-or-nothing"
+        | "numbers"
+        | "list"
+        | "whole"
+        | "one-of"
+        | "some-of"
+        | "times"
+        | "newer"
+        | "too-long"
+        | "too-many"
+        | "not-a-link";
+    /** The names that would be allowed. */
+    names?: string[];
 }
 
 /** Where a step's point lies on a stage's curve. */

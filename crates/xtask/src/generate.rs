@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result, anyhow, ensure};
-use lstm_core::{Settings, Stage};
+use lstm_core::{Named, Settings, Stage};
 use lstm_figure::{Mark, Palette, Scale, css, draw_curve, draw_mark, frame};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 use wasm_bindgen_cli_support::Bindgen;
@@ -28,9 +28,9 @@ pub fn all() -> Result<()> {
     fs::create_dir_all(&folder)?;
     wasm(&folder)?;
     write(&folder.join("figure.css"), &sheet())?;
-    let step = Settings::default().steps()?[0];
+    let step = Settings::default().step()?;
     for stage in Stage::ALL {
-        let mark = Mark { stage, z: stage.z(&step), digits: Settings::default().digits };
+        let mark = Mark { stage, z: stage.z(&step), digits: Settings::default().view.digits };
         write(&folder.join(format!("{}.svg", stage.name())), &picture(&mark)?)?;
     }
     Ok(())
@@ -90,13 +90,13 @@ fn sheet() -> String {
 
 /// A marked curve as SVG, its colours those of the page it stands in.
 fn picture(mark: &Mark) -> Result<String> {
-    let scale = Scale::svg(8.0);
+    let scale = Scale::svg(4.0);
     let (width, height) = scale.size();
     let mut svg = String::new();
     let failed = |error: &dyn std::fmt::Display| anyhow!("The picture was not drawn: {error}");
     {
         let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
-        draw_curve(&area, mark.stage, Settings::default().words, &Palette::LIGHT, scale)
+        draw_curve(&area, mark.stage, Settings::default().view.words, &Palette::LIGHT, scale)
             .map_err(|e| failed(&e))?;
         draw_mark(&area, mark, &Palette::LIGHT, scale).map_err(|e| failed(&e))?;
     }

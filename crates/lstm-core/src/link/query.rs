@@ -7,7 +7,7 @@ pub fn of(link: &str) -> Option<&str> {
     let (link, _) = link.split_once('#').unwrap_or((link, ""));
     match link.split_once('?') {
         Some((_, query)) => Some(query),
-        None if link.is_empty() || link.contains("://") => Some(""),
+        None if link.is_empty() || link.contains(':') => Some(""),
         None => link.contains('=').then_some(link),
     }
 }

@@ -1,0 +1,122 @@
+import { html, type ReactiveController, type TemplateResult } from "lit";
+import { drawChart, drawChartMark, stepAt } from "../core.ts";
+import type { Gate } from "../generated/lstm_wasm.js";
+import { type Host, inputsShown, type Scene } from "../lens/scene.ts";
+import { words } from "../words.ts";
+
+/** The chart over time: two canvases, the lines below, the mark of the step shown above. */
+export class Chart implements ReactiveController {
+    readonly #host: Host;
+    /** The gates that are drawn, too. */
+    gates: readonly Gate[] = [];
+    #sizes: ResizeObserver | undefined;
+    #box: HTMLElement | undefined;
+    #frame: number | undefined;
+    #drawn = ["", ""];
+    readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+
+    constructor(host: Host) {
+        this.#host = host;
+        host.element.addController(this);
+    }
+
+    hostConnected(): void {
+        this.#sizes = new ResizeObserver(this.#soon);
+        this.#dark.addEventListener("change", this.#soon);
+        this.#box = undefined;
+    }
+
+    hostDisconnected(): void {
+        this.#sizes?.disconnect();
+        this.#dark.removeEventListener("change", this.#soon);
+        if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+        this.#frame = undefined;
+    }
+
+    hostUpdated(): void {
+        const box = this.#host.element.renderRoot.querySelector<HTMLElement>(".chart") ?? undefined;
+        if (box !== this.#box) {
+            this.#sizes?.disconnect();
+            if (box) this.#sizes?.observe(box);
+            this.#box = box;
+            this.#drawn = ["", ""];
+        }
+        this.#soon();
+    }
+
+    /** The chart, and what it shows in words. */
+    picture(scene: Scene): TemplateResult {
+        const { step, settings, names, shown } = scene;
+        const place = words.place(settings.view.step, inputsShown(settings).length);
+        return html`
+            <div
+                class="chart"
+                @pointerdown=${(event: PointerEvent) => this.#grab(event)}
+                @pointermove=${(event: PointerEvent) => event.buttons & 1 && this.#go(event)}
+            >
+                <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas>
+            </div>
+            <p class="unseen">
+                ${words.chart(place, names, shown(step.c), shown(step.h))}
+            </p>
+        `;
+    }
+
+    #grab(event: PointerEvent): void {
+        if (event.button !== 0 || !event.isPrimary) return;
+        // A mouse would begin to select text; a finger has to be able to scroll.
+        if (event.pointerType === "mouse") event.preventDefault();
+        (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+        this.#go(event);
+    }
+
+    #go(event: PointerEvent): void {
+        const settings = this.#host.current()?.settings;
+        const box = this.#box;
+        if (!settings || !box) return;
+        const { left, width, height } = box.getBoundingClientRect();
+        const step = stepAt(width, height, settings, [...this.gates], event.clientX - left);
+        if (step !== settings.view.step) this.#host.show({ step });
+    }
+
+    /** However much has changed, it is drawn once a frame. */
+    readonly #soon = (): void => {
+        this.#frame ??= requestAnimationFrame(() => {
+            this.#frame = undefined;
+            this.#draw();
+        });
+    };
+
+    #draw(): void {
+        const current = this.#host.current();
+        const [lines, mark] = this.#box?.querySelectorAll("canvas") ?? [];
+        const { clientWidth: width = 0, clientHeight: height = 0 } = this.#box ?? {};
+        if (!current || !lines || !mark || width === 0) return;
+        const { settings } = current;
+        const { theme, step, words, sequence } = settings.view;
+        const dark = theme === "auto" ? this.#dark.matches : theme === "dark";
+        // plotters draws on whole pixels, so there have to be more of them than a coarse screen has.
+        const ratio = Math.max(2, devicePixelRatio);
+        const { weights, h, c, sequences } = settings;
+        const shows = JSON.stringify([
+            width,
+            height,
+            ratio,
+            dark,
+            words,
+            this.gates,
+            sequence,
+            weights,
+            h,
+            c,
+            sequences,
+        ]);
+        if (this.#drawn[0] !== shows) {
+            drawChart(lines, width, height, ratio, settings, [...this.gates], dark);
+        }
+        if (this.#drawn[0] !== shows || this.#drawn[1] !== String(step)) {
+            drawChartMark(mark, width, height, ratio, settings, [...this.gates], dark);
+        }
+        this.#drawn = [shows, String(step)];
+    }
+}

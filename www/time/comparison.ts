@@ -1,0 +1,79 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { given, steps } from "../core.ts";
+import type { View } from "../lens/view.ts";
+import { words } from "../words.ts";
+import { letter } from "./edits.ts";
+
+/** How many steps are compared at once. */
+const ROWS = 12;
+
+/** The steps of all sequences side by side. */
+export function comparison(view: View, goTo: (step: number) => void): TemplateResult {
+    const { settings, names, shown } = view;
+    const { sequences } = settings;
+    const { step, sequence } = settings.view;
+    const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
+    const first = Math.max(1, Math.min(step - ROWS / 2, longest - ROWS + 1));
+    const last = Math.min(longest, first + ROWS - 1);
+    const columns = sequences.map((_, n) => steps(settings, n + 1, first, last));
+    const here = (n: number) => (n + 1 === sequence ? "chosen" : "");
+    const row = (place: number) => html`<tr class=${place === step ? "shown" : ""}>
+        <th scope="row">
+            <button
+                type="button"
+                aria-label=${words.showStep(place)}
+                ?disabled=${place > (sequences[sequence - 1]?.inputs.length ?? 0)}
+                @click=${() => goTo(place)}
+            >
+                ${place}
+            </button>
+        </th>
+        ${columns.map((column, n) => {
+            const at = column[place - first];
+            return at
+                ? html`<td class="first ${here(n)}">${given(at.x)}</td>
+                      <td class=${here(n)}>${shown(at.c)}</td>
+                      <td class=${here(n)}>${shown(at.h)}</td>`
+                : html`<td class="first ${here(n)}" colspan="3"></td>`;
+        })}
+    </tr>`;
+    const left = longest - (last - first + 1);
+    const targets = sequences.some(({ target }) => target !== null);
+    return html`<div class="comparison" role="region" aria-label=${words.comparison} tabindex="0">
+        <table>
+            <caption>
+                ${words.comparison}${left > 0 ? `: ${words.rows(first, last, longest)}` : nothing}
+            </caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    ${sequences.map((_, n) => html`<th scope="colgroup" colspan="3" class="first ${here(n)}">${letter(n + 1)}</th>`)}
+                </tr>
+                <tr>
+                    <th scope="col">${words.step}</th>
+                    ${sequences.map(
+                        (_, n) => html`<th scope="col" class="first ${here(n)}">${names.x}</th>
+                            <th scope="col" class=${here(n)}>${names.newC}</th>
+                            <th scope="col" class=${here(n)}>${names.newH}</th>`,
+                    )}
+                </tr>
+            </thead>
+            <tbody>
+                ${Array.from({ length: last - first + 1 }, (_, n) => row(first + n))}
+            </tbody>
+            ${
+                targets
+                    ? html`<tfoot>
+                          <tr>
+                              <th scope="row">${words.target}</th>
+                              ${sequences.map(
+                                  ({ target }, n) => html`<td class="first ${here(n)}" colspan="2"></td>
+                                      <td class=${here(n)}>${target === null ? "" : given(target)}</td>`,
+                              )}
+                          </tr>
+                      </tfoot>`
+                    : nothing
+            }
+        </table>
+    </div>`;
+}
