@@ -1,10 +1,10 @@
-//! The pictures of LSTM Lens: a stage's curve, and the mark on it, drawn with plotters on any
-//! [`plotters::prelude::DrawingBackend`].
+//! The pictures of LSTM Lens, drawn with plotters on any [`plotters::prelude::DrawingBackend`]: a
+//! stage's curve and the mark on it, a sequence over time and the mark on it.
 //!
 //! A picture is laid out once, in units of [`frame`], and scaled to whatever it is drawn on, so
 //! that a canvas, an SVG file and a reader's finger agree on where a value is. The curve
 //! ([`draw_curve`]) does not change with the numbers, the mark ([`draw_mark`]) lies above it and
-//! does.
+//! does. So it is with [`draw_chart`] and [`draw_chart_mark`].
 //!
 //! ```
 //! use lstm_core::{Stage, Words};
@@ -26,9 +26,11 @@ mod mark;
 mod numeral;
 mod palette;
 mod pen;
+mod time;
 
 pub use curve::draw_curve;
 pub use mark::{Mark, draw_mark};
 pub use numeral::{brief, given, shown};
 pub use palette::{Palette, css};
 pub use pen::Scale;
+pub use time::{Chart, draw_chart, draw_chart_mark};

@@ -70,13 +70,27 @@ pub fn given(value: f64) -> String {
     exact(value).replace('-', "\u{2212}")
 }
 
+/// A round number on an axis, as short as it can be.
+pub(crate) fn round(value: f64) -> String {
+    let size = value.abs();
+    if size != 0.0 && !(SMALL..LARGE).contains(&size) {
+        return raised(&format!("{value:e}"));
+    }
+    given(value + 0.0) // -0 is 0
+}
+
 fn fixed(value: f64, digits: usize) -> String {
     let value = value + 0.0; // -0 is 0
     format!("{value:.digits$}").replace('-', "\u{2212}")
 }
 
 fn power_of_ten(value: f64, digits: usize) -> String {
-    let text = format!("{value:.digits$e}").replace('-', "\u{2212}");
+    raised(&format!("{value:.digits$e}"))
+}
+
+/// `1.5e9` with the power of ten written out.
+fn raised(text: &str) -> String {
+    let text = text.replace('-', "\u{2212}");
     let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
     let raised: String = exponent.chars().map(superscript).collect();
     format!("{mantissa}×10{raised}")

@@ -35,9 +35,14 @@ impl Scale {
         Scale { pixels, font: 1.24 }
     }
 
-    /// The size of the whole picture in pixels.
+    /// The size of a stage's picture in pixels.
     pub fn size(self) -> (u32, u32) {
-        (self.round(WIDTH).unsigned_abs(), self.round(HEIGHT).unsigned_abs())
+        self.of((WIDTH, HEIGHT))
+    }
+
+    /// The size in pixels of a picture that is so many units wide and high.
+    pub fn of(self, (width, height): (f64, f64)) -> (u32, u32) {
+        (self.round(width).unsigned_abs(), self.round(height).unsigned_abs())
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "pictures are a few thousand pixels")]
@@ -73,6 +78,11 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
 
     fn at(&self, (x, y): (f64, f64)) -> (i32, i32) {
         (self.scale.round(x), self.scale.round(y))
+    }
+
+    /// The column of pixels that a place is drawn in.
+    pub fn column(&self, x: f64) -> i32 {
+        self.scale.round(x)
     }
 
     pub fn line(&self, points: &[(f64, f64)], color: RGBColor, width: f64) -> Drawn<DB> {
@@ -111,7 +121,11 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 
     pub fn triangle(&self, points: [(f64, f64); 3], color: RGBColor) -> Drawn<DB> {
-        let points = points.map(|point| self.at(point)).to_vec();
+        self.polygon(&points, color)
+    }
+
+    pub fn polygon(&self, points: &[(f64, f64)], color: RGBColor) -> Drawn<DB> {
+        let points: Vec<_> = points.iter().map(|&point| self.at(point)).collect();
         self.area.draw(&Polygon::new(points, color.filled()))
     }
 

@@ -5,8 +5,10 @@
 use std::path::Path;
 use std::{env, fs};
 
-use lstm_core::{Named, Preset, Settings, Stage, Words};
-use lstm_figure::{Mark, Palette, Scale, draw_curve, draw_mark};
+use lstm_core::{Gate, Named, Preset, Sequence, Settings, Stage, Words};
+use lstm_figure::{
+    Chart, Mark, Palette, Scale, draw_chart, draw_chart_mark, draw_curve, draw_mark,
+};
 use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 fn picture(mark: &Mark, palette: &Palette) -> String {
@@ -47,5 +49,54 @@ fn pictures_are_as_they_were() {
             let mark = Mark { stage, z: stage.z(&step), digits: settings.view.digits };
             check(&format!("{name}-{}", stage.name()), &picture(&mark, palette));
         }
+    }
+}
+
+/// A sequence over time with the gates named, and the last step but one marked.
+fn over_time(
+    settings: &Settings,
+    n: usize,
+    gates: &[Gate],
+    size: (f64, f64),
+    palette: &Palette,
+) -> String {
+    let steps = settings.steps_of(n).unwrap();
+    let target = settings.sequences[n - 1].target;
+    let chart = Chart { steps: &steps, target, gates, words: settings.view.words, size };
+    let scale = Scale::svg(4.0);
+    let mut svg = String::new();
+    {
+        let area = SVGBackend::with_string(&mut svg, scale.of(size)).into_drawing_area();
+        draw_chart(&area, &chart, palette, scale).unwrap();
+        draw_chart_mark(&area, &chart, steps.len() - 1, palette, scale).unwrap();
+    }
+    svg
+}
+
+#[test]
+fn pictures_over_time_are_as_they_were() {
+    let companies = Preset::Companies.settings();
+    let mut symbols = companies.clone();
+    symbols.view.words = Words::Symbols;
+    // A slow wave with sharp beats: every line has both to show.
+    let wave = (0..360i32).map(|n| {
+        let slow = f64::from((n % 120 - 60).abs()) / 40.0 - 0.75;
+        if n % 45 == 0 { slow + 1.5 } else { slow }
+    });
+    let mut long = Settings {
+        sequences: vec![Sequence::new(wave.collect::<Vec<_>>())],
+        ..Settings::default()
+    };
+    long.sequences[0].target = Some(0.5);
+    let (light, dark) = (&Palette::LIGHT, &Palette::DARK);
+    let wide = (720.0, 220.0);
+    for (name, svg) in [
+        ("companies-a", over_time(&companies, 1, &[], wide, light)),
+        ("companies-b-dark", over_time(&companies, 2, &[], wide, dark)),
+        ("gates", over_time(&symbols, 2, &Gate::ALL, wide, light)),
+        ("long", over_time(&long, 1, &[Gate::Output], (960.0, 220.0), light)),
+        ("phone", over_time(&companies, 2, &[Gate::Forget, Gate::Cell], (328.0, 200.0), light)),
+    ] {
+        check(&format!("time-{name}"), &svg);
     }
 }

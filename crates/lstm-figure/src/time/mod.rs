@@ -1,0 +1,194 @@
+//! A sequence over time: both memories, what went in, what should have come out.
+
+mod axis;
+mod plan;
+mod series;
+
+use lstm_core::{Gate, Step, Words};
+use plotters::coord::Shift;
+use plotters::prelude::*;
+
+use self::axis::stride;
+use self::plan::{GAP, Name, Plan, SAMPLE};
+use self::series::{Series, ring};
+use crate::numeral::round;
+use crate::palette::Palette;
+use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
+
+/// A sequence to be drawn over time.
+///
+/// Its time steps count from 1; at 0, before the first, there are only the memories that the
+/// sequence starts from.
+///
+/// ```
+/// use lstm_core::{Gate, Preset};
+/// use lstm_figure::{Chart, Palette, Scale, draw_chart, draw_chart_mark};
+/// use plotters::prelude::*;
+///
+/// let settings = Preset::Companies.settings();
+/// let chart = Chart {
+///     steps: &settings.steps()?,
+///     target: settings.shown().target,
+///     gates: &[Gate::Forget],
+///     words: settings.view.words,
+///     size: (640.0, 220.0),
+/// };
+/// let mut svg = String::new();
+/// let scale = Scale::svg(4.0);
+/// let area = SVGBackend::with_string(&mut svg, scale.of(chart.size)).into_drawing_area();
+/// draw_chart(&area, &chart, &Palette::LIGHT, scale)?;
+/// draw_chart_mark(&area, &chart, settings.view.step, &Palette::LIGHT, scale)?;
+/// assert_eq!(chart.step_at(chart.x_of(3)), 3);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Chart<'a> {
+    /// The steps of the sequence; at least one.
+    pub steps: &'a [Step],
+    /// What the last short-term memory should be, if anyone has said so.
+    pub target: Option<f64>,
+    /// The gates whose activations are shown, too.
+    pub gates: &'a [Gate],
+    /// The vocabulary.
+    pub words: Words,
+    /// Width and height in units, which are CSS pixels if it is shown that large: at least 300
+    /// and 160.
+    pub size: (f64, f64),
+}
+
+impl Chart<'_> {
+    /// How far from the left a time step is, in units; 0 is where the sequence starts from.
+    pub fn x_of(&self, step: usize) -> f64 {
+        Plan::of(self).x(step)
+    }
+
+    /// The time step, from 1, that is the nearest to what lies this far from the left.
+    pub fn step_at(&self, x: f64) -> usize {
+        Plan::of(self).step(x)
+    }
+}
+
+/// Halfway up the labels of the x axis.
+fn labels_at(plan: &Plan) -> f64 {
+    plan.bottom + 11.0
+}
+
+/// The labelled time steps.
+fn times(chart: &Chart, plan: &Plan) -> impl Iterator<Item = usize> {
+    (0..=chart.steps.len()).step_by(stride(chart.steps.len(), plan.unit()))
+}
+
+/// Draws the axes, all lines and their names: what does not depend on the step shown.
+///
+/// `area` has the size that `scale` makes of the chart's.
+///
+/// # Errors
+/// If the backend fails.
+pub fn draw_chart<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    chart: &Chart,
+    palette: &Palette,
+    scale: Scale,
+) -> Drawn<DB> {
+    let pen = Pen::new(area, scale);
+    let plan = Plan::of(chart);
+    let Plan { left, top, right, bottom, .. } = plan;
+    let (across, down) = chart.size;
+    pen.rect(Bounds { left: 0.0, top: 0.0, right: across, bottom: down }, palette.surface)?;
+
+    for value in plan.axis.ticks() {
+        let y = plan.y(value);
+        pen.line(&[(left, y), (right, y)], palette.faint, 1.0)?;
+        pen.text(&round(value), (left - GAP, y), Anchor::Right, palette.muted)?;
+    }
+    let zero = plan.y(0.0);
+    pen.line(&[(left, top), (left, bottom), (right, bottom)], palette.axis, 1.0)?;
+    pen.line(&[(left, zero), (right, zero)], palette.axis, 1.0)?;
+    for step in times(chart, &plan) {
+        let x = plan.x(step);
+        pen.line(&[(x, bottom), (x, bottom + 3.0)], palette.axis, 1.0)?;
+        pen.text(&step.to_string(), (x, labels_at(&plan)), Anchor::Middle, palette.muted)?;
+    }
+    let name = match chart.words {
+        Words::Plain => "time step",
+        Words::Symbols => "t",
+    };
+    pen.text(name, (f64::midpoint(left, right), down - 8.0), Anchor::Middle, palette.muted)?;
+
+    for series in Series::all(chart) {
+        series.draw(&pen, &plan.points(chart, series), plan.unit(), zero, palette)?;
+    }
+    for name in &plan.names {
+        draw_name(&pen, chart, &plan, name, palette)?;
+    }
+    Ok(())
+}
+
+fn draw_name<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    chart: &Chart,
+    plan: &Plan,
+    &Name { series, text, at: (x, y) }: &Name,
+    palette: &Palette,
+) -> Drawn<DB> {
+    if plan.beside {
+        let end = plan.end(chart, series);
+        if (end - y).abs() > 2.0 {
+            pen.line(&[(plan.right, end), (x - 2.0, y)], palette.axis, 1.0)?;
+        }
+    } else {
+        let start = x - SAMPLE - 5.0;
+        let middle = start + SAMPLE / 2.0;
+        let sample = match series {
+            Series::Input => vec![(middle, y - 2.5)],
+            Series::Target => vec![(middle, y)],
+            _ => vec![(start, y), (start + SAMPLE, y)],
+        };
+        series.draw(pen, &sample, 5.0, y + 5.0, palette)?;
+        if series == Series::LongTerm || series == Series::ShortTerm {
+            series.draw(pen, &[(middle, y)], 5.0, y, palette)?;
+        }
+    }
+    pen.text(text, (x, y), Anchor::Left, series.color(palette))
+}
+
+/// Draws the mark at a time step, from 1, over the chart that [`draw_chart`] has drawn.
+///
+/// # Errors
+/// If the backend fails.
+pub fn draw_chart_mark<DB: DrawingBackend>(
+    area: &DrawingArea<DB, Shift>,
+    chart: &Chart,
+    step: usize,
+    palette: &Palette,
+    scale: Scale,
+) -> Drawn<DB> {
+    let pen = Pen::new(area, scale);
+    let plan = Plan::of(chart);
+    let step = step.clamp(1, chart.steps.len().max(1));
+    let x = plan.x(step);
+    pen.line(&[(x, plan.top), (x, plan.bottom)], palette.ink, 1.0)?;
+    if let Some(shown) = chart.steps.get(step - 1) {
+        let (h, c) = ((x, plan.y(shown.h)), (x, plan.y(shown.c)));
+        pen.circle(c, 6.5, palette.surface)?;
+        pen.circle(c, 5.0, palette.ink)?;
+        pen.circle(h, 6.0, palette.surface)?;
+        ring(&pen, h, 4.5, palette.ink, palette)?;
+    }
+
+    let text = step.to_string();
+    let box_of = |text: &str, x| Bounds::around(text, (x, labels_at(&plan)), Anchor::Middle);
+    let own = box_of(&text, x).grown(3.0);
+    let half = (own.right - own.left) / 2.0 + 1.0;
+    let middle = x.clamp(half, chart.size.0 - half);
+    let own = box_of(&text, middle).grown(3.0);
+    for other in times(chart, &plan) {
+        let other = box_of(&other.to_string(), plan.x(other));
+        // The axis's own labels make room, and some air.
+        if other.meets(own.grown(2.0)) {
+            pen.rect(other.grown(1.0), palette.surface)?;
+        }
+    }
+    pen.rect(own, palette.ink)?;
+    pen.text(&text, (middle, labels_at(&plan)), Anchor::Middle, palette.surface)
+}

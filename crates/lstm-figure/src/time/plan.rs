@@ -1,0 +1,180 @@
+//! Where things are in the chart over time.
+
+use super::Chart;
+use super::axis::Axis;
+use super::series::{Names, Series, names};
+use crate::numeral::width;
+use crate::pen::LABEL;
+
+/// Room above the plot for half a label.
+const TOP: f64 = 10.0;
+/// Room for the labels of the x axis, and below them its name.
+const BOTTOM: f64 = 37.0;
+/// Room right of the plot for half a label of the x axis.
+const RIGHT: f64 = 10.0;
+/// How far the first and last step are from the plot's edges, so that no dot is cut off.
+const INSET: f64 = 8.0;
+/// From an axis to its labels.
+pub(super) const GAP: f64 = 6.0;
+
+/// From one line of text to the next.
+const LINE: f64 = 14.0;
+/// From the plot's edge to the name of a line that ends there.
+const LEADER: f64 = 10.0;
+/// The largest part of the picture that names beside the plot may take.
+const BESIDE: f64 = 0.28;
+
+/// The sample before a name above the plot.
+pub(super) const SAMPLE: f64 = 20.0;
+/// From a sample to its name.
+const SAMPLE_GAP: f64 = 5.0;
+/// From a name to the next sample.
+const APART: f64 = 14.0;
+/// The most lines of names above the plot.
+const LINES: usize = 2;
+
+/// A name and the middle of its left end.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Name {
+    pub series: Series,
+    pub text: &'static str,
+    pub at: (f64, f64),
+}
+
+/// The plot, its axes, and which names stand where.
+pub(super) struct Plan {
+    pub axis: Axis,
+    pub left: f64,
+    pub top: f64,
+    pub right: f64,
+    pub bottom: f64,
+    pub names: Vec<Name>,
+    /// Whether names stand beside the plot, each where its line ends; else they stand above.
+    pub beside: bool,
+    steps: f64,
+}
+
+impl Plan {
+    #[expect(clippy::cast_precision_loss, reason = "there are at most a few thousand steps")]
+    pub fn of(chart: &Chart) -> Plan {
+        let (across, down) = chart.size;
+        let all = Series::all(chart);
+        let choices = names(chart.words);
+        let bottom = down - BOTTOM;
+
+        let widest = |names| {
+            let widths = all.iter().map(|series| width(series.name(names)) * LABEL);
+            LEADER + GAP + widths.fold(0.0, f64::max)
+        };
+        let enough = (all.len() as f64) * LINE <= bottom - TOP;
+        let beside = choices.iter().copied().find(|&names| {
+            let symbols_last = names != Names::Symbols || choices.len() == 1;
+            enough && symbols_last && widest(names) <= BESIDE * across
+        });
+        let above = || {
+            let lines = choices.iter().map(|&names| legend(&all, names, across));
+            let mut lines = lines.collect::<Vec<_>>();
+            let fits = lines.iter().position(|(_, count)| *count <= LINES);
+            lines.swap_remove(fits.unwrap_or(choices.len() - 1))
+        };
+        let (names, top, right) = match beside {
+            Some(names) => {
+                let name =
+                    |&series: &Series| Name { series, text: series.name(names), at: (0.0, 0.0) };
+                (all.iter().map(name).collect(), TOP, across - widest(names))
+            }
+            None => {
+                let (names, lines) = above();
+                (names, TOP + 4.0 + lines as f64 * LINE, across - RIGHT)
+            }
+        };
+
+        let (mut low, mut high) = (0f64, 0f64);
+        for value in all.iter().flat_map(|series| series.values(chart).1) {
+            low = low.min(value);
+            high = high.max(value);
+        }
+        let axis = Axis::over(low, high, ((bottom - top) / 28.0).floor().max(2.0));
+        let left = axis.width() + GAP + 4.0;
+        let steps = chart.steps.len() as f64;
+        let mut plan =
+            Plan { axis, left, top, right, bottom, names, beside: beside.is_some(), steps };
+        if plan.beside {
+            plan.put_beside(chart);
+        }
+        plan
+    }
+
+    /// How far one time step is from the next.
+    pub fn unit(&self) -> f64 {
+        (self.right - self.left - 2.0 * INSET) / self.steps.max(1.0)
+    }
+
+    #[expect(clippy::cast_precision_loss, reason = "there are at most a few thousand steps")]
+    pub fn x(&self, step: usize) -> f64 {
+        self.left + INSET + step as f64 * self.unit()
+    }
+
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it is clamped")]
+    pub fn step(&self, x: f64) -> usize {
+        let step = ((x - self.left - INSET) / self.unit()).round();
+        step.min(self.steps).max(1.0) as usize
+    }
+
+    pub fn y(&self, value: f64) -> f64 {
+        let share = (value - self.axis.low) / (self.axis.high - self.axis.low);
+        self.bottom - share * (self.bottom - self.top)
+    }
+
+    /// Where the values of `series` are.
+    pub fn points(&self, chart: &Chart, series: Series) -> Vec<(f64, f64)> {
+        let (first, values) = series.values(chart);
+        let points = values.iter().enumerate();
+        points.map(|(n, &value)| (self.x(first + n), self.y(value))).collect()
+    }
+
+    /// Puts each name where its line ends, or as near as the others let it.
+    fn put_beside(&mut self, chart: &Chart) {
+        let x = self.right + LEADER;
+        for n in 0..self.names.len() {
+            let y = self.end(chart, self.names[n].series);
+            self.names[n].at = (x, y);
+        }
+        self.names.sort_by(|a, b| a.at.1.total_cmp(&b.at.1));
+        let mut least = self.top;
+        for name in &mut self.names {
+            name.at.1 = name.at.1.max(least);
+            least = name.at.1 + LINE;
+        }
+        let mut most = self.bottom;
+        for name in self.names.iter_mut().rev() {
+            name.at.1 = name.at.1.min(most);
+            most = name.at.1 - LINE;
+        }
+    }
+
+    /// The height at which a line ends.
+    pub fn end(&self, chart: &Chart, series: Series) -> f64 {
+        self.y(series.values(chart).1.last().copied().unwrap_or_default())
+    }
+}
+
+/// The names in lines above the plot, the most important first, and how many lines.
+fn legend(all: &[Series], names: Names, across: f64) -> (Vec<Name>, usize) {
+    let mut lines = 1;
+    let mut x = GAP;
+    let mut y = TOP;
+    let mut placed = Vec::new();
+    for &series in all.iter().rev() {
+        let text = series.name(names);
+        let wide = SAMPLE + SAMPLE_GAP + width(text) * LABEL;
+        if x > GAP && x + wide > across - GAP {
+            lines += 1;
+            x = GAP;
+            y += LINE;
+        }
+        placed.push(Name { series, text, at: (x + SAMPLE + SAMPLE_GAP, y) });
+        x += wide + APART;
+    }
+    (placed, lines)
+}
