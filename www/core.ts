@@ -1,8 +1,8 @@
 /** The compiled core: loaded once for the whole page, however many elements there are. */
 
-import init from "./generated/lstm_wasm.js";
+import init from "./generated/lstm_lens.js";
 
-export * from "./generated/lstm_wasm.js";
+export * from "./generated/lstm_lens.js";
 
 let loading: Promise<unknown> | undefined;
 let loaded = false;

@@ -1,6 +1,6 @@
-import { html, isServer, LitElement, nothing, type TemplateResult } from "lit";
+import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import * as core from "./core.ts";
-import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_wasm.js";
+import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_lens.js";
 import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
 import { History, historyKey } from "./lens/history.ts";
@@ -8,13 +8,12 @@ import { Numbers } from "./lens/numbers.ts";
 import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
-import { styles } from "./lens/styles.ts";
 import { toolbar } from "./lens/toolbar.ts";
 import type { View } from "./lens/view.ts";
 import type { Time } from "./time/time.ts";
 import { message, vocabularies, words } from "./words.ts";
 
-export type * from "./generated/lstm_wasm.js";
+export type * from "./generated/lstm_lens.js";
 
 /** What `lstm-change` says in its `detail`. */
 export class LstmChange {
@@ -52,7 +51,6 @@ export class LstmChange {
  * @fires lstm-error - An `LstmError`, when settings are refused, or something in a link is.
  */
 export class LstmLens extends LitElement {
-    static override styles = styles;
     static override properties = { link: { noAccessor: true } };
 
     #settings: Settings | undefined;
@@ -61,6 +59,8 @@ export class LstmLens extends LitElement {
     /** What came before the core. */
     #early: () => boolean = () => this.#take({});
     #notices: string[] = [];
+    /** Whether the style sheet is there. */
+    #dressed = false;
     /** The part that is loaded when there is more than one step. */
     #time: Time | undefined;
     #timeAsked = false;
@@ -131,8 +131,8 @@ export class LstmLens extends LitElement {
     override connectedCallback(): void {
         this.#upgradeProperties();
         super.connectedCallback();
-        if (core.isLoaded()) return;
-        core.load().then(
+        if (this.#ready()) return;
+        Promise.all([core.load(), this.#dress()]).then(
             () => this.requestUpdate(),
             (error: unknown) => this.#fail(error),
         );
@@ -167,12 +167,27 @@ export class LstmLens extends LitElement {
         return root;
     }
 
+    /** Fetches the style sheet, unless the page has brought it with the first picture. */
+    async #dress(): Promise<void> {
+        if (this.#dressed) return;
+        const root = this.renderRoot as ShadowRoot;
+        if (!root.querySelector("style")) {
+            const { styles } = await import("./lens/styles.ts");
+            adoptStyles(root, styles);
+        }
+        this.#dressed = true;
+    }
+
+    #ready(): boolean {
+        return core.isLoaded() && (isServer || this.#dressed);
+    }
+
     protected override shouldUpdate(): boolean {
-        return core.isLoaded();
+        return this.#ready();
     }
 
     protected override willUpdate(): void {
-        if (this.#settings === undefined && core.isLoaded()) {
+        if (this.#settings === undefined && this.#ready()) {
             if (this.#early()) return;
             const notices = this.#notices;
             this.#take({});
@@ -183,7 +198,8 @@ export class LstmLens extends LitElement {
     protected override update(changed: Map<PropertyKey, unknown>): void {
         if (!this.hasUpdated) {
             // The picture that came with the page, drawn by this same code, has served its purpose.
-            (this.renderRoot as ShadowRoot).replaceChildren();
+            const root = this.renderRoot as ShadowRoot;
+            root.replaceChildren(...[...root.children].filter((part) => part.localName === "style"));
             this.renderOptions.renderBefore = null;
         }
         super.update(changed);
@@ -230,9 +246,10 @@ export class LstmLens extends LitElement {
         if (this.#time) return this.#time.panel(view);
         if (this.#timeAsked || isServer) return nothing;
         this.#timeAsked = true;
-        import("./time/time.ts").then(
-            ({ Time }) => {
-                this.#time = new Time(this.#host);
+        const loading = import("./time/time.ts").then(({ time }) => time(this.#host));
+        loading.then(
+            (time) => {
+                this.#time = time;
                 this.requestUpdate();
             },
             (error: unknown) => {
@@ -267,14 +284,23 @@ export class LstmLens extends LitElement {
     #takeLink(text: string): boolean {
         const { settings, notices } = core.decode(text);
         this.#take(settings);
-        this.#notices = [];
-        for (const notice of notices) this.#refuse(notice, true);
+        if (notices.length > 0) void this.#notice(notices);
         return true;
     }
 
-    #refuse(refusal: LstmError, further = false): void {
+    /** Says what in a link could not be understood, unless something has changed meanwhile. */
+    async #notice(notices: LstmError[]): Promise<void> {
+        for (const notice of notices) this.#tell("lstm-error", notice);
+        const shown = this.#settings;
+        const { linkMessage } = await import("./link-words.ts");
+        if (this.#settings !== shown) return;
+        this.#notices = notices.map(linkMessage);
+        this.requestUpdate();
+    }
+
+    #refuse(refusal: LstmError): void {
         const text = message(refusal, vocabularies[this.#settings?.view.words ?? "plain"]);
-        this.#notices = further ? [...this.#notices, text] : [text];
+        this.#notices = [text];
         this.#tell("lstm-error", refusal);
         this.requestUpdate();
     }

@@ -4,7 +4,8 @@ import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html } from "lit";
 import { initSync, setLoaded } from "./core.ts";
-import "./lstm-lens.ts";
+import { styles } from "./lens/styles.ts";
+import { LstmLens } from "./lstm-lens.ts";
 
 /**
  * `<lstm-lens>` with its shadow tree written out, showing the article's step.
@@ -15,6 +16,8 @@ import "./lstm-lens.ts";
 export async function prerender(core: BufferSource, picture: (stage: string) => string): Promise<string> {
     initSync({ module: core });
     setLoaded();
+    // Written into the page once; the element finds it there.
+    LstmLens.elementStyles = styles;
     const written = await collectResult(render(html`<lstm-lens></lstm-lens>`));
     return written
         .replace(/<!--.*?-->/gs, "")
@@ -23,5 +26,7 @@ export async function prerender(core: BufferSource, picture: (stage: string) => 
             /(<div class="picture" data-stage="(\w+)">).*?(<\/div>)/gs,
             (_, start: string, stage: string, end: string) => start + picture(stage) + end,
         )
-        .replace(/\s+/g, " ");
+        .replace(/\/\*.*?\*\//gs, "")
+        .replace(/\s+/g, " ")
+        .replace(/<style>.*?<\/style>/gs, (sheet) => sheet.replace(/ ?([{};]) ?/g, "$1").replace(/: /g, ":"));
 }

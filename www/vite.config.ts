@@ -17,7 +17,7 @@ function prerendered(): Plugin {
             for (const stage of STAGES) {
                 pictures.set(stage, await readFile(generated(`${stage}.svg`), "utf8"));
             }
-            const core = await readFile(generated("lstm_wasm_bg.wasm"));
+            const core = await readFile(generated("lstm_lens_bg.wasm"));
             const server = await createServer({
                 root,
                 configFile: false,

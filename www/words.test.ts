@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { LstmError } from "./generated/lstm_wasm.js";
+import type { LstmError } from "./generated/lstm_lens.js";
 import { described, fieldName, message, vocabularies } from "./words.ts";
 
 function refusal(code: LstmError["code"], field: string, value: string): LstmError {

@@ -1,7 +1,7 @@
 /** Every word of the interface, in both vocabularies. */
 
 import { html, type TemplateResult } from "lit";
-import type { Gate, LstmError, PresetName, Settings, Stage } from "./generated/lstm_wasm.js";
+import type { Gate, LstmError, PresetName, Settings, Stage } from "./generated/lstm_lens.js";
 
 type Text = string | TemplateResult;
 
@@ -174,36 +174,8 @@ export const words = {
     redo: "Redo (Ctrl+Shift+Z)",
     addStep: "Add a step",
     addStepWhy: "One more time step: the memories go on from this one",
-    removeStep: (n: number) => `Remove step ${n}`,
-    time: "Over time",
-    step: "Step",
     place: (n: number, of: number) => `Step ${n} of ${of}`,
-    inputsOver: "Inputs, one for each time step",
-    showStep: (n: number) => `Show step ${n}`,
-    more: (count: number) => `${count} more`,
-    asList: "Edit as a list",
-    listLabel:
-        "Inputs, one a line, or separated by tabs, commas or blanks. Copied from a spreadsheet, they can be pasted here.",
-    useList: "Use this list",
-    cancel: "Cancel",
-    sequences: "Sequences",
-    sequence: (name: string) => `Sequence ${name}`,
-    addSequence: "Add a sequence",
-    removeSequence: (name: string) => `Remove ${name}`,
     target: "target",
-    addTarget: "Add a target",
-    removeTarget: "Remove the target",
-    moveThrough: "Move through time",
-    stepShown: "Step shown",
-    stepBack: "Previous step",
-    stepOn: "Next step",
-    play: "Play",
-    pause: "Pause",
-    gates: "gates, too",
-    comparison: "Side by side",
-    rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
-    chart: (place: string, names: Vocabulary, c: string, h: string) =>
-        `Chart over time. ${place}: ${names.newC} ${c}, ${names.newH} ${h}.`,
     noCore: "The numbers cannot be changed: the part of this page that computes them did not load. Reloading may help.",
     copied: "Link copied",
     copyByHand: "Copy it from here:",
@@ -266,7 +238,7 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
         case "computed":
             return `This dot cannot be moved: the old ${names.c} comes from the step before.`;
         case "link":
-            return linkMessage(error);
+            return error.message;
         case "out-of-reach":
             return `No further. ${field} would have to be ${minus(value)}. ${allowed}`;
         case "zero-weight":
@@ -278,41 +250,8 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
     }
 }
 
-/** What is wrong with a link: the key, the value, what is allowed. */
-function linkMessage({ allowed, field, value, most = 0, names = [] }: LstmError): string {
-    const range = "−1000000 to 1000000";
-    const was = `In the link, ${field} is “${brief(value)}”.`;
-    const instead = "Its usual value is shown instead.";
-    switch (allowed) {
-        case "number":
-            return `${was} Allowed: a number from ${range}. ${instead}`;
-        case "number-or-nothing":
-            return `${was} Allowed: a number from ${range}, or nothing. ${instead}`;
-        case "numbers":
-            return `${was} Allowed: ${most} numbers from ${range}, separated by commas. ${instead}`;
-        case "list":
-            return `${was} Allowed: one or more numbers from ${range}, separated by commas. ${instead}`;
-        case "whole":
-            return `${was} Allowed: a whole number from 1 to ${most}. ${instead}`;
-        case "one-of":
-            return `${was} Allowed: ${names.join(", ")}. ${instead}`;
-        case "some-of":
-            return `${was} Allowed: some of ${names.join(", ")}, separated by commas. ${instead}`;
-        case "times":
-            return `In the link, ${field} is given too often (“${brief(value)}”). Allowed: ${most === 1 ? "once" : `${most} times here`}. ${instead}`;
-        case "newer":
-            return `This link is of version ${brief(value)}, made for a newer LSTM Lens; this one understands version ${most}. The usual numbers are shown instead.`;
-        case "too-long":
-            return `This link has ${value} characters. Allowed: at most ${most}. The usual numbers are shown instead.`;
-        case "too-many":
-            return `This link has ${value} inputs. Allowed: at most ${most} in all sequences. The usual numbers are shown instead.`;
-        default:
-            return `“${brief(value)}” is not a link to settings. The usual numbers are shown instead.`;
-    }
-}
-
 /** A stranger's text, short enough to be read. */
-function brief(text: string): string {
+export function brief(text: string): string {
     return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 

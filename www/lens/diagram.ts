@@ -1,6 +1,6 @@
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { brief, given } from "../core.ts";
-import type { Stage } from "../generated/lstm_wasm.js";
+import type { Stage } from "../generated/lstm_lens.js";
 import { words } from "../words.ts";
 import { STAGES } from "./scene.ts";
 import type { View } from "./view.ts";

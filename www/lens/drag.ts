@@ -1,5 +1,5 @@
 import { given, nudged, withText } from "../core.ts";
-import type { Field } from "../generated/lstm_wasm.js";
+import type { Field } from "../generated/lstm_lens.js";
 import { type Host, valueAt } from "./scene.ts";
 
 /** How far a pointer moves before it drags; less is a click. */

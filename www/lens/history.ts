@@ -1,4 +1,4 @@
-import type { Settings } from "../generated/lstm_wasm.js";
+import type { Settings } from "../generated/lstm_lens.js";
 
 /** How many changes can be undone. */
 const DEPTH = 200;

@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { given, limit, nudged, withText } from "../core.ts";
-import type { Field, LstmError, Settings } from "../generated/lstm_wasm.js";
+import type { Field, LstmError, Settings } from "../generated/lstm_lens.js";
 import { fieldName, message } from "../words.ts";
 import { Drag, power, restore } from "./drag.ts";
 import { type Host, type Scene, valueAt } from "./scene.ts";

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type ReactiveController, type TemplateResult }
 import { live } from "lit/directives/live.js";
 import { styleMap } from "lit/directives/style-map.js";
 import { drawCurve, drawMark, moved, point, shown } from "../core.ts";
-import type { LstmError, Settings, Stage } from "../generated/lstm_wasm.js";
+import type { LstmError, Settings, Stage } from "../generated/lstm_lens.js";
 import { described, message, words } from "../words.ts";
 import { type Host, type Scene, zOf } from "./scene.ts";
 

@@ -1,7 +1,7 @@
 /** What there is to be shown, and what the element lets its controllers do. */
 
 import type { LitElement } from "lit";
-import type { Field, Settings, Stage, Step } from "../generated/lstm_wasm.js";
+import type { Field, Settings, Stage, Step } from "../generated/lstm_lens.js";
 import type { Vocabulary } from "../words.ts";
 
 export interface Scene {

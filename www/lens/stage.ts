@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { point } from "../core.ts";
-import type { Field, Gate, Settings, Stage } from "../generated/lstm_wasm.js";
+import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
 import { words } from "../words.ts";
 import { inputShown, STAGES, zOf } from "./scene.ts";
 import type { View } from "./view.ts";

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { most, presets } from "../core.ts";
-import type { Field, Settings } from "../generated/lstm_wasm.js";
+import type { Field, Settings } from "../generated/lstm_lens.js";
 import { words } from "../words.ts";
 import { numbers } from "./history.ts";
 import { hasTime, inputShown, inputsShown } from "./scene.ts";

@@ -1,6 +1,6 @@
 /** What the parts of the visualizer are drawn from. */
 
-import type { Settings, Stage } from "../generated/lstm_wasm.js";
+import type { Settings, Stage } from "../generated/lstm_lens.js";
 import type { History } from "./history.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Pictures } from "./pictures.ts";

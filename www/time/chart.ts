@@ -1,8 +1,9 @@
 import { html, type ReactiveController, type TemplateResult } from "lit";
-import { drawChart, drawChartMark, stepAt } from "../core.ts";
-import type { Gate } from "../generated/lstm_wasm.js";
+import { series } from "../core.ts";
+import type { Gate } from "../generated/lstm_lens.js";
 import { type Host, inputsShown, type Scene } from "../lens/scene.ts";
-import { words } from "../words.ts";
+import { Timeline } from "./core.ts";
+import { words } from "./words.ts";
 
 /** The chart over time: two canvases, the lines below, the mark of the step shown above. */
 export class Chart implements ReactiveController {
@@ -12,7 +13,10 @@ export class Chart implements ReactiveController {
     #sizes: ResizeObserver | undefined;
     #box: HTMLElement | undefined;
     #frame: number | undefined;
-    #drawn = ["", ""];
+    /** What is drawn, and what of. */
+    #timeline: Timeline | undefined;
+    #lines = "";
+    #mark = "";
     readonly #dark = matchMedia("(prefers-color-scheme: dark)");
 
     constructor(host: Host) {
@@ -31,6 +35,9 @@ export class Chart implements ReactiveController {
         this.#dark.removeEventListener("change", this.#soon);
         if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
         this.#frame = undefined;
+        this.#timeline?.free();
+        this.#timeline = undefined;
+        this.#lines = "";
     }
 
     hostUpdated(): void {
@@ -39,7 +46,7 @@ export class Chart implements ReactiveController {
             this.#sizes?.disconnect();
             if (box) this.#sizes?.observe(box);
             this.#box = box;
-            this.#drawn = ["", ""];
+            this.#lines = "";
         }
         this.#soon();
     }
@@ -72,11 +79,9 @@ export class Chart implements ReactiveController {
 
     #go(event: PointerEvent): void {
         const settings = this.#host.current()?.settings;
-        const box = this.#box;
-        if (!settings || !box) return;
-        const { left, width, height } = box.getBoundingClientRect();
-        const step = stepAt(width, height, settings, [...this.gates], event.clientX - left);
-        if (step !== settings.view.step) this.#host.show({ step });
+        const { left = 0 } = this.#box?.getBoundingClientRect() ?? {};
+        const step = this.#timeline?.stepAt(event.clientX - left);
+        if (step !== undefined && step !== settings?.view.step) this.#host.show({ step });
     }
 
     /** However much has changed, it is drawn once a frame. */
@@ -98,25 +103,18 @@ export class Chart implements ReactiveController {
         // plotters draws on whole pixels, so there have to be more of them than a coarse screen has.
         const ratio = Math.max(2, devicePixelRatio);
         const { weights, h, c, sequences } = settings;
-        const shows = JSON.stringify([
-            width,
-            height,
-            ratio,
-            dark,
-            words,
-            this.gates,
-            sequence,
-            weights,
-            h,
-            c,
-            sequences,
-        ]);
-        if (this.#drawn[0] !== shows) {
-            drawChart(lines, width, height, ratio, settings, [...this.gates], dark);
+        const shown = sequences[sequence - 1];
+        const shows = JSON.stringify([width, height, ratio, dark, words, this.gates, weights, h, c, shown]);
+        const fresh = this.#lines !== shows;
+        if (fresh || !this.#timeline) {
+            this.#timeline?.free();
+            const target = shown?.target ?? undefined;
+            this.#timeline = new Timeline(series(settings), target, [...this.gates], words, width, height);
+            this.#timeline.drawLines(lines, ratio, dark);
         }
-        if (this.#drawn[0] !== shows || this.#drawn[1] !== String(step)) {
-            drawChartMark(mark, width, height, ratio, settings, [...this.gates], dark);
-        }
-        this.#drawn = [shows, String(step)];
+        const marks = String(step);
+        if (fresh || this.#mark !== marks) this.#timeline.drawMark(mark, step, ratio, dark);
+        this.#lines = shows;
+        this.#mark = marks;
     }
 }

@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { given, steps } from "../core.ts";
 import type { View } from "../lens/view.ts";
-import { words } from "../words.ts";
 import { letter } from "./edits.ts";
+import { words } from "./words.ts";
 
 /** How many steps are compared at once. */
 const ROWS = 12;

@@ -1,6 +1,6 @@
 /** What can be done to the sequences of settings: each gives new settings, none computes a number. */
 
-import type { Sequence, Settings } from "../generated/lstm_wasm.js";
+import type { Sequence, Settings } from "../generated/lstm_lens.js";
 
 /** A sequence's name: A, B, C … */
 export function letter(sequence: number): string {

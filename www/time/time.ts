@@ -3,20 +3,28 @@
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { list, most } from "../core.ts";
-import type { Field, Gate, LstmError } from "../generated/lstm_wasm.js";
+import type { Field, Gate, LstmError } from "../generated/lstm_lens.js";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
-import { message, words } from "../words.ts";
+import { message } from "../words.ts";
 import { Chart } from "./chart.ts";
 import { comparison } from "./comparison.ts";
+import { load } from "./core.ts";
 import * as edits from "./edits.ts";
 import { Player } from "./player.ts";
 import sheet from "./time.css?inline";
+import { words } from "./words.ts";
 
 const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 
 /** How many inputs are shown at once; the others are behind the ends. */
 const WINDOW = 16;
+
+/** Fetches what the part over time needs, and gives it to an element. */
+export async function time(host: Host): Promise<Time> {
+    await load();
+    return new Time(host);
+}
 
 export class Time {
     readonly #host: Host;
@@ -114,14 +122,13 @@ export class Time {
     #target(view: View): TemplateResult {
         const { settings } = view;
         const field: Field = `sequences.${settings.view.sequence - 1}.target`;
-        const last = view.shown(0);
         if (valueAt(settings, field) === undefined) {
             return html`<button type="button" @click=${() => this.#edit(view, edits.withTarget(settings, 1))}>
                 ${words.addTarget}
             </button>`;
         }
         return html`
-            <span class="entry" title=${last}><span>${words.target}</span> ${view.numbers.number(view, "time", field)}</span>
+            <span class="entry"><span>${words.target}</span> ${view.numbers.number(view, "time", field)}</span>
             <button
                 type="button"
                 aria-label=${words.removeTarget}

@@ -22,12 +22,12 @@ pub trait Named: Copy + PartialEq + 'static {
 }
 
 /// For `serialize_with`: as its name.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
 pub(crate) fn by_name<T: Named, S: Serializer>(one: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(one.name())
 }
 
 /// For `serialize_with`: as its name, or null.
+#[expect(clippy::ref_option, reason = "serde's signature")]
 pub(crate) fn by_name_if_any<T: Named, S: Serializer>(
     one: &Option<T>,
     serializer: S,

@@ -26,7 +26,9 @@ const WASM_FEATURES: [&str; 6] = [
 pub fn all() -> Result<()> {
     let folder = root().join("www/generated");
     fs::create_dir_all(&folder)?;
-    wasm(&folder)?;
+    for module in MODULES {
+        wasm(&folder, module)?;
+    }
     write(&folder.join("figure.css"), &sheet())?;
     let step = Settings::default().step()?;
     for stage in Stage::ALL {
@@ -36,27 +38,34 @@ pub fn all() -> Result<()> {
     Ok(())
 }
 
+/// The modules that are made of lstm-wasm, each with the feature of its name.
+const MODULES: [&str; 2] = ["lens", "time"];
+
 /// Compiles, writes the bindings, and makes the module small. Does nothing where that is done.
-fn wasm(folder: &Path) -> Result<()> {
-    let build = ["build", "--package", "lstm-wasm", "--release", "--locked", "--target", TARGET];
-    run(cargo().args(build).env("CARGO_ENCODED_RUSTFLAGS", without_paths()))?;
-    let compiled = root().join("target").join(TARGET).join("release/lstm_wasm.wasm");
-    let small = folder.join("lstm_wasm_bg.wasm");
+fn wasm(folder: &Path, module: &str) -> Result<()> {
+    let target = root().join("target/wasm").join(module);
+    let mut build = cargo();
+    build.args(["build", "--package", "lstm-wasm", "--release", "--locked", "--target", TARGET]);
+    build.args(["--no-default-features", "--features", module]).arg("--target-dir").arg(&target);
+    run(build.env("CARGO_ENCODED_RUSTFLAGS", without_paths()))?;
+    let compiled = target.join(TARGET).join("release/lstm_wasm.wasm");
+    let small = folder.join(format!("lstm_{module}_bg.wasm"));
     // The mark of a finished run, written last.
-    let done = folder.join("lstm_wasm.done");
+    let done = folder.join(format!("lstm_{module}.done"));
     let changed = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
     // What it is made from: the module, by this program, with the tools that npm has brought.
     let sources = [compiled.clone(), env::current_exe()?, root().join(INSTALLED)];
     let fresh = changed(&done).is_some_and(|done| {
         sources.iter().all(|source| changed(source).is_some_and(|source| source < done))
     });
-    if fresh && small.is_file() && folder.join("lstm_wasm.js").is_file() {
+    if fresh && small.is_file() && folder.join(format!("lstm_{module}.js")).is_file() {
         return Ok(());
     }
     Bindgen::new()
         .input_path(&compiled)
         .web(true)?
         .typescript(true)
+        .out_name(&format!("lstm_{module}"))
         .omit_default_module_path(false)
         .generate(folder)
         .context("The bindings could not be written")?;
@@ -90,7 +99,7 @@ fn sheet() -> String {
 
 /// A marked curve as SVG, its colours those of the page it stands in.
 fn picture(mark: &Mark) -> Result<String> {
-    let scale = Scale::svg(4.0);
+    let scale = Scale::svg(8.0);
     let (width, height) = scale.size();
     let mut svg = String::new();
     let failed = |error: &dyn std::fmt::Display| anyhow!("The picture was not drawn: {error}");

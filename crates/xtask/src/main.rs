@@ -61,8 +61,8 @@ fn build() -> Result<()> {
     let types = shell::root().join("dist/types/generated");
     std::fs::create_dir_all(&types)?;
     std::fs::copy(
-        shell::root().join("www/generated/lstm_wasm.d.ts"),
-        types.join("lstm_wasm.d.ts"),
+        shell::root().join("www/generated/lstm_lens.d.ts"),
+        types.join("lstm_lens.d.ts"),
     )?;
     Ok(())
 }
@@ -75,7 +75,10 @@ fn check() -> Result<()> {
         run(cargo().arg("clippy").args(of).args(["--locked", "--", "-D", "warnings"]))
     };
     clippy(&["--workspace", "--all-targets"])?;
-    clippy(&["--package", "lstm-wasm", "--target", setup::TARGET])?;
+    for feature in ["lens", "time"] {
+        let only = ["--no-default-features", "--features", feature];
+        clippy(&[&["--package", "lstm-wasm", "--target", setup::TARGET], &only[..]].concat())?;
+    }
     let mut doc = cargo();
     doc.env("RUSTDOCFLAGS", "-D warnings");
     run(doc.args(["doc", "--workspace", "--no-deps", "--locked", "--document-private-items"]))?;

@@ -1,0 +1,50 @@
+//! A stage's picture on a canvas. The curve and the mark have one each, the mark's lying above, so
+//! that a changed number redraws the mark only.
+
+use lstm_core::MAX_DIGITS;
+use lstm_figure::{Mark, Scale, draw_curve as curve, draw_mark as mark, frame};
+use plotters::prelude::IntoDrawingArea;
+use wasm_bindgen::prelude::*;
+use web_sys::HtmlCanvasElement;
+
+use crate::JsResult;
+use crate::canvas::{backend, cleared, failed, palette};
+use crate::convert::{stage, words};
+
+/// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide.
+#[wasm_bindgen(js_name = drawCurve)]
+pub fn draw_curve(
+    canvas: HtmlCanvasElement,
+    width: u32,
+    #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
+    #[wasm_bindgen(unchecked_param_type = "Settings[\"words\"]")] vocabulary: &str,
+    dark: bool,
+) -> JsResult<()> {
+    let (stage, words) = (stage(name)?, words(vocabulary)?);
+    let scale = sized(&canvas, width)?;
+    let area = backend(canvas)?.into_drawing_area();
+    curve(&area, stage, words, palette(dark), scale).map_err(|error| failed(&error))
+}
+
+/// Draws the mark of an x-axis value on a canvas above the stage's curve, made `width` pixels wide.
+#[wasm_bindgen(js_name = drawMark)]
+pub fn draw_mark(
+    canvas: HtmlCanvasElement,
+    width: u32,
+    #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
+    z: f64,
+    digits: u8,
+    dark: bool,
+) -> JsResult<()> {
+    let marked = Mark { stage: stage(name)?, z, digits: digits.clamp(1, MAX_DIGITS) };
+    let scale = sized(&canvas, width)?;
+    let area = backend(canvas)?.into_drawing_area();
+    mark(&area, &marked, palette(dark), scale).map_err(|error| failed(&error))
+}
+
+/// An empty canvas of the right size for a stage, and the scale that fills it.
+fn sized(canvas: &HtmlCanvasElement, width: u32) -> JsResult<Scale> {
+    let scale = Scale::canvas(f64::from(width) / frame::WIDTH);
+    cleared(canvas, scale.size())?;
+    Ok(scale)
+}

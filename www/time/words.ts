@@ -1,0 +1,37 @@
+/** The words of the part over time. */
+
+import { words as all, type Vocabulary } from "../words.ts";
+
+export const words = {
+    addStep: all.addStep,
+    place: all.place,
+    target: all.target,
+    removeStep: (n: number) => `Remove step ${n}`,
+    time: "Over time",
+    step: "Step",
+    inputsOver: "Inputs, one for each time step",
+    showStep: (n: number) => `Show step ${n}`,
+    more: (count: number) => `${count} more`,
+    asList: "Edit as a list",
+    listLabel:
+        "Inputs, one a line, or separated by tabs, commas or blanks. Copied from a spreadsheet, they can be pasted here.",
+    useList: "Use this list",
+    cancel: "Cancel",
+    sequences: "Sequences",
+    sequence: (name: string) => `Sequence ${name}`,
+    addSequence: "Add a sequence",
+    removeSequence: (name: string) => `Remove ${name}`,
+    addTarget: "Add a target",
+    removeTarget: "Remove the target",
+    moveThrough: "Move through time",
+    stepShown: "Step shown",
+    stepBack: "Previous step",
+    stepOn: "Next step",
+    play: "Play",
+    pause: "Pause",
+    gates: "gates, too",
+    comparison: "Side by side",
+    rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
+    chart: (place: string, names: Vocabulary, c: string, h: string) =>
+        `Chart over time. ${place}: ${names.newC} ${c}, ${names.newH} ${h}.`,
+};
