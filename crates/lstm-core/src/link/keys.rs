@@ -1,5 +1,7 @@
 //! Every key of a link: one table, read and written from it.
 
+use std::num::IntErrorKind;
+
 use super::VERSION;
 use super::error::Allowed;
 use crate::gate::Gate;
@@ -123,6 +125,9 @@ impl Key {
             Key::Version => match value.parse::<u32>() {
                 Ok(VERSION) => {}
                 Ok(newer) if newer > VERSION => return Err(Refused::Newer),
+                Err(error) if *error.kind() == IntErrorKind::PosOverflow => {
+                    return Err(Refused::Newer);
+                }
                 _ => return Err(Refused::Value(Allowed::Whole(VERSION as usize))),
             },
             Key::Gate(gate) => {
@@ -190,7 +195,9 @@ fn given(text: &str) -> Option<f64> {
     if text.contains(',') {
         return None;
     }
-    read(text).filter(|value| value.abs() <= LIMIT)
+    // The plus sign of `1e+3` is a blank by now.
+    let text = text.replace("e ", "e+").replace("E ", "E+");
+    read(&text).filter(|value| value.abs() <= LIMIT)
 }
 
 fn whole(text: &str, most: usize) -> Result<usize, Refused> {

@@ -96,6 +96,12 @@ pub fn decode(link: &str) -> Decoded {
             Some((*name, value))
         })
         .collect();
+    // First, for as many inputs as that are never short enough, and the reader thinks in inputs.
+    let inputs = ours.iter().filter(|(name, _)| *name == "x");
+    let count = inputs.map(|(_, value)| value.split(',').count()).sum();
+    if count > MAX_INPUTS {
+        return Decoded::refused(LinkError::TooManyInputs { count });
+    }
     // Counted as a canonical link would be: a platform may have made three characters of each
     // comma, or added keys of its own.
     let length: usize =
@@ -121,9 +127,36 @@ pub fn decode(link: &str) -> Decoded {
             }
         }
     }
-    let count = settings.sequences.iter().map(|sequence| sequence.inputs.len()).sum();
-    if count > MAX_INPUTS {
-        return Decoded::refused(LinkError::TooManyInputs { count });
-    }
     Decoded { settings, notices }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_exponent_may_have_a_plus_sign() {
+        let decoded = decode("?h=1e+3&c=2E%2B1&x=1e+0,+1e+1");
+        assert_eq!(decoded.notices, []);
+        assert_eq!((decoded.settings.h, decoded.settings.c), (1000.0, 20.0));
+        assert_eq!(decoded.settings.sequences[0].inputs, [1.0, 10.0]);
+    }
+
+    #[test]
+    fn any_newer_version_is_newer_however_long() {
+        for version in ["2", "4294967296", "99999999999999999999"] {
+            let decoded = decode(&format!("?v={version}&h=5"));
+            assert_eq!(decoded.notices, [LinkError::Newer { version: version.to_owned() }]);
+            assert_eq!(decoded.settings, Settings::default());
+        }
+    }
+
+    #[test]
+    fn too_many_inputs_are_named_before_the_characters_they_take() {
+        let link = |count| format!("?x={}", vec!["1"; count].join(","));
+        let refused = |count| decode(&link(count)).notices;
+        assert_eq!(refused(2001), [LinkError::TooManyInputs { count: 2001 }]);
+        assert_eq!(refused(2000), [LinkError::TooLong { length: 4002 }]);
+        assert_eq!(refused(1999), []);
+    }
 }

@@ -1,0 +1,116 @@
+//! The numbers behind a link, and links from numbers, without a browser.
+//!
+//! ```sh
+//! lstm-lens steps '?v=1&x=0,0.5,0.25,1&digits=4'
+//! lstm-lens link --json 'https://example.org/?x=-10'
+//! ```
+
+mod input;
+mod json;
+mod table;
+
+use std::io::{ErrorKind, Write, stdout};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use lstm_core::{Settings, encode};
+
+use crate::input::Refused;
+
+/// One LSTM unit, every number on the way, from the links of LSTM Lens
+#[derive(Parser)]
+#[command(name = "lstm-lens", version)]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Print every step of every sequence
+    Steps {
+        /// A whole address, its query, or - for standard input
+        link: String,
+        /// As JSON, with every digit
+        #[arg(long)]
+        json: bool,
+    },
+    /// Print the canonical form of a link
+    Link {
+        /// A whole address, its query, or - for standard input
+        #[arg(required_unless_present = "from", conflicts_with = "from")]
+        link: Option<String>,
+        /// Print the settings instead, as JSON
+        #[arg(long)]
+        json: bool,
+        /// Read settings instead, as --json writes them; - for standard input
+        ///
+        /// What the file leaves out is the article's.
+        #[arg(long, value_name = "FILE")]
+        from: Option<PathBuf>,
+        /// Put the address of a page before the link
+        #[arg(long, value_name = "URL", conflicts_with = "json")]
+        base: Option<String>,
+    },
+}
+
+fn main() -> ExitCode {
+    match output(Arguments::parse().command) {
+        Ok(text) => print(&text),
+        Err(refused) => {
+            for line in refused {
+                say(&line);
+            }
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn output(command: Command) -> Result<String, Refused> {
+    match command {
+        Command::Steps { link, json } => {
+            let settings = input::link(&link)?;
+            if json { json::steps(&settings) } else { table::steps(&settings) }
+        }
+        Command::Link { link, json, from, base } => {
+            let settings = match (from, link) {
+                (Some(file), _) => input::file(&file)?,
+                (None, link) => input::link(&link.unwrap_or_default())?,
+            };
+            if json {
+                return json::settings(&settings);
+            }
+            let base = base.as_deref().map_or(Ok(""), input::base)?;
+            Ok(format!("{base}{}\n", canonical(&settings)?))
+        }
+    }
+}
+
+fn canonical(settings: &Settings) -> Result<String, Refused> {
+    encode(settings).map_err(|error| vec![error.to_string()])
+}
+
+/// A reader like `head` may close the pipe when it has enough: that is no failure.
+fn print(text: &str) -> ExitCode {
+    let mut out = stdout().lock();
+    match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => {
+            say(&format!("standard output: {error}"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// One line to standard error, whatever is in it: a link may carry line breaks, or what a terminal
+/// would obey.
+fn say(line: &str) {
+    let mut plain = String::new();
+    for c in line.chars() {
+        if c.is_control() { plain.extend(c.escape_default()) } else { plain.push(c) }
+    }
+    // With standard error closed there is nobody left to tell.
+    let _ = writeln!(std::io::stderr(), "lstm-lens: {plain}");
+}
