@@ -46,11 +46,15 @@ export class Time {
         const { settings } = view;
         return html`
             <section class="time" aria-label=${words.time}>
+                <div class="row">
                 <div class="sequences">${this.#tabs(view)} ${this.#target(view)}</div>
                 ${this.#text ? this.#textEditor(view, this.#text) : this.#inputs(view)}
+                </div>
                 ${this.#controls(view)}
-                ${inputsShown(settings).length > 1 ? this.#chart.picture(view) : nothing}
-                ${settings.sequences.length > 1 ? comparison(view, (step) => this.#goTo(step)) : nothing}
+                <div class="views">
+                    <div>${inputsShown(settings).length > 1 ? this.#chart.picture(view) : nothing}</div>
+                    ${settings.sequences.length > 1 ? comparison(view, (step) => this.#goTo(step)) : nothing}
+                </div>
             </section>
         `;
     }

@@ -196,8 +196,13 @@ fn given(text: &str) -> Option<f64> {
         return None;
     }
     // The plus sign of `1e+3` is a blank by now.
-    let text = text.replace("e ", "e+").replace("E ", "E+");
-    read(&text).filter(|value| value.abs() <= LIMIT)
+    let mut before = '\0';
+    let restored = text.trim().chars().map(|c| {
+        let plus = c == ' ' && matches!(before, 'e' | 'E');
+        before = c;
+        if plus { '+' } else { c }
+    });
+    read(&restored.collect::<String>()).filter(|value| value.abs() <= LIMIT)
 }
 
 fn whole(text: &str, most: usize) -> Result<usize, Refused> {
