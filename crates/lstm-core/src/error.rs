@@ -105,8 +105,8 @@ impl Error {
         match self {
             Error::NotANumber { field, .. }
             | Error::OutOfRange { field, .. }
-            | Error::OutOfReach { field, .. } => field.to_string(),
-            Error::Computed { field } => field.to_string(),
+            | Error::OutOfReach { field, .. }
+            | Error::Computed { field } => field.to_string(),
             Error::NotWhole { path, .. } => (*path).to_owned(),
             Error::Count { path, .. } | Error::WrongType { path, .. } => path.clone(),
             Error::NotAList { item, .. } => item.to_string(),

@@ -15,6 +15,7 @@ pub trait Given: Sized {
     /// Whether it is null: none, where there may be none.
     fn is_null(&self) -> bool;
     /// The value of a key; a missing one where there is none.
+    #[must_use]
     fn get(&self, key: &str) -> Self;
     /// The keys of an object; none of anything else.
     fn keys(&self) -> Option<Vec<String>>;

@@ -22,7 +22,6 @@ pub trait Named: Copy + PartialEq + 'static {
 }
 
 /// For `serialize_with`: as its name.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde's signature")]
 pub(crate) fn by_name<T: Named, S: Serializer>(one: &T, serializer: S) -> Result<S::Ok, S::Error> {
     serializer.serialize_str(one.name())
 }
