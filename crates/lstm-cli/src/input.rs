@@ -28,20 +28,20 @@ pub fn file(file: &Path) -> Result<Settings, Refused> {
         ("standard input".to_owned(), standard_input()?)
     } else {
         let name = file.display().to_string();
-        let text = read_to_string(file).map_err(|error| refused(&name, error))?;
+        let text = read_to_string(file).map_err(|error| refused(&name, &error))?;
         (name, text)
     };
     // Some editors begin a file with a byte order mark.
     let text = text.trim_start_matches('\u{feff}');
-    let value = serde_json::from_str(text).map_err(|error| refused(&name, error))?;
-    Settings::read(&Json(Some(&value))).map_err(|error| refused(&name, error))
+    let value = serde_json::from_str(text).map_err(|error| refused(&name, &error))?;
+    Settings::read(&Json(Some(&value))).map_err(|error| refused(&name, &error))
 }
 
 /// The address of a page, without a query or hash of its own.
 pub fn base(url: &str) -> Result<&str, Refused> {
     let base = url.split(['?', '#']).next().unwrap_or_default().trim();
     if base.is_empty() {
-        return Err(refused("--base", format!("\"{url}\" is not the address of a page")));
+        return Err(refused("--base", &format!("\"{url}\" is not the address of a page")));
     }
     Ok(base)
 }
@@ -49,9 +49,9 @@ pub fn base(url: &str) -> Result<&str, Refused> {
 fn standard_input() -> Result<String, Refused> {
     std::io::read_to_string(stdin())
         .map(|text| text.trim().to_owned())
-        .map_err(|error| refused("standard input", error))
+        .map_err(|error| refused("standard input", &error))
 }
 
-fn refused(what: &str, why: impl ToString) -> Refused {
+fn refused(what: &str, why: &impl ToString) -> Refused {
     vec![format!("{what}: {}", why.to_string())]
 }
