@@ -5,7 +5,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-use lstm_core::{Gate, Named, Preset, Sequence, Settings, Stage, Words};
+use lstm_core::{Field, Gate, Named, Part, Preset, Sequence, Settings, Stage, Words};
 use lstm_figure::{
     Chart, Mark, Palette, Scale, draw_chart, draw_chart_mark, draw_curve, draw_mark,
 };
@@ -52,7 +52,7 @@ fn pictures_are_as_they_were() {
     }
 }
 
-/// A sequence over time with the gates named, and the last step but one marked.
+/// A sequence over time with these gates, and the last step but one marked.
 fn over_time(
     settings: &Settings,
     n: usize,
@@ -86,7 +86,8 @@ fn pictures_over_time_are_as_they_were() {
     let mut long = Settings {
         sequences: vec![Sequence::new(wave.collect::<Vec<_>>())],
         ..Settings::default()
-    };
+    }
+    .with(Field::Weight(Gate::Forget, Part::B), -1.0);
     long.sequences[0].target = Some(0.5);
     let (light, dark) = (&Palette::LIGHT, &Palette::DARK);
     let wide = (720.0, 220.0);

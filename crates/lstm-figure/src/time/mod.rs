@@ -115,7 +115,7 @@ pub fn draw_chart<DB: DrawingBackend>(
     };
     pen.text(name, (f64::midpoint(left, right), down - 8.0), Anchor::Middle, palette.muted)?;
 
-    for series in Series::all(chart) {
+    for series in Series::all(chart).into_iter().rev() {
         series.draw(&pen, &plan.points(chart, series), plan.unit(), zero, palette)?;
     }
     for name in &plan.names {
@@ -170,10 +170,11 @@ pub fn draw_chart_mark<DB: DrawingBackend>(
     pen.line(&[(x, plan.top), (x, plan.bottom)], palette.ink, 1.0)?;
     if let Some(shown) = chart.steps.get(step - 1) {
         let (h, c) = ((x, plan.y(shown.h)), (x, plan.y(shown.c)));
-        pen.circle(c, 6.5, palette.surface)?;
-        pen.circle(c, 5.0, palette.ink)?;
-        pen.circle(h, 6.0, palette.surface)?;
-        ring(&pen, h, 4.5, palette.ink, palette)?;
+        // Where both memories are the same, one shows inside the other.
+        pen.circle(h, 7.0, palette.surface)?;
+        ring(&pen, h, 6.0, palette.ink, palette)?;
+        pen.circle(c, 5.0, palette.surface)?;
+        pen.circle(c, 4.0, palette.ink)?;
     }
 
     let text = step.to_string();

@@ -85,7 +85,7 @@ impl Plan {
             }
             None => {
                 let (names, lines) = above();
-                (names, TOP + 4.0 + lines as f64 * LINE, across - RIGHT)
+                (names, TOP + 1.0 + lines as f64 * LINE, across - RIGHT)
             }
         };
 
@@ -141,15 +141,32 @@ impl Plan {
             self.names[n].at = (x, y);
         }
         self.names.sort_by(|a, b| a.at.1.total_cmp(&b.at.1));
-        let mut least = self.top;
-        for name in &mut self.names {
-            name.at.1 = name.at.1.max(least);
-            least = name.at.1 + LINE;
+        // Names that would meet stand as one block around the middle of their lines' ends.
+        let mut blocks: Vec<(f64, f64, f64)> = Vec::new();
+        for name in &self.names {
+            let (mut sum, mut count) = (name.at.1, 1.0);
+            let first = |sum: f64, count: f64| {
+                let tall = (count - 1.0) * LINE;
+                (sum / count - tall / 2.0).min(self.bottom - tall).max(self.top)
+            };
+            while let Some((start, others, their_sum)) = blocks.pop() {
+                if start + others * LINE <= first(sum, count) {
+                    blocks.push((start, others, their_sum));
+                    break;
+                }
+                (sum, count) = (sum + their_sum, count + others);
+            }
+            blocks.push((first(sum, count), count, sum));
         }
-        let mut most = self.bottom;
-        for name in self.names.iter_mut().rev() {
-            name.at.1 = name.at.1.min(most);
-            most = name.at.1 - LINE;
+        let mut names = self.names.iter_mut();
+        for (mut y, mut count, _) in blocks {
+            while count > 0.0 {
+                if let Some(name) = names.next() {
+                    name.at.1 = y;
+                }
+                y += LINE;
+                count -= 1.0;
+            }
         }
     }
 
@@ -165,7 +182,7 @@ fn legend(all: &[Series], names: Names, across: f64) -> (Vec<Name>, usize) {
     let mut x = GAP;
     let mut y = TOP;
     let mut placed = Vec::new();
-    for &series in all.iter().rev() {
+    for &series in all {
         let text = series.name(names);
         let wide = SAMPLE + SAMPLE_GAP + width(text) * LABEL;
         if x > GAP && x + wide > across - GAP {
@@ -177,4 +194,64 @@ fn legend(all: &[Series], names: Names, across: f64) -> (Vec<Name>, usize) {
         x += wide + APART;
     }
     (placed, lines)
+}
+
+#[cfg(test)]
+mod tests {
+    use lstm_core::{Gate, Preset, Words};
+
+    use super::*;
+    use crate::numeral::round;
+    use crate::pen::{Anchor, Bounds};
+
+    fn bounds(name: &Name) -> Bounds {
+        Bounds::around(name.text, name.at, Anchor::Left)
+    }
+
+    #[test]
+    fn no_name_is_cut_off_or_meets_another_or_the_plot() {
+        let settings = Preset::Companies.settings();
+        let mut steps = settings.steps_of(2).unwrap();
+        for size in [1e-9, 1.0, -1.0, 1e6, -1e9] {
+            for step in &mut steps {
+                step.c = size;
+            }
+            for (words, gates) in [
+                (Words::Plain, &[][..]),
+                (Words::Symbols, &[]),
+                (Words::Plain, &Gate::ALL),
+                (Words::Symbols, &Gate::ALL),
+            ] {
+                for across in [300.0, 328.0, 360.0, 480.0, 640.0, 1000.0, 1400.0] {
+                    for down in [160.0, 220.0] {
+                        let chart = Chart {
+                            steps: &steps,
+                            target: Some(1.0),
+                            gates,
+                            words,
+                            size: (across, down),
+                        };
+                        let plan = Plan::of(&chart);
+                        assert!(plan.bottom - plan.top >= 70.0 && plan.right - plan.left >= 170.0);
+                        for (n, name) in plan.names.iter().enumerate() {
+                            let own = bounds(name);
+                            assert!(own.left >= 0.0 && own.right <= across, "{name:?} {size:?}");
+                            assert!(own.top >= 0.0 && own.bottom <= down, "{name:?} {size:?}");
+                            assert!(own.left > plan.right || own.bottom < plan.top, "{name:?}");
+                            let others = &plan.names[n + 1..];
+                            assert!(!others.iter().any(|other| bounds(other).meets(own)));
+                        }
+                        for tick in plan.axis.ticks() {
+                            let at = (plan.left - GAP, plan.y(tick));
+                            let own = Bounds::around(&round(tick), at, Anchor::Right);
+                            assert!(own.left >= 0.0 && own.top >= 0.0, "{own:?}");
+                            assert!(
+                                plan.beside || plan.names.iter().all(|n| !bounds(n).meets(own))
+                            );
+                        }
+                    }
+                }
+            }
+        }
+    }
 }

@@ -15,16 +15,18 @@ const ROOM_FOR_DOTS: f64 = 10.0;
 const ROOM_FOR_DASHES: f64 = 5.0;
 
 /// The radius of the long-term memory's dots.
-const DOT: f64 = 3.0;
+const DOT: f64 = 2.75;
+/// The radius of the short-term memory's, wide enough to be seen around the other's.
+const RING: f64 = 4.0;
 
 /// One of the things shown.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Series {
+    LongTerm,
+    ShortTerm,
+    Target,
     Input,
     Gate(Gate),
-    Target,
-    ShortTerm,
-    LongTerm,
 }
 
 /// How long a name may be.
@@ -36,15 +38,13 @@ pub(super) enum Names {
 }
 
 impl Series {
-    /// All that `chart` shows, the most important last: it is drawn above the others.
+    /// All that `chart` shows, the most important first.
     pub fn all(chart: &Chart) -> Vec<Series> {
-        let gates = chart.gates.iter().map(|&gate| Series::Gate(gate));
-        let target = chart.target.map(|_| Series::Target);
-        std::iter::once(Series::Input)
-            .chain(gates)
-            .chain(target)
-            .chain([Series::ShortTerm, Series::LongTerm])
-            .collect()
+        let mut all = vec![Series::LongTerm, Series::ShortTerm];
+        all.extend(chart.target.map(|_| Series::Target));
+        all.push(Series::Input);
+        all.extend(chart.gates.iter().map(|&gate| Series::Gate(gate)));
+        all
     }
 
     /// The first step that it has a value at, and its values from there.
@@ -132,7 +132,7 @@ impl Series {
         for &(x, y) in points {
             match self {
                 Series::LongTerm => pen.circle((x, y), DOT, color)?,
-                Series::ShortTerm => ring(pen, (x, y), DOT, color, palette)?,
+                Series::ShortTerm => ring(pen, (x, y), RING, color, palette)?,
                 Series::Gate(_) => pen.circle((x, y), 1.75, color)?,
                 Series::Input => {
                     let dot = Bounds { left: x, top: y, right: x, bottom: y };
@@ -154,7 +154,7 @@ pub(super) fn ring<DB: DrawingBackend>(
     palette: &Palette,
 ) -> Drawn<DB> {
     pen.circle(at, radius, color)?;
-    pen.circle(at, radius - 1.25, palette.surface)
+    pen.circle(at, radius - 1.0, palette.surface)
 }
 
 /// Of all points in a column of pixels the first, the last, and the extremes: what is left out
