@@ -49,6 +49,15 @@ export default defineConfig({
         cssTarget: ["chrome123", "firefox120", "safari17.5"],
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
+        rolldownOptions: {
+            // The page, and the element without it, for other pages: one name for ever.
+            input: { index: resolve(root, "index.html"), "lstm-lens": resolve(root, "www/lstm-lens.ts") },
+            preserveEntrySignatures: "exports-only",
+            output: {
+                entryFileNames: ({ name }) =>
+                    name === "lstm-lens" ? "lstm-lens.js" : "assets/[name]-[hash].js",
+            },
+        },
     },
     plugins: [prerendered()],
     test: { include: ["www/**/*.test.ts"] },

@@ -110,6 +110,8 @@ test("the order of the keyboard is that of computing, and the focus is always se
             const stage = focused.closest(".card")?.id ?? "";
             return `${stage} ${focused.getAttribute("data-slot") ?? (focused.getAttribute("class") || focused.tagName)}`.trim();
         });
+        // Before the element is the page.
+        if (name === "" && order.length === 0) continue;
         if (name === "") break;
         order.push(name);
     }

@@ -1,17 +1,15 @@
 /** The element as a page's author uses it: properties, events, and its life on a page. */
 
-import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { LstmChange, LstmLens, Settings } from "../../www/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 
 /** A page of somebody else's, with this body and our script. */
 async function host(page: Page, body: string): Promise<void> {
-    const script = /<script[^>]*src="\.\/(assets\/[^"]+)"/.exec(readFileSync("dist/index.html", "utf8"))?.[1];
     await page.route("**/host.html", (route) =>
         route.fulfill({
             contentType: "text/html",
-            body: `<!doctype html><title>A blog</title>${body}<script type="module" src="/${script}"></script>`,
+            body: `<!doctype html><title>A blog</title>${body}<script type="module" src="/lstm-lens.js"></script>`,
         }),
     );
     await page.goto("/host.html");

@@ -99,7 +99,7 @@ export class Pictures implements ReactiveController {
             <p class="unseen">${text}</p>
         `;
         const reason = stuck && message(stuck, scene.names);
-        const excuse = html`<p class="stuck" id="stuck-${stage}" role="status">${reason}</p>`;
+        const excuse = html`<p class=${stuck?.code === "computed" ? "stuck so" : "stuck"} id="stuck-${stage}" role="status">${reason}</p>`;
         return { picture, excuse: stuck ? excuse : nothing };
     }
 

@@ -49,16 +49,6 @@ function card(view: View, stage: Stage): TemplateResult {
             <h2 id="${stage}-heading">
                 <span class="ordinal">${STAGES.indexOf(stage) + 1}</span> ${names.heading}
             </h2>
-            <button
-                type="button"
-                class="zoom"
-                aria-label=${words.onlyStage(names.heading)}
-                title=${words.onlyStage(names.heading)}
-                ?disabled=${!view.live}
-                @click=${() => view.show({ stage })}
-            >
-                ⤢
-            </button>
             <p class="legend">${names.sum}</p>
             <div class="line">
                 <p class="sum">${sum(view, stage)}</p>
@@ -72,6 +62,16 @@ function card(view: View, stage: Stage): TemplateResult {
                 ${view.numbers.refusals(view, stage, stage === "forget" ? ["c"] : [])}
             </div>
             <div>${excuse}</div>
+            <button
+                type="button"
+                class="zoom"
+                aria-label=${words.onlyStage(names.heading)}
+                title=${words.onlyStage(names.heading)}
+                ?disabled=${!view.live}
+                @click=${() => view.show({ stage })}
+            >
+                ⤢
+            </button>
         </section>
     `;
 }

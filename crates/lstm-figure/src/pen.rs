@@ -137,7 +137,9 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
             Anchor::Right => HPos::Right,
         };
         let size = LABEL * self.scale.pixels * self.scale.font;
-        let style = (FONT, size).into_font().color(&color);
+        // Not `into_font`, which looks for known names in lower case: 5 kB of tables in the module.
+        let font = FontDesc::new(FontFamily::Name(FONT), size, FontStyle::Normal);
+        let style = font.color(&color);
         let style = style.pos(Pos::new(h, VPos::Center));
         self.area.draw(&Text::new(text.to_owned(), self.at(at), style))
     }
