@@ -95,7 +95,7 @@ export class Numbers implements ReactiveController {
             role="spinbutton"
             tabindex="0"
             aria-label=${label}
-            aria-valuenow=${value}
+            aria-valuenow=${plain(value)}
             aria-valuetext=${given(value)}
             aria-valuemin=${-limit()}
             aria-valuemax=${limit()}
@@ -252,6 +252,11 @@ const UNFINISHED = /^\s*[-+−]?\s*[.,]?\s*$|^[^a-z]*\d[.,]?e[-+−]?$/i;
 /** The name of the place where a field stands, for the page's own use. */
 function slotOf(place: string, field: Field): string {
     return `${place}-${field.replaceAll(".", "-")}`;
+}
+
+/** Without a power of ten, as accessibility wants it. */
+function plain(value: number): string {
+    return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
 
 function written(settings: Settings, field: Field): string {

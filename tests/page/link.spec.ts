@@ -1,0 +1,371 @@
+/** Links and the address; what is said of bad ones; undo and redo. */
+
+import { test as base, type Page } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens, test } from "../lens.ts";
+
+const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
+
+const search = (page: Page) => new URL(page.url()).search;
+
+async function open(page: Page, address: string): Promise<Lens> {
+    const lens = new Lens(page);
+    await page.goto(address);
+    await lens.ready();
+    return lens;
+}
+
+const link = (lens: Lens) => lens.element.evaluate((lens: LstmLens) => lens.link);
+
+test("the address follows every change, and opens what its sender saw", async ({ lens, page, browser }) => {
+    expect(search(page)).toBe("");
+    await lens.number("bar", "x").press("ArrowUp");
+    await expect.poll(() => search(page)).toBe("?v=1&x=1.1");
+    await lens.number("forget", "weights.forget.b").press("ArrowDown");
+    await lens.element.getByLabel("Words").selectOption("symbols");
+    await lens.element.getByLabel("Digits").selectOption("5");
+    await expect.poll(() => search(page)).toBe("?v=1&f=2.7,1.63,1.52&x=1.1&digits=5&words=symbols");
+
+    const context = await browser.newContext();
+    const other = await open(await context.newPage(), page.url());
+    expect(await other.settings()).toEqual(await lens.settings());
+    expect(await other.line("cell", "result")).toBe(await lens.line("cell", "result"));
+    await context.close();
+});
+
+base("the address is written at most four times a second, and last what is last", async ({ page }) => {
+    await page.addInitScript(() => {
+        const log: Array<[number, string]> = [];
+        Object.assign(window, { log });
+        const { replaceState } = history;
+        history.replaceState = function (state, unused, url) {
+            log.push([performance.now(), String(url)]);
+            replaceState.call(this, state, unused, url);
+        };
+    });
+    const lens = await open(page, "/");
+    const box = await lens.number("bar", "x").boundingBox();
+    if (!box) throw new Error("no x");
+    await page.mouse.move(box.x + 5, box.y + 5);
+    await page.mouse.down();
+    for (let n = 1; n <= 150; n++) await page.mouse.move(box.x + 5 + 4 * n, box.y + 5);
+    await page.mouse.up();
+    expect((await lens.settings()).x).toBe(16);
+    await expect.poll(() => search(page)).toBe("?v=1&x=16");
+    const times = await page.evaluate(() =>
+        (window as unknown as { log: Array<[number]> }).log.map(([t]) => t),
+    );
+    expect(times.length).toBeGreaterThan(1);
+    for (const [n, time] of times.entries()) {
+        if (n > 0) expect(time - (times[n - 1] ?? 0)).toBeGreaterThanOrEqual(249);
+    }
+});
+
+base("a hand-written link is welcome, and what is not ours is ignored in silence", async ({ page }) => {
+    const lens = await open(page, "/?x=+1,%20.5%2C%2B2&utm_source=mail&h=.25&fbclid=abc#?secret=x");
+    expect(await lens.settings()).toMatchObject({ h: 0.25, sequences: [{ inputs: [1, 0.5, 2] }] });
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
+    // Left as it came until something changes.
+    expect(search(page)).toContain("utm_source=mail");
+    await lens.number("bar", "c").press("ArrowUp");
+    await expect.poll(() => page.url().replace(/^.*\/\/[^/]*/, "")).toBe("/?v=1&h=0.25&c=2.1&x=1,0.5,2");
+});
+
+base(
+    "a bad value: its key has its usual value, all others hold, and a notice says what is allowed",
+    async ({ page }) => {
+        const bad = "/?v=1&c=3&h=two&digits=99&words=latin&hide=nothing&f=1,2&g=1,2,3&y=a&t=5";
+        const lens = await open(page, bad);
+        expect(await lens.settings()).toMatchObject({
+            c: 3,
+            h: 1,
+            digits: 2,
+            words: "plain",
+            hide: [],
+            step: 1,
+        });
+        expect((await lens.settings()).weights).toMatchObject({
+            cell: { w_hh: 1, w_ih: 2, b: 3 },
+            forget: { w_hh: 2.7 },
+        });
+        const notices = lens.element.getByRole("alert");
+        await expect(notices).toHaveText([
+            "In the link, f is “1,2”. Allowed: 3 numbers from −1000000 to 1000000, separated by commas. Its usual value is shown instead.",
+            "In the link, h is “two”. Allowed: a number from −1000000 to 1000000. Its usual value is shown instead.",
+            /y is “a”. Allowed: a number .*, or nothing\./,
+            /t is “5”. Allowed: a whole number from 1 to 1\./,
+            /digits is “99”. Allowed: a whole number from 1 to 15\./,
+            /words is “latin”. Allowed: plain, symbols\./,
+            /hide is “nothing”. Allowed: some of controls, time, diagram, stages, hints, separated by commas\./,
+        ]);
+        expect(search(page)).toBe(bad.slice(1));
+        await lens.number("bar", "h").press("ArrowUp");
+        await expect(notices).toHaveCount(0);
+        await expect.poll(() => search(page)).toBe("?v=1&g=1,2,3&h=1.1&c=3");
+    },
+);
+
+for (const [what, query, said] of [
+    ["a newer version", "?v=2&c=7", /version 2, made for a newer LSTM Lens; this one understands version 1/],
+    [
+        "too many characters",
+        `?x=${"0.123456789,".repeat(400)}1`,
+        /has 4\d{3} characters. Allowed: at most 4000/,
+    ],
+    ["too many inputs", `?x=${"1,".repeat(2000)}1`, /has 2001 inputs. Allowed: at most 2000/],
+] as const) {
+    base(`${what}: a notice, and the usual numbers`, async ({ page }) => {
+        const lens = await open(page, `/${query}`);
+        await expect(lens.element.getByRole("alert")).toHaveText(said);
+        expect(await lens.settings()).toMatchObject({ c: 2, x: 1 });
+        expect(search(page)).toBe(query);
+    });
+}
+
+base("nothing from a link becomes part of the page but as text", async ({ page }) => {
+    const evil = "<img src=x onerror=alert(1)>";
+    const lens = await open(page, `/?h=${encodeURIComponent(evil)}`);
+    await expect(lens.element.getByRole("alert")).toContainText(`h is “${evil}”`);
+    expect(await lens.element.locator("img").count()).toBe(0);
+});
+
+test.describe("copying", () => {
+    test("the link is copied", async ({ lens, page, context }) => {
+        await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        await lens.number("bar", "x").press("ArrowUp");
+        await page.getByRole("button", { name: "Copy link" }).click();
+        await expect(page.getByText("Link copied")).toBeVisible();
+        const copied = await page.evaluate(() => navigator.clipboard.readText());
+        expect(copied).toBe(new URL("/?v=1&x=1.1", page.url()).href);
+    });
+
+    test("where the clipboard is refused, a field holds it, selected", async ({ lens, page }) => {
+        await page.evaluate(() => {
+            Object.defineProperty(navigator, "clipboard", {
+                value: { writeText: () => Promise.reject(new Error("refused")) },
+            });
+        });
+        await lens.number("bar", "x").press("ArrowUp");
+        await page.getByRole("button", { name: "Copy link" }).click();
+        const field = page.getByLabel("Link to what is shown");
+        await expect(field).toBeFocused();
+        await expect(field).toHaveValue(/\/\?v=1&x=1\.1$/);
+        expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/x=1\.1$/);
+    });
+
+    base("the system's share sheet, where there is one", async ({ page }) => {
+        await page.addInitScript(() => {
+            Object.assign(Navigator.prototype, {
+                share: (data: object) => Promise.resolve(Object.assign(window, { shared: data })),
+            });
+        });
+        await open(page, "/?x=3");
+        await page.getByRole("button", { name: "Share…" }).click();
+        const shared = () =>
+            page.evaluate(() => (window as unknown as { shared?: { url: string } }).shared?.url);
+        await expect.poll(shared).toMatch(/\/\?v=1&x=3$/);
+    });
+
+    test("what is too long for a link says so, and the address stays", async ({ lens, page }) => {
+        await lens.set({ x: 5 });
+        await expect.poll(() => search(page)).toBe("?v=1&x=5");
+        await lens.set({ sequences: [{ inputs: Array.from({ length: 900 }, (_, n) => n / 7) }] });
+        expect(await link(lens)).toBeUndefined();
+        await expect(page.getByText("too many for a link")).toBeVisible();
+        await page.getByRole("button", { name: "Copy link" }).click();
+        await expect(page.getByText("too many for a link")).toBeVisible();
+        expect(search(page)).toBe("?v=1&x=5");
+    });
+});
+
+test.describe("undo and redo", () => {
+    test("a drag is one step, a held key is one, each press is one", async ({ lens, page }) => {
+        const box = await lens.number("bar", "x").boundingBox();
+        if (!box) throw new Error("no x");
+        await page.mouse.move(box.x + 5, box.y + 5);
+        await page.mouse.down();
+        for (let n = 1; n <= 10; n++) await page.mouse.move(box.x + 5 + 4 * n, box.y + 5);
+        await page.mouse.up();
+        await lens.number("bar", "c").press("ArrowUp");
+        await lens.number("bar", "c").press("ArrowUp");
+        expect(await lens.settings()).toMatchObject({ x: 2, c: 2.2 });
+        await page.keyboard.press("Control+z");
+        expect(await lens.settings()).toMatchObject({ x: 2, c: 2.1 });
+        await page.keyboard.press("Control+z");
+        await page.keyboard.press("Control+z");
+        expect(await lens.settings()).toMatchObject({ x: 1, c: 2 });
+        await page.keyboard.press("Control+z");
+        expect(await lens.settings()).toMatchObject({ x: 1, c: 2 });
+        await page.keyboard.press("Control+Shift+z");
+        expect(await lens.settings()).toMatchObject({ x: 2, c: 2 });
+        await page.keyboard.press("Control+y");
+        expect(await lens.settings()).toMatchObject({ x: 2, c: 2.1 });
+        await expect.poll(() => search(page)).toBe("?v=1&c=2.1&x=2");
+
+        for (const key of ["down", "down", "down", "up"] as const) await page.keyboard[key]("ArrowDown");
+        expect((await lens.settings()).c).toBe(1.8);
+        await page.keyboard.press("Control+z");
+        expect((await lens.settings()).c).toBe(2.1);
+    });
+
+    test("buttons, which keep the focus, and say when there is nothing to undo", async ({ lens, page }) => {
+        const undo = lens.element.getByRole("button", { name: "Undo" });
+        const redo = lens.element.getByRole("button", { name: "Redo" });
+        await expect(undo).toHaveAttribute("aria-disabled", "true");
+        await lens.element.getByRole("button", { name: "input −10" }).click();
+        await undo.focus();
+        await page.keyboard.press("Enter");
+        expect((await lens.settings()).x).toBe(1);
+        await expect(undo).toBeFocused();
+        await expect(undo).toHaveAttribute("aria-disabled", "true");
+        await redo.click();
+        expect((await lens.settings()).x).toBe(-10);
+    });
+
+    test("from anywhere on the page, but in a field the browser's own", async ({ lens, page }) => {
+        await lens.set({ h: 5 });
+        await page.locator("h1").click();
+        await page.keyboard.press("Control+z");
+        expect((await lens.settings()).h).toBe(1);
+
+        await lens.number("bar", "h").click();
+        await page.keyboard.type("7");
+        await page.keyboard.press("Control+z");
+        await expect(lens.number("bar", "h")).toHaveRole("textbox");
+        await page.keyboard.press("Escape");
+        expect((await lens.settings()).h).toBe(1);
+    });
+
+    test("a dot's drag and a typed number are one step each; a drag taken back is none", async ({
+        lens,
+        page,
+    }) => {
+        await lens.number("bar", "h").click();
+        await page.keyboard.type("-3.25");
+        await page.keyboard.press("Enter");
+        const picture = await lens.card("cell").locator(".picture").boundingBox();
+        const dot = await lens.dot("cell").evaluate((slider: HTMLElement) => ({
+            x: Number(slider.style.getPropertyValue("--x")),
+            y: Number(slider.style.getPropertyValue("--y")),
+        }));
+        if (!picture) throw new Error("no picture");
+        const y = picture.y + dot.y * picture.height;
+        await page.mouse.move(picture.x + dot.x * picture.width, y);
+        await page.mouse.down();
+        for (const share of [0.5, 0.6, 0.7]) await page.mouse.move(picture.x + share * picture.width, y);
+        await page.mouse.up();
+        expect((await lens.settings()).x).not.toBe(1);
+        await page.keyboard.press("Control+z");
+        expect(await lens.settings()).toMatchObject({ x: 1, h: -3.25 });
+        await page.keyboard.press("Control+z");
+        expect((await lens.settings()).h).toBe(1);
+        await expect(lens.element.getByRole("button", { name: "Undo" })).toHaveAttribute(
+            "aria-disabled",
+            "true",
+        );
+
+        await lens.number("bar", "c").click();
+        await page.keyboard.type("9");
+        await page.keyboard.press("Escape");
+        await expect(lens.element.getByRole("button", { name: "Undo" })).toHaveAttribute(
+            "aria-disabled",
+            "true",
+        );
+    });
+
+    test("how it is shown is not undone", async ({ lens, page }) => {
+        await lens.number("bar", "x").press("ArrowUp");
+        await lens.element.getByLabel("Colours").selectOption("dark");
+        await lens.element.getByLabel("Digits").selectOption("6");
+        await page.locator("h1").click();
+        await page.keyboard.press("Control+z");
+        expect(await lens.settings()).toMatchObject({ x: 1, theme: "dark", digits: 6 });
+    });
+});
+
+test.describe("the element on somebody else's page", () => {
+    const host = async (page: Page, body: string) => {
+        await page.route("**/host.html*", (route) =>
+            route.fulfill({
+                contentType: "text/html",
+                body: `<!doctype html><title>A blog</title>${body}<script type="module" src="/lstm-lens.js"></script>`,
+            }),
+        );
+        await page.goto("/host.html?x=7&theme=dark#here");
+        const lens = new Lens(page);
+        await lens.ready();
+        return lens;
+    };
+
+    base("shows its link, and never touches the address", async ({ page }) => {
+        const lens = await host(page, `<lstm-lens link="?v=1&amp;x=0,3&amp;t=2&amp;digits=4"></lstm-lens>`);
+        expect(await lens.settings()).toMatchObject({ step: 2, digits: 4, theme: "auto" });
+        expect((await lens.step()).x).toBe(3);
+        expect(await link(lens)).toBe("?v=1&x=0,3&t=2&digits=4");
+        await lens.number("bar", "c").press("ArrowUp");
+        expect(await link(lens)).toBe("?v=1&c=2.1&x=0,3&t=2&digits=4");
+        await lens.element.evaluate((lens: LstmLens) => {
+            lens.link = "https://example.org/?x=-10&utm_source=a";
+        });
+        expect((await lens.settings()).x).toBe(-10);
+        await lens.element.evaluate((lens) => lens.setAttribute("link", "?h=2"));
+        expect(await lens.settings()).toMatchObject({ h: 2, x: 1 });
+        await page.keyboard.press("Control+z");
+        expect(new URL(page.url()).href).toMatch(/\/host\.html\?x=7&theme=dark#here$/);
+    });
+
+    base("says what is wrong with its link, and fires lstm-error", async ({ page }) => {
+        const lens = await host(
+            page,
+            `<script>
+                window.errors = [];
+                addEventListener("lstm-error", ({ detail: { code, field, value } }) => errors.push([code, field, value]));
+            </script><lstm-lens link="?h=two&amp;c=4"></lstm-lens>`,
+        );
+        expect(await lens.settings()).toMatchObject({ h: 1, c: 4 });
+        await expect(lens.element.getByRole("alert")).toHaveText(/h is “two”/);
+        expect(await page.evaluate(() => (window as unknown as { errors: unknown }).errors)).toEqual([
+            ["link", "h", "two"],
+        ]);
+    });
+
+    base("shows only what it is asked for", async ({ page }) => {
+        const lens = await host(
+            page,
+            `<lstm-lens link="?v=1&amp;stage=cell&amp;hide=controls,diagram,hints"></lstm-lens>`,
+        );
+        await expect(lens.card("cell")).toBeVisible();
+        await expect(lens.card("forget")).toBeHidden();
+        await expect(lens.element.locator(".diagram")).toHaveCount(0);
+        await expect(lens.element.locator(".toolbar")).toHaveCount(0);
+        await expect(lens.element.locator(".hint")).toHaveCount(0);
+    });
+});
+
+base("a stage alone, and all of them again", async ({ page }) => {
+    const lens = await open(page, "/?v=1");
+    await lens.element.getByRole("button", { name: "Show only this: Potential long-term memory" }).click();
+    await expect(lens.card("forget")).toBeHidden();
+    await expect(lens.card("cell")).toBeVisible();
+    await expect.poll(() => search(page)).toBe("?v=1&stage=cell");
+    await lens.element.getByRole("button", { name: "Next stage" }).click();
+    await expect(lens.card("input")).toBeVisible();
+    await lens.element.getByRole("button", { name: "All stages" }).click();
+    await expect(lens.card("forget")).toBeVisible();
+    await expect.poll(() => search(page)).toBe("?v=1");
+});
+
+base("parts that are not shown can be shown again", async ({ page }) => {
+    const lens = await open(page, "/?v=1&hide=controls,diagram");
+    await expect(lens.element.locator(".toolbar")).toHaveCount(0);
+    await page.getByRole("button", { name: "Show everything" }).click();
+    await expect(lens.element.locator(".toolbar")).toBeVisible();
+    await expect(lens.element.locator("svg.wide")).toBeVisible();
+    await expect.poll(() => search(page)).toBe("?v=1");
+});
+
+base("the companies' link is that of their preset", async ({ page }) => {
+    const lens = await open(page, "/");
+    await lens.element.getByRole("button", { name: "two companies" }).click();
+    expect(await link(lens)).toBe(COMPANIES);
+});

@@ -1,0 +1,366 @@
+/** Over time: editing a sequence, moving through it, the chart, several sequences side by side. */
+
+import { test as base, type Locator } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens, test } from "../lens.ts";
+
+const COMPANIES = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
+
+const over = base.extend<{ address: string; lens: Lens }>({
+    address: [COMPANIES, { option: true }],
+    lens: async ({ page, address }, use) => {
+        const errors: string[] = [];
+        page.on("pageerror", (error) => errors.push(error.message));
+        const lens = new Lens(page);
+        await page.goto(address);
+        await lens.ready();
+        await expect(panel(lens)).toBeVisible();
+        await use(lens);
+        expect(errors).toEqual([]);
+    },
+});
+
+const panel = (lens: Lens): Locator => lens.element.getByRole("region", { name: "Over time" });
+/** The first one: the numbers of steps stand at the inputs, and at the rows of the table. */
+const button = (lens: Lens, name: string) => panel(lens).getByRole("button", { name, exact: true }).first();
+const inputs = async (lens: Lens) => {
+    const { sequences, sequence } = await lens.settings();
+    return sequences[sequence - 1]?.inputs;
+};
+const place = async (lens: Lens) => {
+    const { sequence, step } = await lens.settings();
+    return [sequence, step];
+};
+
+/** Waits until the chart's mark has been drawn, and gives the column of its line, in shares of the width. */
+async function markAt(lens: Lens): Promise<number> {
+    return panel(lens)
+        .locator(".chart canvas")
+        .last()
+        .evaluate((canvas: HTMLCanvasElement) => {
+            const { width, height } = canvas;
+            const { data } = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(
+                0,
+                0,
+                width,
+                height,
+            );
+            const columns = Array.from({ length: width }, (_, x) => {
+                let drawn = 0;
+                for (let y = 0; y < height; y++) if ((data[4 * (y * width + x) + 3] ?? 0) > 128) drawn++;
+                return drawn;
+            });
+            return columns.indexOf(Math.max(...columns)) / width;
+        });
+}
+
+test("a second step: the memories go on from the first", async ({ lens, page }) => {
+    await lens.element.getByRole("button", { name: "Add a step" }).click();
+    await expect(panel(lens)).toBeVisible();
+    expect(await inputs(lens)).toEqual([1, 1]);
+    expect(await place(lens)).toEqual([1, 2]);
+    const [first, second] = await lens.element.evaluate((lens: LstmLens) => lens.steps);
+    expect(second).toMatchObject({ h_prev: first?.h, c_prev: first?.c });
+    // What comes from the step before is computed: it has no field.
+    expect(await lens.line("forget", "sum")).toMatch(/^0\.99 × 2\.7 \+ 1 × 1\.63 \+ 1\.62 = /);
+    expect(await lens.line("forget", "use")).toMatch(/^2\.95 × /);
+    await expect(lens.number("forget", "c")).toHaveCount(0);
+    await expect(lens.card("memory").locator(".stuck")).toHaveText(/comes from the step before/);
+    await page.keyboard.press("Control+z");
+    await expect(panel(lens)).toHaveCount(0);
+    expect(await inputs(lens)).toEqual([1]);
+});
+
+over("inputs are changed, added and removed in place", async ({ lens, page }) => {
+    await lens.number("time", "sequences.0.inputs.2").click();
+    await page.keyboard.type("-2.5");
+    await page.keyboard.press("Enter");
+    expect(await inputs(lens)).toEqual([0, 0.5, -2.5, 1]);
+    await button(lens, "Show step 3").click();
+    expect(await place(lens)).toEqual([1, 3]);
+    await expect(lens.number("cell", "sequences.0.inputs.2")).toHaveText("−2.5");
+    await button(lens, "Add a step").click();
+    expect(await inputs(lens)).toEqual([0, 0.5, -2.5, -2.5, 1]);
+    expect(await place(lens)).toEqual([1, 4]);
+    await button(lens, "Remove step 4").click();
+    await button(lens, "Remove step 4").click();
+    expect(await inputs(lens)).toEqual([0, 0.5, -2.5]);
+    expect(await place(lens)).toEqual([1, 3]);
+    for (const expected of [
+        [0, 0.5, -2.5, 1],
+        [0, 0.5, -2.5, -2.5, 1],
+        [0, 0.5, -2.5, 1],
+        [0, 0.5, 0.25, 1],
+    ]) {
+        await page.keyboard.press("Control+z");
+        expect(await inputs(lens)).toEqual(expected);
+    }
+    const steps = await lens.element.evaluate((lens: LstmLens) => lens.steps.map(({ x }) => x));
+    expect(steps).toEqual([0, 0.5, 0.25, 1]);
+});
+
+over("a wrong input is marked at its field, and the last good one stays", async ({ lens }) => {
+    const field = lens.number("time", "sequences.0.inputs.1");
+    await field.click();
+    await field.fill("2000000");
+    await expect(panel(lens).getByRole("alert")).toHaveText(
+        /Input 2: 2000000 is out of range. Allowed: −1000000 to/,
+    );
+    expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
+});
+
+over.describe("pasting", () => {
+    over.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
+
+    over(
+        "a column of a spreadsheet goes over the inputs from there on, and beyond",
+        async ({ lens, page }) => {
+            await page.evaluate(() => navigator.clipboard.writeText("7\r\n8,5\r\n-9\r\n10\r\n"));
+            await lens.number("time", "sequences.0.inputs.2").focus();
+            await page.keyboard.press("Control+v");
+            await expect.poll(() => inputs(lens)).toEqual([0, 0.5, 7, 8.5, -9, 10]);
+            await page.keyboard.press("Control+z");
+            await expect.poll(() => inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
+        },
+    );
+
+    over("a single number is pasted into its field", async ({ lens, page }) => {
+        await page.evaluate(() => navigator.clipboard.writeText("4.5"));
+        await lens.number("time", "sequences.0.inputs.2").click();
+        await page.keyboard.press("Control+v");
+        await page.keyboard.press("Enter");
+        expect(await inputs(lens)).toEqual([0, 0.5, 4.5, 1]);
+    });
+
+    over("a list with a wrong item says which, and loses nothing", async ({ lens, page }) => {
+        await page.evaluate(() => navigator.clipboard.writeText("1\ntwo\n3"));
+        await lens.number("time", "sequences.0.inputs.0").focus();
+        await page.keyboard.press("Control+v");
+        const list = panel(lens).getByRole("textbox", { name: /^Inputs, one a line/ });
+        await expect(list).toHaveValue("1\ntwo\n3");
+        await expect(panel(lens).getByRole("alert")).toHaveText(
+            "Number 2 of the list: “two” is not a number that can be used. Allowed: −1000000 to 1000000.",
+        );
+        expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
+        await list.fill("1\n2\n3");
+        await button(lens, "Use this list").click();
+        expect(await inputs(lens)).toEqual([1, 2, 3]);
+    });
+
+    over("the whole list as a text: tabs, commas, blanks", async ({ lens, page }) => {
+        for (const [text, numbers] of [
+            ["1\t2\t-3", [1, 2, -3]],
+            ["0.5, .25, +1", [0.5, 0.25, 1]],
+            ["4 5 6 7", [4, 5, 6, 7]],
+        ] as const) {
+            await button(lens, "Edit as a list").click();
+            const list = panel(lens).getByRole("textbox", { name: /^Inputs, one a line/ });
+            await expect(list).toBeFocused();
+            await list.fill(text);
+            await button(lens, "Use this list").click();
+            expect(await inputs(lens)).toEqual(numbers);
+        }
+        await button(lens, "Edit as a list").click();
+        await page.keyboard.press("Escape");
+        await expect(panel(lens).locator("textarea")).toHaveCount(0);
+        expect(await inputs(lens)).toEqual([4, 5, 6, 7]);
+    });
+
+    over("too many inputs are refused with what is allowed", async ({ lens }) => {
+        await button(lens, "Edit as a list").click();
+        await panel(lens).locator("textarea").fill("1 ".repeat(2001));
+        await button(lens, "Use this list").click();
+        await expect(panel(lens).getByRole("alert")).toHaveText(
+            /2001 is not possible. Allowed: .* 1 to 2000\./,
+        );
+        expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
+    });
+});
+
+over("by keyboard: arrow keys on the step, buttons", async ({ lens, page }) => {
+    const slider = panel(lens).getByRole("slider", { name: "Step shown" });
+    await slider.focus();
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("ArrowRight");
+    expect(await place(lens)).toEqual([1, 3]);
+    await expect(slider).toHaveAttribute("aria-valuetext", "Step 3 of 4");
+    await page.keyboard.press("End");
+    expect(await place(lens)).toEqual([1, 4]);
+    await expect(button(lens, "Next step")).toBeDisabled();
+    await button(lens, "Previous step").click();
+    expect(await place(lens)).toEqual([1, 3]);
+    await expect.poll(() => new URL(page.url()).searchParams.get("t")).toBe("3");
+});
+
+base("playing goes on from step to step, and stops at the end or when told", async ({ page }) => {
+    await page.clock.install();
+    const lens = new Lens(page);
+    await page.goto(COMPANIES);
+    await lens.ready();
+    await button(lens, "Play").click();
+    for (const step of [2, 3]) {
+        await page.clock.runFor(1000);
+        await expect.poll(() => place(lens)).toEqual([1, step]);
+    }
+    await button(lens, "Pause").click();
+    await page.clock.runFor(5000);
+    expect(await place(lens)).toEqual([1, 3]);
+    await button(lens, "Play").click();
+    await page.clock.runFor(5000);
+    await expect.poll(() => place(lens)).toEqual([1, 4]);
+    // From the end it begins anew.
+    await button(lens, "Play").click();
+    expect(await place(lens)).toEqual([1, 1]);
+    await button(lens, "Pause").click();
+});
+
+over("click or drag in the chart to move through time; the mark goes along", async ({ lens, page }) => {
+    const box = await panel(lens).locator(".chart").boundingBox();
+    if (!box) throw new Error("no chart");
+    const at = new Map<number, number>();
+    for (let step = 1; step <= 4; step++) {
+        await button(lens, `Show step ${step}`).first().click();
+        await expect.poll(() => markAt(lens)).toBeGreaterThan(at.get(step - 1) ?? 0);
+        at.set(step, await markAt(lens));
+    }
+    const x = (step: number) => box.x + (at.get(step) ?? 0) * box.width;
+    const y = box.y + box.height / 2;
+    await page.mouse.click(x(2) + 3, y);
+    expect(await place(lens)).toEqual([1, 2]);
+    await page.mouse.move(x(2), y);
+    await page.mouse.down();
+    await page.mouse.move(x(3) - 5, y);
+    expect(await place(lens)).toEqual([1, 3]);
+    await page.mouse.move(x(4) + 200, y);
+    expect(await place(lens)).toEqual([1, 4]);
+    await page.mouse.up();
+    await page.mouse.move(x(1), y);
+    expect(await place(lens)).toEqual([1, 4]);
+    await expect.poll(() => markAt(lens)).toBeCloseTo(at.get(4) ?? 0, 2);
+});
+
+over("the chart shows the gates when asked, and follows the theme", async ({ lens }) => {
+    const lines = panel(lens).locator(".chart canvas").first();
+    /** Whether there is a pixel of this colour. */
+    const has = (rgb: string) =>
+        lines.evaluate((canvas: HTMLCanvasElement, rgb) => {
+            const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+            const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+            for (let n = 0; n < data.length; n += 4) {
+                if (`${data[n]},${data[n + 1]},${data[n + 2]}` === rgb && data[n + 3] === 255) return true;
+            }
+            return false;
+        }, rgb);
+    const forget = "0,114,178";
+    await expect.poll(() => has("26,31,39")).toBe(true);
+    expect(await has(forget)).toBe(false);
+    await panel(lens).getByLabel("gates, too").check();
+    await expect.poll(() => has(forget)).toBe(true);
+    await lens.element.getByLabel("Colours").selectOption("dark");
+    await expect.poll(() => has("23,27,33")).toBe(true);
+});
+
+over("the two companies, side by side", async ({ lens }) => {
+    const table = panel(lens).getByRole("table");
+    const row = (name: string) => table.getByRole("row", { name: new RegExp(`^(Show step )?${name}`) });
+    await expect(row("4").getByRole("cell")).toHaveText(["1", "0.0153", "0.0064", "1", "2.4091", "0.9694"]);
+    await expect(row("1").getByRole("cell")).toHaveText(["0", "−0.2012", "−0.1278", "1", "0.4995", "0.2764"]);
+    await expect(row("target").getByRole("cell").filter({ hasText: /\d/ })).toHaveText(["0", "1"]);
+    await table.getByRole("button", { name: "Show step 4" }).click();
+    expect(await place(lens)).toEqual([1, 4]);
+    await expect(lens.element.locator("svg.wide .name .value")).toHaveText("0.0064");
+
+    await lens.element.getByRole("tab", { name: "Sequence B" }).click();
+    expect(await place(lens)).toEqual([2, 4]);
+    await expect(lens.element.locator("svg.wide .name .value")).toHaveText("0.9694");
+    await lens.page.keyboard.press("ArrowLeft");
+    expect(await place(lens)).toEqual([1, 4]);
+    await expect(lens.element.getByRole("tab", { name: "Sequence A" })).toBeFocused();
+});
+
+over("sequences and targets come and go", async ({ lens, page }) => {
+    await lens.element.getByRole("tab", { name: "Sequence B" }).click();
+    await button(lens, "Add a sequence").click();
+    expect((await lens.settings()).sequences).toHaveLength(3);
+    expect(await place(lens)).toEqual([3, 1]);
+    await button(lens, "Remove the target").click();
+    expect((await lens.settings()).sequences[2]).toEqual({ inputs: [1, 0.5, 0.25, 1], target: null });
+    await button(lens, "Add a target").click();
+    await lens.number("time", "sequences.2.target").click();
+    await page.keyboard.type("0.5");
+    expect((await lens.settings()).sequences[2]?.target).toBe(0.5);
+    await button(lens, "Remove C").click();
+    await button(lens, "Remove B").click();
+    expect((await lens.settings()).sequences).toHaveLength(1);
+    await expect(panel(lens).getByRole("table")).toHaveCount(0);
+    for (let n = 0; n < 2; n++) await page.keyboard.press("Control+z");
+    expect((await lens.settings()).sequences).toHaveLength(3);
+    for (let n = 3; n < 8; n++) await button(lens, "Add a sequence").click();
+    await expect(button(lens, "Add a sequence")).toBeDisabled();
+});
+
+test("two thousand inputs: all of it works, and nothing grows with them", async ({ lens, page }) => {
+    const many = Array.from({ length: 2000 }, (_, n) => Math.sin(n / 20));
+    await lens.set({ sequences: [{ inputs: many }], step: 1000 });
+    await expect(panel(lens).locator(".chart canvas").first()).toBeVisible();
+    expect(await lens.element.evaluate((lens: LstmLens) => lens.steps.length)).toBe(2000);
+    await expect(panel(lens).locator(".place")).toHaveText("Step 1000 of 2000");
+    expect(await lens.element.evaluate((lens) => lens.shadowRoot?.querySelectorAll("*").length)).toBeLessThan(
+        700,
+    );
+    await expect(button(lens, "Add a step")).toBeDisabled();
+    // Many changes in one frame are drawn once.
+    const draws = await panel(lens).evaluate(async (section) => {
+        const host = (section.getRootNode() as ShadowRoot).host as LstmLens;
+        const context = section.querySelector("canvas")?.getContext("2d") as CanvasRenderingContext2D;
+        let cleared = 0;
+        const { clearRect } = context;
+        context.clearRect = function (...area) {
+            cleared++;
+            clearRect.apply(this, area);
+        };
+        for (let n = 0; n < 20; n++) {
+            host.settings = { ...host.settings, c: n } as never;
+            await host.updateComplete;
+        }
+        await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+        return cleared;
+    });
+    expect(draws).toBeGreaterThan(0);
+    expect(draws).toBeLessThanOrEqual(3);
+    const box = await panel(lens).locator(".chart").boundingBox();
+    if (!box) throw new Error("no chart");
+    await page.mouse.click(box.x + box.width / 3, box.y + 40);
+    const [, step = 0] = await place(lens);
+    expect(step).toBeGreaterThan(500);
+    expect(step).toBeLessThan(800);
+});
+
+for (const viewport of [
+    { width: 360, height: 740 },
+    { width: 768, height: 1024 },
+    { width: 1280, height: 800 },
+]) {
+    base.describe(`${viewport.width} wide`, () => {
+        base.use({ viewport });
+
+        base("nothing overflows", async ({ page }) => {
+            const lens = new Lens(page);
+            await page.goto(COMPANIES);
+            await lens.ready();
+            await expect(panel(lens)).toBeVisible();
+            await lens.set({
+                sequences: Array.from({ length: 8 }, () => ({
+                    inputs: [-999999.5, 1e-7, 1e6],
+                    target: -123456.789,
+                })),
+                digits: 15,
+            });
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+                viewport.width,
+            );
+            const { AxeBuilder } = await import("@axe-core/playwright");
+            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        });
+    });
+}
