@@ -18,7 +18,7 @@ import { words } from "./words.ts";
 const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 
 /** How many inputs are shown at once; the others are behind the ends. */
-const WINDOW = 16;
+const WINDOW = 14;
 
 /** Fetches what the part over time needs, and gives it to an element. */
 export async function time(host: Host): Promise<Time> {
