@@ -24,6 +24,7 @@ pub struct Timeline {
 impl Timeline {
     /// Of the numbers that `series` gives; `gates` are drawn, too. Width and height in CSS pixels.
     #[wasm_bindgen(constructor)]
+    #[expect(clippy::needless_pass_by_value, reason = "only so can names come from JavaScript")]
     pub fn new(
         series: &[f64],
         target: Option<f64>,

@@ -7,8 +7,6 @@
 //! loads, `time` the chart, for those who look at more than one step. It computes nothing: the
 //! steps come to it from the first.
 
-#![expect(clippy::missing_errors_doc, reason = "said once, above")]
-
 mod canvas;
 #[cfg(feature = "time")]
 mod chart;
