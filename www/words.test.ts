@@ -14,7 +14,7 @@ function refusal(code: LstmError["code"], field: string, value: string): LstmErr
 
 describe("a refusal names the field, the value, and what is allowed", () => {
     test.each([
-        ["not-a-number", "x", "ten", "Input: “ten” is not a number. Allowed: "],
+        ["not-a-number", "sequences.0.inputs.0", "ten", "Input: “ten” is not a number. Allowed: "],
         ["not-a-number", "h", "", "Short-term memory: nothing is written here. Allowed: "],
         ["out-of-range", "c", "-2000000", "Long-term memory: −2000000 is out of range. Allowed: "],
         ["out-of-range", "weights.forget.b", "NaN", "Bias (% of long-term memory to remember): NaN is"],
@@ -26,6 +26,15 @@ describe("a refusal names the field, the value, and what is allowed", () => {
             "This dot cannot be moved: the weight of the input is 0 here",
         ],
         ["nothing-kept", "c", "", "This dot cannot be moved: none of the old long-term memory is kept"],
+        ["out-of-range", "sequences.1.inputs.2", "2e6", "Input 3 of B: 2e6 is out of range. Allowed: "],
+        ["out-of-range", "sequences.0.target", "2e6", "Target: 2e6 is out of range. Allowed: "],
+        ["not-a-list", "3", "two", "Number 3 of the list: “two” is not a number that can be used. Allowed: "],
+        [
+            "computed",
+            "c",
+            "",
+            "This dot cannot be moved: the old long-term memory comes from the step before.",
+        ],
         ["wrong-type", "weights", "3", "These settings cannot be shown. in the core's words."],
     ] as const)("%s", (code, field, value, start) => {
         const text = message(refusal(code, field, value), vocabularies.plain);
@@ -39,7 +48,8 @@ test("a field is called what the reader's vocabulary calls it", () => {
         "weight of the short-term memory (Potential long-term memory)",
     );
     expect(fieldName("weights.cell.w_hh", vocabularies.symbols)).toBe("w_hh (Candidate g)");
-    expect(fieldName("x", vocabularies.symbols)).toBe("x");
+    expect(fieldName("sequences.0.inputs.0", vocabularies.symbols)).toBe("x");
+    expect(fieldName("sequences.0.inputs.4", vocabularies.plain)).toBe("input 5");
 });
 
 test("the text beside a canvas says what it shows", () => {

@@ -17,7 +17,7 @@ pub fn draw_curve(
     canvas: HtmlCanvasElement,
     width: u32,
     #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
-    #[wasm_bindgen(unchecked_param_type = "Settings[\"words\"]")] vocabulary: &str,
+    #[wasm_bindgen(unchecked_param_type = "Settings[\"view\"][\"words\"]")] vocabulary: &str,
     dark: bool,
 ) -> JsResult<()> {
     let (stage, words) = (stage(name)?, words(vocabulary)?);
