@@ -1,12 +1,13 @@
 /** What can be wrong with a link, in the reader's words. Loaded when something is. */
 
+import { limit } from "./core.ts";
 import type { LstmError } from "./generated/lstm_lens.js";
-import { brief } from "./words.ts";
+import { shortened } from "./words.ts";
 
 /** What is wrong with a link: the key, the value, what is allowed. */
 export function linkMessage({ allowed, field, value, most = 0, names = [] }: LstmError): string {
-    const range = "−1000000 to 1000000";
-    const was = `In the link, ${field} is “${brief(value)}”.`;
+    const range = `−${limit()} to ${limit()}`;
+    const was = `In the link, ${field} is “${shortened(value)}”.`;
     const instead = "Its usual value is shown instead.";
     switch (allowed) {
         case "number":
@@ -24,14 +25,14 @@ export function linkMessage({ allowed, field, value, most = 0, names = [] }: Lst
         case "some-of":
             return `${was} Allowed: some of ${names.join(", ")}, separated by commas. ${instead}`;
         case "times":
-            return `In the link, ${field} is given too often (“${brief(value)}”). Allowed: ${most === 1 ? "once" : `${most} times here`}. ${instead}`;
+            return `In the link, ${field} is given too often (“${shortened(value)}”). Allowed: ${most === 1 ? "once" : `${most} times here`}. ${instead}`;
         case "newer":
-            return `This link is of version ${brief(value)}, made for a newer LSTM Lens; this one understands version ${most}. The usual numbers are shown instead.`;
+            return `This link is of version ${shortened(value)}, made for a newer LSTM Lens; this one understands version ${most}. The usual numbers are shown instead.`;
         case "too-long":
             return `This link has ${value} characters. Allowed: at most ${most}. The usual numbers are shown instead.`;
         case "too-many":
             return `This link has ${value} inputs. Allowed: at most ${most} in all sequences. The usual numbers are shown instead.`;
         default:
-            return `“${brief(value)}” is not a link to settings. The usual numbers are shown instead.`;
+            return `“${shortened(value)}” is not a link to settings. The usual numbers are shown instead.`;
     }
 }

@@ -3,7 +3,7 @@ import * as core from "./core.ts";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_lens.js";
 import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
-import { History, historyKey } from "./lens/history.ts";
+import { exactly, History, historyKey } from "./lens/history.ts";
 import { Numbers } from "./lens/numbers.ts";
 import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
@@ -18,15 +18,18 @@ export type * from "./generated/lstm_lens.js";
 /** What `lstm-change` says in its `detail`. */
 export class LstmChange {
     readonly settings: Settings;
+    /** Its own: what one listener does to the settings does not reach the next one's steps. */
+    readonly #settings: Settings;
     #steps: Step[] | undefined;
 
     constructor(settings: Settings) {
         this.settings = structuredClone(settings);
+        this.#settings = settings;
     }
 
     /** One for each input of the sequence shown; worked out when asked for. */
     get steps(): Step[] {
-        this.#steps ??= core.steps(this.settings);
+        this.#steps ??= core.steps(this.#settings);
         return this.#steps;
     }
 }
@@ -59,11 +62,15 @@ export class LstmLens extends LitElement {
     /** What came before the core. */
     #early: () => boolean = () => this.#take({});
     #notices: string[] = [];
+    /** How often something has been taken, or refused. */
+    #taken = 0;
+    #loading: Promise<void> | undefined;
     /** Whether the style sheet is there. */
     #dressed = false;
     /** The part that is loaded when there is more than one step. */
     #time: Time | undefined;
     #timeAsked = false;
+    #timeFailed = false;
     readonly #history = new History();
     readonly #host: Host = {
         element: this,
@@ -131,8 +138,8 @@ export class LstmLens extends LitElement {
     override connectedCallback(): void {
         this.#upgradeProperties();
         super.connectedCallback();
-        if (this.#ready()) return;
-        Promise.all([core.load(), this.#dress()]).then(
+        if (this.#ready() || this.#loading) return;
+        this.#loading = Promise.all([core.load(), this.#dress()]).then(
             () => this.requestUpdate(),
             (error: unknown) => this.#fail(error),
         );
@@ -149,15 +156,13 @@ export class LstmLens extends LitElement {
         });
     }
 
-    /** What was given to the tag before its class was known stands in the way of the accessors. */
+    /** Settings given to the tag before its class was known stand in the way of the accessor; Lit sees to a link. */
     #upgradeProperties(): void {
         if (isServer) return;
-        for (const name of ["settings", "link"] as const) {
-            if (!Object.hasOwn(this, name)) continue;
-            const given = this[name];
-            Reflect.deleteProperty(this, name);
-            if (given !== undefined) Reflect.set(this, name, given);
-        }
+        if (!Object.hasOwn(this, "settings")) return;
+        const given = this.settings;
+        Reflect.deleteProperty(this, "settings");
+        if (given !== undefined) this.settings = given;
     }
 
     protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -224,6 +229,11 @@ export class LstmLens extends LitElement {
             check: core.whole,
             show: this.#host.show,
             visit: (stage) => this.#visit(stage),
+            focus: (stage) => {
+                const card = stage ?? this.#settings?.view.stage ?? "forget";
+                this.#host.show({ stage });
+                void this.#visit(card);
+            },
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
@@ -244,6 +254,7 @@ export class LstmLens extends LitElement {
     /** The part over time, fetched when there is first need of it. */
     #overTime(view: View): TemplateResult | typeof nothing {
         if (this.#time) return this.#time.panel(view);
+        if (this.#timeFailed) return html`<p class="notice" role="alert">${words.noTime}</p>`;
         if (this.#timeAsked || isServer) return nothing;
         this.#timeAsked = true;
         const loading = import("./time/time.ts").then(({ time }) => time(this.#host));
@@ -254,7 +265,7 @@ export class LstmLens extends LitElement {
             },
             (error: unknown) => {
                 console.error("lstm-lens: the part over time did not load.", error);
-                this.#notices = [words.noTime];
+                this.#timeFailed = true;
                 this.requestUpdate();
             },
         );
@@ -263,6 +274,7 @@ export class LstmLens extends LitElement {
 
     /** Takes settings, by whomever; false if they are refused. */
     #take(given: GivenSettings, gesture?: object, remember = true): boolean {
+        this.#taken++;
         try {
             const settings = core.whole(given);
             this.#notices = [];
@@ -290,11 +302,15 @@ export class LstmLens extends LitElement {
 
     /** Says what in a link could not be understood, unless something has changed meanwhile. */
     async #notice(notices: LstmError[]): Promise<void> {
+        const taken = this.#taken;
         for (const notice of notices) this.#tell("lstm-error", notice);
-        const shown = this.#settings;
-        const { linkMessage } = await import("./link-words.ts");
-        if (this.#settings !== shown) return;
-        this.#notices = notices.map(linkMessage);
+        const plain = ({ message }: LstmError) => message;
+        const say = await import("./link-words.ts").then(
+            ({ linkMessage }) => linkMessage,
+            () => plain,
+        );
+        if (this.#taken !== taken) return;
+        this.#notices = notices.map(say);
         this.requestUpdate();
     }
 
@@ -333,7 +349,7 @@ export class LstmLens extends LitElement {
 }
 
 function same(a: Settings, b: Settings | undefined): boolean {
-    return JSON.stringify(a) === JSON.stringify(b);
+    return exactly(a) === exactly(b);
 }
 
 // Twice by mistake, or two versions on one page: the first one stays.

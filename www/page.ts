@@ -13,7 +13,6 @@ const PAUSE = 320;
 
 const lens = document.querySelector("lstm-lens") as LstmLens;
 const found = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
-const share = found<HTMLElement>(".share");
 const copy = found<HTMLButtonElement>(".share .copy");
 const send = found<HTMLButtonElement>(".share .send");
 const told = found<HTMLElement>(".share [role=status]");
@@ -42,10 +41,11 @@ function write(): void {
     if (link === undefined || link === written) return;
     last = performance.now();
     try {
-        history.replaceState(history.state, "", location.pathname + link);
+        history.replaceState(history.state, "", address());
         written = link;
     } catch {
-        // A frame without an origin has no address to write, and a browser may have had enough for now.
+        // A browser may have had enough for now; a frame without an origin has no address to write.
+        if (location.origin !== "null") timer = setTimeout(write, 10 * PAUSE);
     }
 }
 
@@ -98,8 +98,8 @@ if ("share" in navigator) {
         try {
             await navigator.share({ title: document.title, url });
         } catch (error) {
-            // Closed by the reader: nothing to say.
-            if ((error as Error).name !== "AbortError") say(words.noShare);
+            // Closed by the reader, or open already: nothing to say.
+            if (!["AbortError", "InvalidStateError"].includes((error as Error).name)) say(words.noShare);
         }
     });
 }
@@ -117,7 +117,7 @@ whole.querySelector("button")?.addEventListener("click", () => {
 
 document.addEventListener("keydown", (event) => {
     const wanted = event.defaultPrevented ? undefined : historyKey(event);
-    if (wanted === undefined || share.contains(event.target as Node)) return;
+    if (wanted === undefined) return;
     event.preventDefault();
     lens[wanted]();
 });

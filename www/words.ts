@@ -172,6 +172,7 @@ export const words = {
     onlyStage: (heading: string) => `Show only this: ${heading}`,
     undo: "Undo (Ctrl+Z)",
     redo: "Redo (Ctrl+Shift+Z)",
+    first: (memory: string) => `first ${memory}`,
     addStep: "Add a step",
     addStepWhy: "One more time step: the memories go on from this one",
     place: (n: number, of: number) => `Step ${n} of ${of}`,
@@ -197,6 +198,7 @@ export function fieldName(field: string, names: Vocabulary, atItsStage = false):
     }
     if (field.startsWith("sequences")) {
         const of = gate === "0" ? "" : ` of ${String.fromCharCode(65 + Number(gate))}`;
+        if (part === "inputs" && place === undefined) return `number of inputs${of}`;
         if (part === "target") return `${words.target}${of}`;
         return `${names.x}${gate === "0" && place === "0" ? "" : ` ${Number(place) + 1}`}${of}`;
     }
@@ -234,10 +236,11 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
         case "not-a-list":
             return value === ""
                 ? `There are no numbers in this list. Allowed in each place: ${minus(String(least))} to ${most}.`
-                : `Number ${error.field} of the list: “${brief(value)}” is not a number that can be used. ${allowed}`;
+                : `Number ${error.field} of the list: “${shortened(value)}” is not a number that can be used. ${allowed}`;
         case "computed":
             return `This dot cannot be moved: the old ${names.c} comes from the step before.`;
         case "link":
+            // Said by link-words.ts, which is loaded when there is need.
             return error.message;
         case "out-of-reach":
             return `No further. ${field} would have to be ${minus(value)}. ${allowed}`;
@@ -251,7 +254,7 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
 }
 
 /** A stranger's text, short enough to be read. */
-export function brief(text: string): string {
+export function shortened(text: string): string {
     return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 

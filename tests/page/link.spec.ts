@@ -122,6 +122,31 @@ for (const [what, query, said] of [
     });
 }
 
+base("a good link after a bad one has no notice; −0 is not 0", async ({ page }) => {
+    const lens = await open(page, "/");
+    const links = await lens.element.evaluate(async (lens: LstmLens) => {
+        lens.link = "?h=two";
+        lens.link = "?v=1";
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        lens.link = "?c=0";
+        lens.link = "?c=-0";
+        return lens.link;
+    });
+    expect(links).toBe("?v=1&c=-0");
+    await page.waitForFunction(() => document.querySelector("lstm-lens")?.updateComplete);
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
+});
+
+base("notices and time say so where their part does not load", async ({ page }) => {
+    await page.route("**/link-words-*.js", (route) => route.abort());
+    await page.route("**/time-*.js", (route) => route.abort());
+    const lens = await open(page, "/?h=two&x=1,2");
+    await expect(
+        lens.element.getByRole("alert").filter({ hasText: "The chart over time did not load" }),
+    ).toBeVisible();
+    await expect(lens.element.getByRole("alert").filter({ hasText: "h: number" })).toBeVisible();
+});
+
 base("nothing from a link becomes part of the page but as text", async ({ page }) => {
     const evil = "<img src=x onerror=alert(1)>";
     const lens = await open(page, `/?h=${encodeURIComponent(evil)}`);
@@ -135,6 +160,8 @@ test.describe("copying", () => {
         await lens.number("bar", "x").press("ArrowUp");
         await page.getByRole("button", { name: "Copy link" }).click();
         await expect(page.getByText("Link copied")).toBeVisible();
+        await page.keyboard.press("Control+z");
+        expect((await lens.settings()).x).toBe(1);
         const copied = await page.evaluate(() => navigator.clipboard.readText());
         expect(copied).toBe(new URL("/?v=1&x=1.1", page.url()).href);
     });

@@ -130,21 +130,57 @@ over.describe("pasting", () => {
         await page.keyboard.press("Control+v");
         await page.keyboard.press("Enter");
         expect(await inputs(lens)).toEqual([0, 0.5, 4.5, 1]);
+        // Also where it is not being typed in.
+        await lens.number("time", "sequences.0.inputs.1").focus();
+        await page.keyboard.press("Control+v");
+        await expect.poll(() => inputs(lens)).toEqual([0, 4.5, 4.5, 1]);
     });
 
-    over("a list with a wrong item says which, and loses nothing", async ({ lens, page }) => {
-        await page.evaluate(() => navigator.clipboard.writeText("1\ntwo\n3"));
-        await lens.number("time", "sequences.0.inputs.0").focus();
+    over("one number with a decimal comma is one number", async ({ lens, page }) => {
+        await page.evaluate(() => navigator.clipboard.writeText("0,75"));
+        await lens.number("time", "sequences.0.inputs.0").click();
         await page.keyboard.press("Control+v");
-        const list = panel(lens).getByRole("textbox", { name: /^Inputs, one a line/ });
-        await expect(list).toHaveValue("1\ntwo\n3");
+        await page.keyboard.press("Enter");
+        expect(await inputs(lens)).toEqual([0.75, 0.5, 0.25, 1]);
+    });
+
+    over("a paste that would be too long is kept, with what is allowed", async ({ lens, page }) => {
+        await page.evaluate(() => navigator.clipboard.writeText("1\n".repeat(2000)));
+        await lens.number("time", "sequences.0.inputs.1").focus();
+        await page.keyboard.press("Control+v");
+        await expect(panel(lens).getByRole("alert")).toHaveText(/^Number of inputs: 2001 is not possible/);
+        await expect(panel(lens).locator("textarea")).toHaveValue(/^1\n1\n/);
+        expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
+    });
+
+    over(
+        "what is edited as a list goes with what it was opened on; small numbers are read back",
+        async ({ lens }) => {
+            await lens.set({ sequences: [{ inputs: [1e-7, -2] }] });
+            await button(lens, "Edit as a list").click();
+            await expect(panel(lens).locator("textarea")).toHaveValue("1e−7\n−2");
+            await button(lens, "Use this list").click();
+            expect(await inputs(lens)).toEqual([1e-7, -2]);
+            await button(lens, "Edit as a list").click();
+            await lens.set({ sequences: [{ inputs: [5, 6] }] });
+            await expect(panel(lens).locator("textarea")).toHaveCount(0);
+        },
+    );
+
+    over("a list with a wrong item says which, and loses nothing", async ({ lens, page }) => {
+        await page.evaluate(() => navigator.clipboard.writeText("7\ntwo\n9"));
+        await lens.number("time", "sequences.0.inputs.1").focus();
+        await page.keyboard.press("Control+v");
+        const list = panel(lens).getByRole("textbox", { name: /^Pasted from input 2 on/ });
+        await expect(list).toHaveValue("7\ntwo\n9");
         await expect(panel(lens).getByRole("alert")).toHaveText(
             "Number 2 of the list: “two” is not a number that can be used. Allowed: −1000000 to 1000000.",
         );
         expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
-        await list.fill("1\n2\n3");
+        await list.fill("7\n8\n9\n10");
         await button(lens, "Use this list").click();
-        expect(await inputs(lens)).toEqual([1, 2, 3]);
+        expect(await inputs(lens)).toEqual([0, 7, 8, 9, 10]);
+        await expect(button(lens, "Edit as a list")).toBeFocused();
     });
 
     over("the whole list as a text: tabs, commas, blanks", async ({ lens, page }) => {
@@ -186,7 +222,7 @@ over("by keyboard: arrow keys on the step, buttons", async ({ lens, page }) => {
     await expect(slider).toHaveAttribute("aria-valuetext", "Step 3 of 4");
     await page.keyboard.press("End");
     expect(await place(lens)).toEqual([1, 4]);
-    await expect(button(lens, "Next step")).toBeDisabled();
+    await expect(button(lens, "Next step")).toHaveAttribute("aria-disabled", "true");
     await button(lens, "Previous step").click();
     expect(await place(lens)).toEqual([1, 3]);
     await expect.poll(() => new URL(page.url()).searchParams.get("t")).toBe("3");
@@ -212,6 +248,27 @@ base("playing goes on from step to step, and stops at the end or when told", asy
     await button(lens, "Play").click();
     expect(await place(lens)).toEqual([1, 1]);
     await button(lens, "Pause").click();
+});
+
+over("moved on its page, the element still draws, plays and hears", async ({ lens, page }) => {
+    await page.evaluate(() =>
+        document.querySelector("header")?.before(document.querySelector("lstm-lens") as Element),
+    );
+    await button(lens, "Show step 4").click();
+    const right = await markAt(lens);
+    await button(lens, "Show step 1").click();
+    await expect.poll(() => markAt(lens)).toBeLessThan(right);
+});
+
+base("playing stops where the sequence becomes another one", async ({ page }) => {
+    await page.clock.install();
+    const lens = new Lens(page);
+    await page.goto(COMPANIES);
+    await lens.ready();
+    await button(lens, "Play").click();
+    await lens.set({ sequences: [{ inputs: [1, 2, 3, 4, 5] }] });
+    await page.clock.runFor(5000);
+    expect(await place(lens)).toEqual([1, 1]);
 });
 
 over("click or drag in the chart to move through time; the mark goes along", async ({ lens, page }) => {
@@ -254,7 +311,7 @@ over("the chart shows the gates when asked, and follows the theme", async ({ len
     const forget = "0,114,178";
     await expect.poll(() => has("26,31,39")).toBe(true);
     expect(await has(forget)).toBe(false);
-    await panel(lens).getByLabel("gates, too").check();
+    await panel(lens).getByLabel("forget gate").check();
     await expect.poll(() => has(forget)).toBe(true);
     await lens.element.getByLabel("Colours").selectOption("dark");
     await expect.poll(() => has("23,27,33")).toBe(true);
@@ -296,7 +353,7 @@ over("sequences and targets come and go", async ({ lens, page }) => {
     for (let n = 0; n < 2; n++) await page.keyboard.press("Control+z");
     expect((await lens.settings()).sequences).toHaveLength(3);
     for (let n = 3; n < 8; n++) await button(lens, "Add a sequence").click();
-    await expect(button(lens, "Add a sequence")).toBeDisabled();
+    await expect(button(lens, "Add a sequence")).toHaveAttribute("aria-disabled", "true");
 });
 
 test("two thousand inputs: all of it works, and nothing grows with them", async ({ lens, page }) => {
@@ -308,7 +365,7 @@ test("two thousand inputs: all of it works, and nothing grows with them", async 
     expect(await lens.element.evaluate((lens) => lens.shadowRoot?.querySelectorAll("*").length)).toBeLessThan(
         700,
     );
-    await expect(button(lens, "Add a step")).toBeDisabled();
+    await expect(button(lens, "Add a step")).toHaveAttribute("aria-disabled", "true");
     // Many changes in one frame are drawn once.
     const draws = await panel(lens).evaluate(async (section) => {
         const host = (section.getRootNode() as ShadowRoot).host as LstmLens;

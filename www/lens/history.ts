@@ -10,6 +10,8 @@ const DEPTH = 200;
 export class History {
     readonly #past: Settings[] = [];
     readonly #future: Settings[] = [];
+    /** What could be made again before the last gesture. */
+    #lost: Settings[] = [];
     /** What the last change was part of. */
     #gesture: object | undefined;
 
@@ -24,14 +26,15 @@ export class History {
     /** Remembers what was before a change, once for all changes of one gesture. */
     record(before: Settings, after: Settings, gesture: object | undefined): void {
         if (numbers(before) === numbers(after)) return;
-        this.#future.length = 0;
         if (gesture === undefined || gesture !== this.#gesture) {
+            this.#lost = this.#future.splice(0);
             this.#past.push(before);
             if (this.#past.length > DEPTH) this.#past.shift();
             this.#gesture = gesture;
         } else if (numbers(after) === numbers(this.#past.at(-1))) {
             // A gesture that has come back to where it began has changed nothing.
             this.#past.pop();
+            this.#future.push(...this.#lost);
             this.#gesture = undefined;
         }
     }
@@ -47,28 +50,41 @@ export class History {
     #go(now: Settings, from: Settings[], to: Settings[]): Settings | undefined {
         const then = from.pop();
         if (!then) return undefined;
-        to.push(now);
         this.#gesture = undefined;
         const { sequence, step } = then.view;
+        // Back again it goes to the same place, as far as that is there.
+        to.push({ ...now, view: at(now, sequence, step) });
         return { ...then, view: { ...now.view, sequence, step } };
     }
 }
 
+function at({ sequences, view }: Settings, sequence: number, step: number): Settings["view"] {
+    const shown = Math.min(sequence, sequences.length);
+    return { ...view, sequence: shown, step: Math.min(step, sequences[shown - 1]?.inputs.length ?? 1) };
+}
+
 /** Settings without how they are shown, to be compared. */
-export function numbers(settings: Settings | undefined): string {
-    return settings ? JSON.stringify({ ...settings, view: undefined }) : "";
+export function numbers(settings: Settings | undefined): string | undefined {
+    return settings ? exactly({ ...settings, view: undefined }) : "";
+}
+
+/** As text, in which −0 is not 0. */
+export function exactly(value: object | undefined): string | undefined {
+    return JSON.stringify(value, (_, part) => (Object.is(part, -0) ? "-0" : part));
 }
 
 /** What a key asks for, unless text is being typed: that has an undo of its own. */
 export function historyKey(event: KeyboardEvent): "undo" | "redo" | undefined {
     const [target] = event.composedPath();
-    const typed = target instanceof Element && target.matches("input:not([type=range]), textarea");
+    const typed =
+        target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea");
     if (typed || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
     switch (event.key.toLowerCase()) {
         case "z":
             return event.shiftKey ? "redo" : "undo";
         case "y":
-            return event.shiftKey ? undefined : "redo";
+            // With Cmd it is the browser's own history.
+            return event.shiftKey || event.metaKey ? undefined : "redo";
         default:
             return undefined;
     }

@@ -66,6 +66,11 @@ export class Numbers implements ReactiveController {
     }
 
     hostUpdated(): void {
+        // Where its place has gone, a number is no longer being typed.
+        for (const slot of this.#drafts.keys()) {
+            if (!this.#host.element.renderRoot.querySelector(`[data-slot="${slot}"]`))
+                this.#drafts.delete(slot);
+        }
         if (this.#focus === undefined) return;
         const { slot, typing } = this.#focus;
         this.#focus = undefined;
@@ -106,6 +111,7 @@ export class Numbers implements ReactiveController {
             @pointercancel=${() => this.#drag.cancel()}
             @lostpointercapture=${() => this.#drag.drop()}
             @keydown=${(event: KeyboardEvent) => this.#key(event, slot, field)}
+            @paste=${(event: ClipboardEvent) => this.#paste(event, slot, field)}
             >${text}</span
         >`;
     }
@@ -172,6 +178,21 @@ export class Numbers implements ReactiveController {
             return;
         }
         event.preventDefault();
+    }
+
+    /** A number that is pasted where one stands, as if it were typed; all else is for somebody else. */
+    #paste(event: ClipboardEvent, slot: string, field: Field): void {
+        const settings = this.#settings();
+        const text = event.clipboardData?.getData("text/plain") ?? "";
+        try {
+            if (settings) withText(settings, field, text);
+        } catch (error) {
+            if ((error as LstmError).code !== "out-of-range") return;
+        }
+        event.preventDefault();
+        this.#open(slot, field);
+        this.#focus = { slot, typing: false };
+        this.#try(slot, text.trim());
     }
 
     /** Lets the number be typed anew. */

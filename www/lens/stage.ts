@@ -26,7 +26,7 @@ export function stages(view: View): TemplateResult {
             ${step(-1, words.previous, "←")}
             <span>${words.stagePlace(place + 1)}</span>
             ${step(1, words.next, "→")}
-            <button type="button" class="all" ?disabled=${!view.live} @click=${() => view.show({ stage: null })}>
+            <button type="button" class="all" ?disabled=${!view.live} @click=${() => view.focus(null)}>
                 ${words.allStages}
             </button>
         </nav>
@@ -68,7 +68,7 @@ function card(view: View, stage: Stage): TemplateResult {
                 aria-label=${words.onlyStage(names.heading)}
                 title=${words.onlyStage(names.heading)}
                 ?disabled=${!view.live}
-                @click=${() => view.show({ stage })}
+                @click=${() => view.focus(stage)}
             >
                 ⤢
             </button>

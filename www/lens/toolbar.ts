@@ -25,7 +25,10 @@ export function toolbar(view: View): TemplateResult {
 }
 
 function input(view: View, name: "c" | "h" | "x", field: Field): TemplateResult {
-    return html`<span class="entry"><span>${view.names[name]}</span> ${view.numbers.number(view, "bar", field)}</span>`;
+    const called = view.names[name];
+    const time = hasTime(view.settings);
+    const label = name === "x" ? `${called} ${view.settings.view.step}` : words.first(called);
+    return html`<span class="entry"><span>${time ? label : called}</span> ${view.numbers.number(view, "bar", field)}</span>`;
 }
 
 /** The presets change the numbers and leave alone how they are shown. */

@@ -19,4 +19,6 @@ export interface View extends Scene {
     undo: () => void;
     redo: () => void;
     visit: (stage: Stage) => void;
+    /** Shows one stage alone, or all again. */
+    focus: (stage: Stage | null) => void;
 }

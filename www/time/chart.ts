@@ -5,6 +5,9 @@ import { type Host, inputsShown, type Scene } from "../lens/scene.ts";
 import { Timeline } from "./core.ts";
 import { words } from "./words.ts";
 
+/** How far a finger moves before it moves through time. */
+const SLACK = 6;
+
 /** The chart over time: two canvases, the lines below, the mark of the step shown above. */
 export class Chart implements ReactiveController {
     readonly #host: Host;
@@ -13,6 +16,8 @@ export class Chart implements ReactiveController {
     #sizes: ResizeObserver | undefined;
     #box: HTMLElement | undefined;
     #frame: number | undefined;
+    /** The pointer that moves through time. */
+    #grabbed: number | undefined;
     /** What is drawn, and what of. */
     #timeline: Timeline | undefined;
     #lines = "";
@@ -28,6 +33,8 @@ export class Chart implements ReactiveController {
         this.#sizes = new ResizeObserver(this.#soon);
         this.#dark.addEventListener("change", this.#soon);
         this.#box = undefined;
+        // Else the next update would come too late to observe it again.
+        this.#host.element.requestUpdate();
     }
 
     hostDisconnected(): void {
@@ -35,9 +42,7 @@ export class Chart implements ReactiveController {
         this.#dark.removeEventListener("change", this.#soon);
         if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
         this.#frame = undefined;
-        this.#timeline?.free();
-        this.#timeline = undefined;
-        this.#lines = "";
+        this.#free();
     }
 
     hostUpdated(): void {
@@ -46,7 +51,7 @@ export class Chart implements ReactiveController {
             this.#sizes?.disconnect();
             if (box) this.#sizes?.observe(box);
             this.#box = box;
-            this.#lines = "";
+            this.#free();
         }
         this.#soon();
     }
@@ -59,7 +64,10 @@ export class Chart implements ReactiveController {
             <div
                 class="chart"
                 @pointerdown=${(event: PointerEvent) => this.#grab(event)}
-                @pointermove=${(event: PointerEvent) => event.buttons & 1 && this.#go(event)}
+                @pointermove=${(event: PointerEvent) => this.#pull(event)}
+                @pointerup=${(event: PointerEvent) => this.#release(event)}
+                @pointercancel=${() => this.#drop()}
+                @lostpointercapture=${() => this.#drop()}
             >
                 <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas>
             </div>
@@ -69,12 +77,34 @@ export class Chart implements ReactiveController {
         `;
     }
 
+    /** Where a finger has come down: it may be about to scroll. */
+    #touched: number | undefined;
+
     #grab(event: PointerEvent): void {
         if (event.button !== 0 || !event.isPrimary) return;
         // A mouse would begin to select text; a finger has to be able to scroll.
         if (event.pointerType === "mouse") event.preventDefault();
         (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+        this.#grabbed = event.pointerId;
+        this.#touched = event.pointerType === "mouse" ? undefined : event.clientX;
+        if (this.#touched === undefined) this.#go(event);
+    }
+
+    #pull(event: PointerEvent): void {
+        if (event.pointerId !== this.#grabbed) return;
+        if (this.#touched !== undefined && Math.abs(event.clientX - this.#touched) < SLACK) return;
+        this.#touched = undefined;
         this.#go(event);
+    }
+
+    /** Lets go: a tap goes where it was. */
+    #release(event: PointerEvent): void {
+        if (event.pointerId === this.#grabbed && this.#touched !== undefined) this.#go(event);
+        this.#drop();
+    }
+
+    #drop(): void {
+        this.#grabbed = undefined;
     }
 
     #go(event: PointerEvent): void {
@@ -92,6 +122,12 @@ export class Chart implements ReactiveController {
         });
     };
 
+    #free(): void {
+        this.#timeline?.free();
+        this.#timeline = undefined;
+        this.#lines = "";
+    }
+
     #draw(): void {
         const current = this.#host.current();
         const [lines, mark] = this.#box?.querySelectorAll("canvas") ?? [];
@@ -107,7 +143,7 @@ export class Chart implements ReactiveController {
         const shows = JSON.stringify([width, height, ratio, dark, words, this.gates, weights, h, c, shown]);
         const fresh = this.#lines !== shows;
         if (fresh || !this.#timeline) {
-            this.#timeline?.free();
+            this.#free();
             const target = shown?.target ?? undefined;
             this.#timeline = new Timeline(series(settings), target, [...this.gates], words, width, height);
             this.#timeline.drawLines(lines, ratio, dark);

@@ -13,7 +13,8 @@ export function comparison(view: View, goTo: (step: number) => void): TemplateRe
     const { sequences } = settings;
     const { step, sequence } = settings.view;
     const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
-    const first = Math.max(1, Math.min(step - ROWS / 2, longest - ROWS + 1));
+    // In whole pages: no row slides away under a finger.
+    const first = step - ((step - 1) % ROWS);
     const last = Math.min(longest, first + ROWS - 1);
     const columns = sequences.map((_, n) => steps(settings, n + 1, first, last));
     const here = (n: number) => (n + 1 === sequence ? "chosen" : "");
@@ -53,8 +54,8 @@ export function comparison(view: View, goTo: (step: number) => void): TemplateRe
                     <th scope="col">${words.step}</th>
                     ${sequences.map(
                         (_, n) => html`<th scope="col" class="first ${here(n)}">${names.x}</th>
-                            <th scope="col" class=${here(n)}>${names.newC}</th>
-                            <th scope="col" class=${here(n)}>${names.newH}</th>`,
+                            <th scope="col" class=${here(n)}>${names.short.newC}</th>
+                            <th scope="col" class=${here(n)}>${names.short.newH}</th>`,
                     )}
                 </tr>
             </thead>

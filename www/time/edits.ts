@@ -39,7 +39,7 @@ export function withInputs(settings: Settings, inputs: number[]): Settings {
     return changed(settings, { ...current(settings), inputs }, { step });
 }
 
-/** With these inputs from the step shown on, as a spreadsheet pastes: over what is there, and beyond. */
+/** With these inputs from one on, counted from 0, as a spreadsheet pastes: over what is there, and beyond. */
 export function withPasted(settings: Settings, from: number, inputs: number[]): Settings {
     const sequence = current(settings);
     return changed(settings, {

@@ -2,8 +2,9 @@
 
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
-import { list, most } from "../core.ts";
-import type { Field, Gate, LstmError } from "../generated/lstm_lens.js";
+import { repeat } from "lit/directives/repeat.js";
+import { given, list, most, withText } from "../core.ts";
+import type { Field, Gate, LstmError, Settings } from "../generated/lstm_lens.js";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
 import { message } from "../words.ts";
@@ -18,7 +19,17 @@ import { words } from "./words.ts";
 const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 
 /** How many inputs are shown at once; the others are behind the ends. */
-const WINDOW = 14;
+const WINDOW = 12;
+
+/** Inputs that are edited as a text. */
+interface Text {
+    value: string;
+    /** Where they go: over the whole sequence, or from one of its inputs on. */
+    from: number | undefined;
+    /** What it was opened on: if that is another one now, it is closed. */
+    of: string;
+    refusal?: LstmError;
+}
 
 /** Fetches what the part over time needs, and gives it to an element. */
 export async function time(host: Host): Promise<Time> {
@@ -30,8 +41,10 @@ export class Time {
     readonly #host: Host;
     readonly #chart: Chart;
     readonly #player: Player;
+    /** The first input that is shown, from 0. */
+    #first = 0;
     /** The inputs as a text, while they are edited as one. */
-    #text: { value: string; refusal?: LstmError } | undefined;
+    #text: Text | undefined;
 
     constructor(host: Host) {
         this.#host = host;
@@ -44,6 +57,7 @@ export class Time {
 
     panel(view: View): TemplateResult {
         const { settings } = view;
+        if (this.#text && this.#text.of !== opened(settings)) this.#text = undefined;
         return html`
             <section class="time" aria-label=${words.time}>
                 <div class="row">
@@ -52,7 +66,7 @@ export class Time {
                 </div>
                 ${this.#controls(view)}
                 <div class="views">
-                    <div>${inputsShown(settings).length > 1 ? this.#chart.picture(view) : nothing}</div>
+                    ${inputsShown(settings).length > 1 ? html`<div>${this.#chart.picture(view)}</div>` : nothing}
                     ${settings.sequences.length > 1 ? comparison(view, (step) => this.#goTo(step)) : nothing}
                 </div>
             </section>
@@ -69,6 +83,13 @@ export class Time {
         view.numbers.close();
         this.#text = undefined;
         view.change(next);
+    }
+
+    /** A button that keeps the focus where there is nothing for it to do, which a disabled one loses. */
+    #button(label: string, can: boolean, act: () => void, sign = label): TemplateResult {
+        return html`<button type="button" aria-label=${label} aria-disabled=${!can} @click=${() => can && act()}>
+            ${sign}
+        </button>`;
     }
 
     #tabs(view: View): TemplateResult {
@@ -96,38 +117,43 @@ export class Time {
                     event.preventDefault();
                     const next = ((index + by + sequences.length) % sequences.length) + 1;
                     choose(next);
-                    this.#host.element.updateComplete.then(() => this.#focus(`#tab-${next}`));
+                    void this.#then(`#tab-${next}`);
                 }}
             >
                 ${edits.letter(n)}
             </button>`;
         };
         const alone = sequences.length === 1;
+        const room =
+            sequences.length < most().sequences &&
+            count(settings) + inputsShown(settings).length <= most().inputs;
         return html`
             <span class="label">${words.sequences}</span>
             <span class="segments" role="tablist" aria-label=${words.sequences}>${sequences.map(tab)}</span>
-            <button
-                type="button"
-                ?disabled=${sequences.length >= most().sequences}
-                @click=${() => this.#edit(view, edits.withSequence(settings))}
-            >
-                ${words.addSequence}
-            </button>
-            <button type="button" ?hidden=${alone} @click=${() => this.#edit(view, edits.withoutSequence(settings))}>
-                ${words.removeSequence(edits.letter(settings.view.sequence))}
-            </button>
+            ${this.#button(words.addSequence, room, () => this.#edit(view, edits.withSequence(settings)))}
+            ${
+                alone
+                    ? nothing
+                    : this.#button(words.removeSequence(edits.letter(settings.view.sequence)), true, () => {
+                          this.#edit(view, edits.withoutSequence(settings));
+                          void this.#then("[role=tab][aria-selected=true]");
+                      })
+            }
         `;
     }
 
-    #focus(selector: string): void {
-        this.#host.element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    /** Draws, and moves the focus to what is there now. */
+    async #then(selector: string): Promise<void> {
+        this.#host.element.requestUpdate();
+        await this.#host.element.updateComplete;
+        this.#host.element.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
     }
 
     #target(view: View): TemplateResult {
         const { settings } = view;
         const field: Field = `sequences.${settings.view.sequence - 1}.target`;
         if (valueAt(settings, field) === undefined) {
-            return html`<button type="button" @click=${() => this.#edit(view, edits.withTarget(settings, 1))}>
+            return html`<button type="button" class="add-target" @click=${() => this.#edit(view, edits.withTarget(settings, 1))}>
                 ${words.addTarget}
             </button>`;
         }
@@ -137,7 +163,10 @@ export class Time {
                 type="button"
                 aria-label=${words.removeTarget}
                 title=${words.removeTarget}
-                @click=${() => this.#edit(view, edits.withTarget(settings, null))}
+                @click=${() => {
+                    this.#edit(view, edits.withTarget(settings, null));
+                    void this.#then(".add-target");
+                }}
             >
                 ×
             </button>
@@ -149,19 +178,27 @@ export class Time {
         const { settings } = view;
         const inputs = inputsShown(settings);
         const { step, sequence } = settings.view;
-        const first = Math.max(0, Math.min(step - 1 - WINDOW / 2, inputs.length - WINDOW));
+        // They move along only when the one shown comes near an end: nothing slides under a finger.
+        const near = step - 1 < this.#first + 1 || step - 1 > this.#first + WINDOW - 2;
+        if (near) this.#first = step - 1 - WINDOW / 2;
+        this.#first = Math.max(0, Math.min(this.#first, inputs.length - WINDOW));
+        const first = this.#first;
         const seen = inputs.slice(first, first + WINDOW);
         const fields = seen.map((_, n): Field => `sequences.${sequence - 1}.inputs.${first + n}`);
-        const full = settings.sequences.reduce((sum, s) => sum + s.inputs.length, 0) >= most().inputs;
+        const full = count(settings) >= most().inputs;
         const more = (count: number) =>
             count > 0 ? html`<li class="more">… ${words.more(count)}</li>` : nothing;
         return html`
             <div class="line">
-                <ol class="inputs" aria-label=${words.inputsOver} @paste=${(event: ClipboardEvent) => this.#paste(event, view)}>
+                <ol class="inputs" aria-label=${words.inputsOver} @paste=${(event: ClipboardEvent) => this.#paste(event, view)}
+                    @focusin=${(event: FocusEvent) => this.#hold(event)}>
                     ${more(first)}
-                    ${fields.map((field, n) => {
-                        const place = first + n + 1;
-                        return html`<li class=${place === step ? "shown" : ""}>
+                    ${repeat(
+                        fields,
+                        (field) => field,
+                        (field, n) => {
+                            const place = first + n + 1;
+                            return html`<li class=${place === step ? "shown" : ""}>
                             <button
                                 type="button"
                                 class="pick"
@@ -173,71 +210,86 @@ export class Time {
                             </button>
                             <span class="entry">${view.numbers.number(view, "time", field)}</span>
                         </li>`;
-                    })}
+                        },
+                    )}
                     ${more(inputs.length - first - seen.length)}
                 </ol>
                 ${view.numbers.refusals(view, "time", fields)}
             </div>
             <div class="edits">
-                <button type="button" ?disabled=${full} @click=${() => this.#edit(view, edits.withStep(settings))}>
-                    ${words.addStep}
-                </button>
-                <button
-                    type="button"
-                    ?disabled=${inputs.length === 1}
-                    @click=${() => this.#edit(view, edits.withoutStep(settings))}
-                >
-                    ${words.removeStep(step)}
-                </button>
-                <button type="button" @click=${() => this.#openText(inputs)}>${words.asList}</button>
+                ${this.#button(words.addStep, !full, () => this.#edit(view, edits.withStep(settings)))}
+                ${this.#button(words.removeStep(step), inputs.length > 1, () => this.#edit(view, edits.withoutStep(settings)))}
+                <button type="button" class="as-list" @click=${() => this.#openText(view, inputs)}>${words.asList}</button>
             </div>
         `;
     }
 
+    /** Who changes an input wants to see it: playing stops. */
+    #hold(event: FocusEvent): void {
+        const number = (event.target as HTMLElement).classList.contains("number");
+        if (number && this.#player.playing) this.#player.stop();
+    }
+
     /** A list that is pasted on an input goes over it and those after it, as in a spreadsheet. */
     #paste(event: ClipboardEvent, view: View): void {
-        const text = event.clipboardData?.getData("text/plain") ?? "";
+        const value = event.clipboardData?.getData("text/plain") ?? "";
         const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
-        const from = slot && /inputs-(\d+)$/.exec(slot)?.[1];
-        // One number is pasted into its field, as everywhere.
-        if (from === undefined || !/\S[\s;,]+\S/.test(text.trim())) return;
-        event.preventDefault();
+        const place = slot && /inputs-(\d+)$/.exec(slot)?.[1];
+        // One number is pasted into its field, as everywhere: a decimal comma makes no list of it.
+        if (place === undefined || event.defaultPrevented || isNumber(view, value)) return;
+        const from = Number(place);
         try {
-            this.#edit(view, edits.withPasted(view.settings, Number(from), [...list(text)]));
+            const numbers = list(value);
+            if (numbers.length < 2) return;
+            event.preventDefault();
+            this.#put(view, numbers, from);
         } catch (error) {
+            if (!/[\n\t;]|\S[\s,]+\S/.test(value.trim())) return;
+            event.preventDefault();
             // To be mended where all of it can be seen.
-            this.#text = { value: text, refusal: error as LstmError };
-            this.#host.element.requestUpdate();
+            view.numbers.close();
+            this.#text = { value, from, of: opened(view.settings), refusal: error as LstmError };
+            void this.#then(".list textarea");
         }
     }
 
-    async #openText(inputs: number[]): Promise<void> {
-        this.#text = { value: inputs.join("\n").replaceAll("-", "−") };
-        this.#host.element.requestUpdate();
-        await this.#host.element.updateComplete;
-        const field = this.#host.element.renderRoot.querySelector<HTMLTextAreaElement>(".list textarea");
-        field?.focus();
-        field?.select();
+    /** Puts numbers where they belong; throws if they are too many. */
+    #put(view: View, numbers: ArrayLike<number>, from: number | undefined): void {
+        const inputs = Array.from(numbers);
+        const { settings } = view;
+        const next =
+            from === undefined
+                ? edits.withInputs(settings, inputs)
+                : edits.withPasted(settings, from, inputs);
+        view.check(next);
+        this.#edit(view, next);
     }
 
-    #textEditor(view: View, text: { value: string; refusal?: LstmError }): TemplateResult {
+    async #openText(view: View, inputs: number[]): Promise<void> {
+        this.#text = { value: inputs.map(given).join("\n"), from: undefined, of: opened(view.settings) };
+        await this.#then(".list textarea");
+        this.#host.element.renderRoot.querySelector<HTMLTextAreaElement>(".list textarea")?.select();
+    }
+
+    async #closeText(): Promise<void> {
+        this.#text = undefined;
+        await this.#then(".as-list");
+    }
+
+    #textEditor(view: View, text: Text): TemplateResult {
         const take = (event: Event) => {
             event.preventDefault();
             try {
-                const next = edits.withInputs(view.settings, [...list(text.value)]);
-                view.check(next);
-                this.#edit(view, next);
+                this.#put(view, list(text.value), text.from);
+                void this.#closeText();
             } catch (error) {
                 text.refusal = error as LstmError;
                 this.#host.element.requestUpdate();
             }
         };
-        const leave = () => {
-            this.#text = undefined;
-            this.#host.element.requestUpdate();
-        };
+        const label = text.from === undefined ? words.listLabel : words.pastedLabel(text.from + 1);
         return html`<form class="list" @submit=${take}>
-            <label for="list">${words.listLabel}</label>
+            <label for="list">${label}</label>
             <textarea
                 id="list"
                 rows="5"
@@ -251,16 +303,33 @@ export class Time {
                     delete text.refusal;
                     this.#host.element.requestUpdate();
                 }}
-                @keydown=${(event: KeyboardEvent) => event.key === "Escape" && leave()}
+                @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#closeText()}
             ></textarea>
             <p id="list-refusal" role="alert" class=${text.refusal ? "refusal" : "unseen"}>
                 ${text.refusal ? message(text.refusal, view.names) : ""}
             </p>
             <span class="edits">
                 <button>${words.useList}</button>
-                <button type="button" @click=${leave}>${words.cancel}</button>
+                <button type="button" @click=${() => this.#closeText()}>${words.cancel}</button>
             </span>
         </form>`;
+    }
+
+    #gate(view: View, gate: Gate): TemplateResult {
+        const { gates } = this.#chart;
+        return html`<label class=${gate}>
+            <input
+                type="checkbox"
+                .checked=${live(gates.includes(gate))}
+                @change=${() => {
+                    this.#chart.gates = gates.includes(gate)
+                        ? gates.filter((one) => one !== gate)
+                        : [...gates, gate];
+                    this.#host.element.requestUpdate();
+                }}
+            />
+            ${words.gate[view.settings.view.words][gate]}
+        </label>`;
     }
 
     #controls(view: View): TemplateResult {
@@ -270,14 +339,12 @@ export class Time {
         if (steps === 1) return html``;
         const { playing } = this.#player;
         const place = words.place(step, steps);
-        const button = (label: string, sign: string, off: boolean, act: () => void) =>
-            html`<button type="button" aria-label=${label} title=${label} ?disabled=${off} @click=${act}>${sign}</button>`;
         return html`<div class="transport" role="group" aria-label=${words.moveThrough}>
-            ${button(words.stepBack, "←", step === 1, () => this.#goTo(step - 1))}
+            ${this.#button(words.stepBack, step > 1, () => this.#goTo(step - 1), "←")}
             <button type="button" class="play" @click=${() => this.#player.toggle()}>
                 ${playing ? words.pause : words.play}
             </button>
-            ${button(words.stepOn, "→", step === steps, () => this.#goTo(step + 1))}
+            ${this.#button(words.stepOn, step < steps, () => this.#goTo(step + 1), "→")}
             <input
                 type="range"
                 class="steps"
@@ -289,17 +356,29 @@ export class Time {
                 @input=${(event: InputEvent) => this.#goTo((event.currentTarget as HTMLInputElement).valueAsNumber)}
             />
             <span class="place">${place}</span>
-            <label class="gates">
-                <input
-                    type="checkbox"
-                    .checked=${live(this.#chart.gates.length > 0)}
-                    @change=${(event: Event) => {
-                        this.#chart.gates = (event.currentTarget as HTMLInputElement).checked ? GATES : [];
-                        this.#host.element.requestUpdate();
-                    }}
-                />
-                ${words.gates}
-            </label>
+            <span class="gates" role="group" aria-label=${words.gates}>
+                ${GATES.map((gate) => this.#gate(view, gate))}
+            </span>
         </div>`;
+    }
+}
+
+/** How many inputs there are in all. */
+function count({ sequences }: Settings): number {
+    return sequences.reduce((sum, { inputs }) => sum + inputs.length, 0);
+}
+
+/** What an edited text stands for. */
+function opened(settings: Settings): string {
+    return `${settings.view.sequence} of ${settings.sequences.length}: ${inputsShown(settings).join()}`;
+}
+
+/** Whether a field would take the text as a number, or say what is wrong with that. */
+function isNumber({ settings }: View, text: string): boolean {
+    try {
+        withText(settings, "c", text);
+        return true;
+    } catch (error) {
+        return (error as LstmError).code === "out-of-range";
     }
 }

@@ -15,6 +15,8 @@ export const words = {
     asList: "Edit as a list",
     listLabel:
         "Inputs, one a line, or separated by tabs, commas or blanks. Copied from a spreadsheet, they can be pasted here.",
+    pastedLabel: (n: number) =>
+        `Pasted from input ${n} on: one a line, or separated by tabs, commas or blanks.`,
     useList: "Use this list",
     cancel: "Cancel",
     sequences: "Sequences",
@@ -29,7 +31,11 @@ export const words = {
     stepOn: "Next step",
     play: "Play",
     pause: "Pause",
-    gates: "gates, too",
+    gates: "Gates in the chart",
+    gate: {
+        plain: { forget: "forget gate", cell: "candidate", input: "input gate", output: "output gate" },
+        symbols: { forget: "f", cell: "g", input: "i", output: "o" },
+    },
     comparison: "Side by side",
     rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
     chart: (place: string, names: Vocabulary, c: string, h: string) =>

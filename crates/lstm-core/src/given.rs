@@ -28,7 +28,7 @@ pub trait Given: Sized {
     /// How it is written, for a message.
     fn written(&self) -> String;
 
-    /// The numbers of a list; none if anything in it is something else, or NaN.
+    /// The numbers of a list; none if anything in it is something else.
     fn numbers(&self) -> Option<Vec<f64>> {
         self.items()?.iter().map(Given::number).collect()
     }

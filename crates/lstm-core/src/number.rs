@@ -27,11 +27,11 @@ pub(crate) fn parse(field: Field, text: &str) -> Result<f64> {
 
 /// The same before it is checked; a zero keeps its sign.
 pub(crate) fn read(text: &str) -> Option<f64> {
-    let text = text.trim();
+    let text = text.trim().replace('\u{2212}', "-");
     // No text is sliced by number: the panic that it could be would bring 3 kB into the module.
-    let (sign, digits) = match text.strip_prefix(['-', '\u{2212}']) {
+    let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
-        None => ("", text.strip_prefix('+').unwrap_or(text)),
+        None => ("", text.strip_prefix('+').unwrap_or(&text)),
     };
     let mut plain = format!("{sign}{}", digits.trim_start());
     if !plain.contains('.') {
@@ -115,6 +115,8 @@ mod tests {
             ("-1,5", -1.5),
             ("1e-3", 0.001),
             ("-1E6", -1e6),
+            ("1e\u{2212}7", 1e-7),
+            ("\u{2212}1.5e\u{2212}7", -1.5e-7),
         ] {
             assert_eq!(parse(Field::C, text), Ok(value), "{text:?}");
         }

@@ -144,8 +144,8 @@ impl Settings {
         }
     }
 
-    /// These settings with another value in one field, not yet checked. A field of a sequence or
-    /// step that is not there changes nothing.
+    /// These settings with another value in one field, not yet checked. A field of a sequence, step
+    /// or target that is not there changes nothing.
     #[must_use]
     pub fn with(mut self, field: Field, value: f64) -> Self {
         let place = match field {
@@ -156,7 +156,7 @@ impl Settings {
                 self.sequences.get_mut(sequence).and_then(|s| s.inputs.get_mut(step))
             }
             Field::Target { sequence } => {
-                self.sequences.get_mut(sequence).map(|s| s.target.get_or_insert_default())
+                self.sequences.get_mut(sequence).and_then(|s| s.target.as_mut())
             }
         };
         if let Some(place) = place {

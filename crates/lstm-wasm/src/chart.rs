@@ -81,10 +81,4 @@ impl Timeline {
     pub fn step_at(&self, x: f64) -> usize {
         self.chart().step_at(x)
     }
-
-    /// How far from the left a step is, in CSS pixels.
-    #[wasm_bindgen(js_name = xOf)]
-    pub fn x_of(&self, step: usize) -> f64 {
-        self.chart().x_of(step)
-    }
 }

@@ -39,7 +39,8 @@ impl Given for Value {
         if Array::is_array(&self.0) {
             return None;
         }
-        let keys = Object::keys(self.0.dyn_ref::<Object>()?);
+        // Also one without a prototype, or of another frame.
+        let keys = self.0.is_object().then(|| Object::keys(self.0.unchecked_ref::<Object>()))?;
         Some(keys.iter().filter_map(|key| key.as_string()).collect())
     }
 

@@ -1,7 +1,7 @@
 //! What every reader loads: steps, links, numbers, and where a point lies on its curve.
 
 use js_sys::{Array, Object, Reflect};
-use lstm_core::{LIMIT, MAX_DIGITS, MAX_INPUTS, MAX_LINK, MAX_SEQUENCES, Named, Preset, State};
+use lstm_core::{LIMIT, MAX_DIGITS, MAX_INPUTS, MAX_SEQUENCES, Named, Preset, State};
 use lstm_figure::{Mark, frame};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
@@ -159,7 +159,7 @@ pub fn limit() -> f64 {
     LIMIT
 }
 
-/// The most that there may be: digits shown, sequences, inputs in all of them, characters of a link.
+/// The most that there may be: digits shown, sequences, inputs in all of them.
 #[wasm_bindgen(unchecked_return_type = "Most")]
 pub fn most() -> JsResult {
     #[derive(Serialize)]
@@ -167,14 +167,8 @@ pub fn most() -> JsResult {
         digits: u8,
         sequences: usize,
         inputs: usize,
-        link: usize,
     }
-    to_js(&Most {
-        digits: MAX_DIGITS,
-        sequences: MAX_SEQUENCES,
-        inputs: MAX_INPUTS,
-        link: MAX_LINK,
-    })
+    to_js(&Most { digits: MAX_DIGITS, sequences: MAX_SEQUENCES, inputs: MAX_INPUTS })
 }
 
 #[derive(Serialize)]

@@ -100,8 +100,6 @@ export interface Most {
     sequences: number;
     /** In all sequences. */
     inputs: number;
-    /** Characters of a link. */
-    link: number;
 }
 
 /** Numbers worth starting from. */

@@ -7,9 +7,13 @@ pub fn of(link: &str) -> Option<&str> {
     let (link, _) = link.split_once('#').unwrap_or((link, ""));
     match link.split_once('?') {
         Some((_, query)) => Some(query),
-        None if link.is_empty() || link.contains(':') => Some(""),
+        None if link.is_empty() || is_address(link) => Some(""),
         None => link.contains('=').then_some(link),
     }
+}
+
+fn is_address(link: &str) -> bool {
+    link.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"))
 }
 
 /// The names and values, decoded. A name that a page's source has escaped (`&amp;x=1`) is read.
@@ -63,6 +67,7 @@ mod tests {
             ("", Some("")),
             ("?", Some("")),
             ("settings.json", None),
+            ("x:1", None),
         ] {
             assert_eq!(of(link), query, "{link}");
         }
