@@ -69,7 +69,7 @@ export class LstmLens extends LitElement {
     #dressed = false;
     /** The part that is loaded when there is more than one step. */
     #time: Time | undefined;
-    #timeAsked = false;
+    #timeLoading: Promise<void> | undefined;
     #timeFailed = false;
     readonly #history = new History();
     readonly #host: Host = {
@@ -234,6 +234,7 @@ export class LstmLens extends LitElement {
                 this.#host.show({ stage });
                 void this.#visit(card);
             },
+            toTime: () => void this.#toTime(),
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
@@ -255,10 +256,9 @@ export class LstmLens extends LitElement {
     #overTime(view: View): TemplateResult | typeof nothing {
         if (this.#time) return this.#time.panel(view);
         if (this.#timeFailed) return html`<p class="notice" role="alert">${words.noTime}</p>`;
-        if (this.#timeAsked || isServer) return nothing;
-        this.#timeAsked = true;
+        if (this.#timeLoading || isServer) return nothing;
         const loading = import("./time/time.ts").then(({ time }) => time(this.#host));
-        loading.then(
+        this.#timeLoading = loading.then(
             (time) => {
                 this.#time = time;
                 this.requestUpdate();
@@ -270,6 +270,16 @@ export class LstmLens extends LitElement {
             },
         );
         return nothing;
+    }
+
+    /** Moves the focus to the step shown, when the part over time is there. */
+    async #toTime(): Promise<void> {
+        await this.updateComplete;
+        await this.#timeLoading;
+        await this.updateComplete;
+        this.renderRoot
+            .querySelector<HTMLElement>(".pick[aria-pressed=true]")
+            ?.focus({ preventScroll: true });
     }
 
     /** Takes settings, by whomever; false if they are refused. */

@@ -58,6 +58,7 @@ function follow(): void {
 
 function say(text: string): void {
     told.textContent = text;
+    told.classList.toggle("wrong", text === words.tooLong);
     field.hidden = true;
 }
 

@@ -57,6 +57,7 @@ async function markAt(lens: Lens): Promise<number> {
 test("a second step: the memories go on from the first", async ({ lens, page }) => {
     await lens.element.getByRole("button", { name: "Add a step" }).click();
     await expect(panel(lens)).toBeVisible();
+    await expect(button(lens, "Show step 2")).toBeFocused();
     expect(await inputs(lens)).toEqual([1, 1]);
     expect(await place(lens)).toEqual([1, 2]);
     const [first, second] = await lens.element.evaluate((lens: LstmLens) => lens.steps);
@@ -107,6 +108,15 @@ over("a wrong input is marked at its field, and the last good one stays", async 
         /Input 2: 2000000 is out of range. Allowed: −1000000 to/,
     );
     expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
+});
+
+test("a list pasted on the one input makes a sequence of it", async ({ lens, page, context }) => {
+    await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => navigator.clipboard.writeText("0\n0.5\n0.25\n1"));
+    await lens.number("bar", "x").focus();
+    await page.keyboard.press("Control+v");
+    await expect.poll(() => inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
+    await expect(panel(lens)).toBeVisible();
 });
 
 over.describe("pasting", () => {

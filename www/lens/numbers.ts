@@ -184,11 +184,7 @@ export class Numbers implements ReactiveController {
     #paste(event: ClipboardEvent, slot: string, field: Field): void {
         const settings = this.#settings();
         const text = event.clipboardData?.getData("text/plain") ?? "";
-        try {
-            if (settings) withText(settings, field, text);
-        } catch (error) {
-            if ((error as LstmError).code !== "out-of-range") return;
-        }
+        if (!settings || !isNumber(settings, text)) return;
         event.preventDefault();
         this.#open(slot, field);
         this.#focus = { slot, typing: false };
@@ -288,4 +284,14 @@ function written(settings: Settings, field: Field): string {
 /** A number with its sign as an operator: `+ 1.62`, `− 0.32`. */
 function operand(value: number): string {
     return `${value < 0 ? "−" : "+"} ${given(Math.abs(value))}`;
+}
+
+/** Whether a field would take the text as a number, or say what is wrong with that. */
+export function isNumber(settings: Settings, text: string): boolean {
+    try {
+        withText(settings, "c", text);
+        return true;
+    } catch (error) {
+        return (error as LstmError).code === "out-of-range";
+    }
 }

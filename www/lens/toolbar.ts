@@ -1,10 +1,12 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { most, presets } from "../core.ts";
+import { list, most, presets } from "../core.ts";
 import type { Field, Settings } from "../generated/lstm_lens.js";
 import { words } from "../words.ts";
+import { withPasted, withStep } from "./edits.ts";
 import { numbers } from "./history.ts";
-import { hasTime, inputShown, inputsShown } from "./scene.ts";
+import { isNumber } from "./numbers.ts";
+import { hasTime, inputShown } from "./scene.ts";
 import type { View } from "./view.ts";
 
 /** What goes in, where to start from, and how it is shown. */
@@ -13,7 +15,12 @@ export function toolbar(view: View): TemplateResult {
     const inputs = fields.map((name) => (name === "x" ? inputShown(view.settings) : name));
     return html`
         <div class="toolbar">
-            <div class="group thirds" role="group" aria-label=${words.inputs}>
+            <div
+                class="group thirds"
+                role="group"
+                aria-label=${words.inputs}
+                @paste=${(event: ClipboardEvent) => paste(event, view)}
+            >
                 ${fields.map((name, n) => input(view, name, inputs[n] as Field))}
                 ${over(view)}
             </div>
@@ -86,12 +93,10 @@ function again(view: View, label: string, sign: string, can: boolean, act: () =>
 function over(view: View): TemplateResult | typeof nothing {
     const { settings } = view;
     if (hasTime(settings)) return nothing;
-    const [sequence] = settings.sequences;
     const next = () => {
         view.numbers.close();
-        const [x = 0] = inputsShown(settings);
-        const sequences = [{ inputs: [x, x], target: sequence?.target ?? null }];
-        view.change({ ...settings, sequences, view: { ...settings.view, step: 2 } });
+        view.change(withStep(settings));
+        view.toTime();
     };
     return html`<button type="button" class="over" title=${words.addStepWhy} ?disabled=${!view.live} @click=${next}>
         ${words.addStep}
@@ -137,4 +142,20 @@ function shownAs(view: View): TemplateResult {
             ["dark", themes.dark],
         ])}
     `;
+}
+
+/** A list pasted on the input goes over it and those after it: of one step it makes several. */
+function paste(event: ClipboardEvent, view: View): void {
+    const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (event.defaultPrevented || !slot?.includes("inputs") || isNumber(view.settings, text)) return;
+    try {
+        const numbers = [...list(text)];
+        if (numbers.length < 2) return;
+        event.preventDefault();
+        view.numbers.close();
+        view.change(withPasted(view.settings, view.settings.view.step - 1, numbers));
+    } catch {
+        // No list: the field says what is wrong with it.
+    }
 }

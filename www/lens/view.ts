@@ -16,6 +16,8 @@ export interface View extends Scene {
     /** Throws what is wrong with settings, if anything is. */
     check: (next: Settings) => void;
     show: Host["show"];
+    /** Moves the focus to the step shown, over time. */
+    toTime: () => void;
     undo: () => void;
     redo: () => void;
     visit: (stage: Stage) => void;

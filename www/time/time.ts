@@ -3,15 +3,16 @@
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import { given, list, most, withText } from "../core.ts";
+import { given, list, most } from "../core.ts";
 import type { Field, Gate, LstmError, Settings } from "../generated/lstm_lens.js";
+import * as edits from "../lens/edits.ts";
+import { isNumber } from "../lens/numbers.ts";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
 import { message } from "../words.ts";
 import { Chart } from "./chart.ts";
 import { comparison } from "./comparison.ts";
 import { load } from "./core.ts";
-import * as edits from "./edits.ts";
 import { Player } from "./player.ts";
 import sheet from "./time.css?inline";
 import { words } from "./words.ts";
@@ -61,8 +62,13 @@ export class Time {
         return html`
             <section class="time" aria-label=${words.time}>
                 <div class="row">
-                <div class="sequences">${this.#tabs(view)} ${this.#target(view)}</div>
-                ${this.#text ? this.#textEditor(view, this.#text) : this.#inputs(view)}
+                ${
+                    // What is half written is not to be lost by a click beside it.
+                    this.#text
+                        ? this.#textEditor(view, this.#text)
+                        : html`<div class="sequences">${this.#tabs(view)} ${this.#target(view)}</div>
+                              ${this.#inputs(view)}`
+                }
                 </div>
                 ${this.#controls(view)}
                 <div class="views">
@@ -97,7 +103,6 @@ export class Time {
         const { sequences } = settings;
         const choose = (n: number) => {
             this.#player.stop();
-            this.#text = undefined;
             view.show(edits.shownAt(sequences, settings, n));
         };
         const tab = (_: unknown, index: number) => {
@@ -236,7 +241,7 @@ export class Time {
         const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
         const place = slot && /inputs-(\d+)$/.exec(slot)?.[1];
         // One number is pasted into its field, as everywhere: a decimal comma makes no list of it.
-        if (place === undefined || event.defaultPrevented || isNumber(view, value)) return;
+        if (place === undefined || event.defaultPrevented || isNumber(view.settings, value)) return;
         const from = Number(place);
         try {
             const numbers = list(value);
@@ -371,14 +376,4 @@ function count({ sequences }: Settings): number {
 /** What an edited text stands for. */
 function opened(settings: Settings): string {
     return `${settings.view.sequence} of ${settings.sequences.length}: ${inputsShown(settings).join()}`;
-}
-
-/** Whether a field would take the text as a number, or say what is wrong with that. */
-function isNumber({ settings }: View, text: string): boolean {
-    try {
-        withText(settings, "c", text);
-        return true;
-    } catch (error) {
-        return (error as LstmError).code === "out-of-range";
-    }
 }
