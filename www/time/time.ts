@@ -3,16 +3,16 @@
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import { given, list, most } from "../core.ts";
-import type { Field, Gate, LstmError, Settings } from "../generated/lstm_lens.js";
+import { most } from "../core.ts";
+import type { Field, Gate, Settings } from "../generated/lstm_lens.js";
 import * as edits from "../lens/edits.ts";
-import { isNumber } from "../lens/numbers.ts";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
-import { message } from "../words.ts";
 import { Chart } from "./chart.ts";
 import { comparison } from "./comparison.ts";
 import { load } from "./core.ts";
+import { focusOn } from "./focus.ts";
+import { List } from "./list.ts";
 import { Player } from "./player.ts";
 import sheet from "./time.css?inline";
 import { words } from "./words.ts";
@@ -21,16 +21,6 @@ const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 
 /** How many inputs are shown at once; the others are behind the ends. */
 const WINDOW = 12;
-
-/** Inputs that are edited as a text. */
-interface Text {
-    value: string;
-    /** Where they go: over the whole sequence, or from one of its inputs on. */
-    from: number | undefined;
-    /** What it was opened on: if that is another one now, it is closed. */
-    of: string;
-    refusal?: LstmError;
-}
 
 /** Fetches what the part over time needs, and gives it to an element. */
 export async function time(host: Host): Promise<Time> {
@@ -44,13 +34,13 @@ export class Time {
     readonly #player: Player;
     /** The first input that is shown, from 0. */
     #first = 0;
-    /** The inputs as a text, while they are edited as one. */
-    #text: Text | undefined;
+    readonly #list: List;
 
     constructor(host: Host) {
         this.#host = host;
         this.#chart = new Chart(host);
         this.#player = new Player(host);
+        this.#list = new List(host, (view, next) => this.#edit(view, next));
         const root = host.element.renderRoot as ShadowRoot;
         const styles = css`${unsafeCSS(sheet)}`.styleSheet;
         if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
@@ -58,15 +48,13 @@ export class Time {
 
     panel(view: View): TemplateResult {
         const { settings } = view;
-        if (this.#text && this.#text.of !== opened(settings)) this.#text = undefined;
         return html`
             <section class="time" aria-label=${words.time}>
                 <div class="row">
                 ${
                     // What is half written is not to be lost by a click beside it.
-                    this.#text
-                        ? this.#textEditor(view, this.#text)
-                        : html`<div class="sequences">${this.#tabs(view)} ${this.#target(view)}</div>
+                    this.#list.editor(view) ??
+                    html`<div class="sequences">${this.#tabs(view)} ${this.#target(view)}</div>
                               ${this.#inputs(view)}`
                 }
                 </div>
@@ -87,7 +75,6 @@ export class Time {
     #edit(view: View, next: View["settings"]): void {
         this.#player.stop();
         view.numbers.close();
-        this.#text = undefined;
         view.change(next);
     }
 
@@ -122,7 +109,7 @@ export class Time {
                     event.preventDefault();
                     const next = ((index + by + sequences.length) % sequences.length) + 1;
                     choose(next);
-                    void this.#then(`#tab-${next}`);
+                    void focusOn(this.#host, `#tab-${next}`);
                 }}
             >
                 ${edits.letter(n)}
@@ -141,17 +128,10 @@ export class Time {
                     ? nothing
                     : this.#button(words.removeSequence(edits.letter(settings.view.sequence)), true, () => {
                           this.#edit(view, edits.withoutSequence(settings));
-                          void this.#then("[role=tab][aria-selected=true]");
+                          void focusOn(this.#host, "[role=tab][aria-selected=true]");
                       })
             }
         `;
-    }
-
-    /** Draws, and moves the focus to what is there now. */
-    async #then(selector: string): Promise<void> {
-        this.#host.element.requestUpdate();
-        await this.#host.element.updateComplete;
-        this.#host.element.renderRoot.querySelector<HTMLElement>(selector)?.focus({ preventScroll: true });
     }
 
     #target(view: View): TemplateResult {
@@ -170,7 +150,7 @@ export class Time {
                 title=${words.removeTarget}
                 @click=${() => {
                     this.#edit(view, edits.withTarget(settings, null));
-                    void this.#then(".add-target");
+                    void focusOn(this.#host, ".add-target");
                 }}
             >
                 ×
@@ -195,7 +175,7 @@ export class Time {
             count > 0 ? html`<li class="more">… ${words.more(count)}</li>` : nothing;
         return html`
             <div class="line">
-                <ol class="inputs" aria-label=${words.inputsOver} @paste=${(event: ClipboardEvent) => this.#paste(event, view)}
+                <ol class="inputs" aria-label=${words.inputsOver} @paste=${(event: ClipboardEvent) => this.#list.paste(event, view)}
                     @focusin=${(event: FocusEvent) => this.#hold(event)}>
                     ${more(first)}
                     ${repeat(
@@ -224,7 +204,7 @@ export class Time {
             <div class="edits">
                 ${this.#button(words.addStep, !full, () => this.#edit(view, edits.withStep(settings)))}
                 ${this.#button(words.removeStep(step), inputs.length > 1, () => this.#edit(view, edits.withoutStep(settings)))}
-                <button type="button" class="as-list" @click=${() => this.#openText(view, inputs)}>${words.asList}</button>
+                ${this.#list.button(view)}
             </div>
         `;
     }
@@ -233,91 +213,6 @@ export class Time {
     #hold(event: FocusEvent): void {
         const number = (event.target as HTMLElement).classList.contains("number");
         if (number && this.#player.playing) this.#player.stop();
-    }
-
-    /** A list that is pasted on an input goes over it and those after it, as in a spreadsheet. */
-    #paste(event: ClipboardEvent, view: View): void {
-        const value = event.clipboardData?.getData("text/plain") ?? "";
-        const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
-        const place = slot && /inputs-(\d+)$/.exec(slot)?.[1];
-        // One number is pasted into its field, as everywhere: a decimal comma makes no list of it.
-        if (place === undefined || event.defaultPrevented || isNumber(view.settings, value)) return;
-        const from = Number(place);
-        try {
-            const numbers = list(value);
-            if (numbers.length < 2) return;
-            event.preventDefault();
-            this.#put(view, numbers, from);
-        } catch (error) {
-            if (!/[\n\t;]|\S[\s,]+\S/.test(value.trim())) return;
-            event.preventDefault();
-            // To be mended where all of it can be seen.
-            view.numbers.close();
-            this.#text = { value, from, of: opened(view.settings), refusal: error as LstmError };
-            void this.#then(".list textarea");
-        }
-    }
-
-    /** Puts numbers where they belong; throws if they are too many. */
-    #put(view: View, numbers: ArrayLike<number>, from: number | undefined): void {
-        const inputs = Array.from(numbers);
-        const { settings } = view;
-        const next =
-            from === undefined
-                ? edits.withInputs(settings, inputs)
-                : edits.withPasted(settings, from, inputs);
-        view.check(next);
-        this.#edit(view, next);
-    }
-
-    async #openText(view: View, inputs: number[]): Promise<void> {
-        this.#text = { value: inputs.map(given).join("\n"), from: undefined, of: opened(view.settings) };
-        await this.#then(".list textarea");
-        this.#host.element.renderRoot.querySelector<HTMLTextAreaElement>(".list textarea")?.select();
-    }
-
-    async #closeText(): Promise<void> {
-        this.#text = undefined;
-        await this.#then(".as-list");
-    }
-
-    #textEditor(view: View, text: Text): TemplateResult {
-        const take = (event: Event) => {
-            event.preventDefault();
-            try {
-                this.#put(view, list(text.value), text.from);
-                void this.#closeText();
-            } catch (error) {
-                text.refusal = error as LstmError;
-                this.#host.element.requestUpdate();
-            }
-        };
-        const label = text.from === undefined ? words.listLabel : words.pastedLabel(text.from + 1);
-        return html`<form class="list" @submit=${take}>
-            <label for="list">${label}</label>
-            <textarea
-                id="list"
-                rows="5"
-                spellcheck="false"
-                autocomplete="off"
-                .value=${live(text.value)}
-                aria-invalid=${text.refusal !== undefined}
-                aria-describedby="list-refusal"
-                @input=${(event: InputEvent) => {
-                    text.value = (event.currentTarget as HTMLTextAreaElement).value;
-                    delete text.refusal;
-                    this.#host.element.requestUpdate();
-                }}
-                @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#closeText()}
-            ></textarea>
-            <p id="list-refusal" role="alert" class=${text.refusal ? "refusal" : "unseen"}>
-                ${text.refusal ? message(text.refusal, view.names) : ""}
-            </p>
-            <span class="edits">
-                <button>${words.useList}</button>
-                <button type="button" @click=${() => this.#closeText()}>${words.cancel}</button>
-            </span>
-        </form>`;
     }
 
     #gate(view: View, gate: Gate): TemplateResult {
@@ -371,9 +266,4 @@ export class Time {
 /** How many inputs there are in all. */
 function count({ sequences }: Settings): number {
     return sequences.reduce((sum, { inputs }) => sum + inputs.length, 0);
-}
-
-/** What an edited text stands for. */
-function opened(settings: Settings): string {
-    return `${settings.view.sequence} of ${settings.sequences.length}: ${inputsShown(settings).join()}`;
 }
