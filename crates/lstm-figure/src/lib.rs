@@ -8,12 +8,11 @@
 //!
 //! ```
 //! use lstm_core::{Stage, Words};
-//! use lstm_figure::{Mark, Palette, Scale, draw_curve, draw_mark, frame};
-//! use plotters::prelude::*;
+//! use lstm_figure::{Letters, Mark, Palette, Scale, Svg, draw_curve, draw_mark, frame};
 //!
-//! let mut svg = String::new();
-//! let scale = Scale::svg(4.0);
-//! let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
+//! let mut svg = Svg::new(Letters::Outlined);
+//! let (size, scale) = ((frame::WIDTH, frame::HEIGHT), Scale::VECTOR);
+//! let area = svg.area(size, scale);
 //! draw_curve(&area, Stage::Cell, Words::Plain, &Palette::LIGHT, scale)?;
 //! let mark = Mark { stage: Stage::Cell, z: 2.03, digits: 2 };
 //! draw_mark(&area, &mark, &Palette::LIGHT, scale)?;
@@ -21,16 +20,21 @@
 //! ```
 
 mod curve;
+pub mod diagram;
 pub mod frame;
 mod mark;
 mod numeral;
 mod palette;
 mod pen;
+mod svg;
 mod time;
+mod words;
 
 pub use curve::draw_curve;
-pub use mark::{Mark, draw_mark};
+pub use mark::{Mark, Place, draw_mark};
 pub use numeral::{brief, given, shown};
 pub use palette::{Palette, css};
 pub use pen::Scale;
+pub use svg::{Layer, Letters, Svg, Weight};
 pub use time::{Chart, draw_chart, draw_chart_mark};
+pub use words::{Catalogue, ENGLISH};

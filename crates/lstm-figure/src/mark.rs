@@ -21,6 +21,21 @@ pub struct Mark {
     pub digits: u8,
 }
 
+/// A part of a curve, by its height.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Near the upper limit.
+    Top,
+    /// Between it and the middle.
+    Upper,
+    /// Near the middle.
+    Middle,
+    /// Between the middle and the lower limit.
+    Lower,
+    /// Near the lower limit.
+    Bottom,
+}
+
 /// The radius of the dot.
 const DOT: f64 = 5.0;
 /// The air around a value in its coloured box.
@@ -36,6 +51,18 @@ impl Mark {
     pub fn dot(&self) -> (f64, f64) {
         let frame = Frame::of(self.stage);
         (frame.x(self.z), frame.y(self.value()))
+    }
+
+    /// Where the dot is on its curve.
+    pub fn place(&self) -> Place {
+        let (low, high) = self.stage.curve().limits();
+        match (self.value() - low) / (high - low) {
+            height if height > 0.9 => Place::Top,
+            height if height > 0.6 => Place::Upper,
+            height if height >= 0.4 => Place::Middle,
+            height if height >= 0.1 => Place::Lower,
+            _ => Place::Bottom,
+        }
     }
 
     /// Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0.

@@ -18,21 +18,19 @@ pub(crate) const LABEL: f64 = 11.0;
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     pixels: f64,
-    /// How many of its own units a backend takes for a font pixel.
-    font: f64,
+    /// How many points of a line beside each other are told apart, in a unit.
+    columns: f64,
+    /// How far the points of a curve are apart, in units.
+    apart: f64,
 }
 
 impl Scale {
-    /// For a backend that takes a font's size in pixels, as a canvas does.
-    ///
-    /// `pixels` should be at least 2: plotters knows only whole pixels.
-    pub fn canvas(pixels: f64) -> Scale {
-        Scale { pixels, font: 1.0 }
-    }
+    /// For [`crate::Svg`]: smooth at any zoom.
+    pub const VECTOR: Scale = Scale { pixels: 1000.0, columns: 4.0, apart: 0.25 };
 
-    /// For plotters' SVG backend, which divides a font's size by 1.24.
-    pub fn svg(pixels: f64) -> Scale {
-        Scale { pixels, font: 1.24 }
+    /// For so many pixels; at least 2, because plotters knows only whole ones.
+    pub fn canvas(pixels: f64) -> Scale {
+        Scale { pixels, columns: pixels, apart: 4.0 }
     }
 
     /// The size of a stage's picture in pixels.
@@ -45,7 +43,16 @@ impl Scale {
         (self.round(width).unsigned_abs(), self.round(height).unsigned_abs())
     }
 
-    #[expect(clippy::cast_possible_truncation, reason = "pictures are a few thousand pixels")]
+    /// So many pixels, in units of the picture.
+    pub(crate) fn units(self, pixels: i32) -> f64 {
+        f64::from(pixels) / self.pixels
+    }
+
+    pub(crate) fn pixels(self) -> f64 {
+        self.pixels
+    }
+
+    #[expect(clippy::cast_possible_truncation, reason = "no picture has a million pixels across")]
     fn round(self, units: f64) -> i32 {
         (units * self.pixels).round() as i32
     }
@@ -80,9 +87,9 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         (self.scale.round(x), self.scale.round(y))
     }
 
-    /// The column of pixels that a place is drawn in.
+    /// The column of points that a place is drawn in.
     pub fn column(&self, x: f64) -> i32 {
-        self.scale.round(x)
+        Scale { pixels: self.scale.columns, ..self.scale }.round(x)
     }
 
     pub fn line(&self, points: &[(f64, f64)], color: RGBColor, width: f64) -> Drawn<DB> {
@@ -136,7 +143,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
             Anchor::Middle => HPos::Center,
             Anchor::Right => HPos::Right,
         };
-        let size = LABEL * self.scale.pixels * self.scale.font;
+        let size = LABEL * self.scale.pixels;
         // Not `into_font`, which looks for known names in lower case: 5 kB of tables in the module.
         let font = FontDesc::new(FontFamily::Name(FONT), size, FontStyle::Normal);
         let style = font.color(&color);
@@ -150,7 +157,6 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     /// shows as steps. So of each few columns of pixels only that one makes a point in which the
     /// curve passes closest to the middle of a pixel; the lines between them are smooth.
     pub fn curve(&self, stage: Stage, palette: &Palette) -> Drawn<DB> {
-        const APART: f64 = 4.0;
         let frame = Frame::of(stage);
         let pixels = self.scale.pixels;
         let y =
@@ -158,7 +164,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let miss = |column: &i32| (y(*column) - y(*column).round()).abs();
         let (left, right) = (self.scale.round(LEFT), self.scale.round(PLOT_RIGHT));
         let columns: Vec<i32> = (left + 1..right).collect();
-        let few = columns.chunks(self.scale.round(APART).unsigned_abs() as usize);
+        let few = columns.chunks(self.scale.round(self.scale.apart).unsigned_abs() as usize);
         let best =
             few.filter_map(|few| few.iter().copied().min_by(|a, b| miss(a).total_cmp(&miss(b))));
         let points = std::iter::once(left).chain(best).chain(std::iter::once(right));

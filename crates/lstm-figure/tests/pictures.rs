@@ -7,19 +7,16 @@ use std::{env, fs};
 
 use lstm_core::{Field, Gate, Named, Part, Preset, Sequence, Settings, Stage, Words};
 use lstm_figure::{
-    Chart, Mark, Palette, Scale, draw_chart, draw_chart_mark, draw_curve, draw_mark,
+    Chart, Letters, Mark, Palette, Scale, Svg, draw_chart, draw_chart_mark, draw_curve, draw_mark,
+    frame,
 };
-use plotters::prelude::{IntoDrawingArea, SVGBackend};
 
 fn picture(mark: &Mark, palette: &Palette) -> String {
-    let scale = Scale::svg(4.0);
-    let mut svg = String::new();
-    {
-        let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
-        draw_curve(&area, mark.stage, Words::Plain, palette, scale).unwrap();
-        draw_mark(&area, mark, palette, scale).unwrap();
-    }
-    svg
+    let (size, scale) = ((frame::WIDTH, frame::HEIGHT), Scale::VECTOR);
+    let mut svg = Svg::new(Letters::Outlined);
+    draw_curve(&svg.area(size, scale), mark.stage, Words::Plain, palette, scale).unwrap();
+    draw_mark(&svg.area(size, scale), mark, palette, scale).unwrap();
+    svg.file(size, size, None)
 }
 
 fn check(name: &str, svg: &str) {
@@ -63,14 +60,11 @@ fn over_time(
     let steps = settings.steps_of(n).unwrap();
     let target = settings.sequences[n - 1].target;
     let chart = Chart { steps: &steps, target, gates, words: settings.view.words, size };
-    let scale = Scale::svg(4.0);
-    let mut svg = String::new();
-    {
-        let area = SVGBackend::with_string(&mut svg, scale.of(size)).into_drawing_area();
-        draw_chart(&area, &chart, palette, scale).unwrap();
-        draw_chart_mark(&area, &chart, steps.len() - 1, palette, scale).unwrap();
-    }
-    svg
+    let scale = Scale::VECTOR;
+    let mut svg = Svg::new(Letters::Outlined);
+    draw_chart(&svg.area(size, scale), &chart, palette, scale).unwrap();
+    draw_chart_mark(&svg.area(size, scale), &chart, steps.len() - 1, palette, scale).unwrap();
+    svg.file(size, size, None)
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! The chart over time: places and steps, and how much of a long sequence is drawn.
 
 use lstm_core::{Gate, Preset, Step, Words};
-use lstm_figure::{Chart, Palette, Scale, draw_chart, draw_chart_mark};
-use plotters::prelude::{IntoDrawingArea, SVGBackend};
+use lstm_figure::{Chart, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
 
 const SIZE: (f64, f64) = (600.0, 200.0);
 const PIXELS: f64 = 2.0;
@@ -17,24 +16,22 @@ fn many(n: usize, c: impl Fn(usize) -> f64) -> Vec<Step> {
 }
 
 fn svg(chart: &Chart) -> String {
-    let scale = Scale::svg(PIXELS);
-    let mut svg = String::new();
-    {
-        let area = SVGBackend::with_string(&mut svg, scale.of(chart.size)).into_drawing_area();
-        draw_chart(&area, chart, &Palette::LIGHT, scale).unwrap();
-        draw_chart_mark(&area, chart, 1, &Palette::LIGHT, scale).unwrap();
-    }
-    svg
+    let scale = Scale::canvas(PIXELS);
+    let mut svg = Svg::new(Letters::Live);
+    draw_chart(&svg.area(chart.size, scale), chart, &Palette::LIGHT, scale).unwrap();
+    draw_chart_mark(&svg.area(chart.size, scale), chart, 1, &Palette::LIGHT, scale).unwrap();
+    svg.file(chart.size, chart.size, None)
 }
 
-/// The points of every line, as the backend was given them.
-fn lines(svg: &str) -> Vec<Vec<(i32, i32)>> {
-    let lists = svg.split("<polyline").skip(1).filter_map(|tag| tag.split("points=\"").nth(1));
+/// The points of every line.
+fn lines(svg: &str) -> Vec<Vec<(f64, f64)>> {
+    let paths = svg.split("<path d=\"M").skip(1).filter_map(|tag| tag.split_once('"'));
+    let lines = paths.filter(|(_, rest)| rest.starts_with(" fill=\"none\""));
     let point = |pair: &str| {
-        let (x, y) = pair.split_once(',')?;
-        Some((x.parse().ok()?, y.parse().ok()?))
+        let (x, y) = pair.split_once(' ').unwrap();
+        (x.parse().unwrap(), y.parse().unwrap())
     };
-    lists.map(|l| l.split('"').next().unwrap().split(' ').filter_map(point).collect()).collect()
+    lines.map(|(data, _)| data.split('L').map(point).collect()).collect()
 }
 
 #[test]
@@ -64,8 +61,8 @@ fn a_single_spike_among_two_thousand_is_drawn_to_its_full_height() {
         let drawn = lines(&svg(&chart(&steps)));
         let longest = drawn.iter().max_by_key(|line| line.len()).unwrap();
         // The axis ends at 8, ten units below the picture's upper edge.
-        let top = longest.iter().map(|point| point.1).min();
-        assert_eq!(top, Some(20), "at {spike}");
+        let top = longest.iter().map(|point| point.1).fold(f64::INFINITY, f64::min);
+        assert_eq!(top, 10.0, "at {spike}");
     }
 }
 
@@ -80,7 +77,7 @@ fn a_long_sequence_is_drawn_with_a_few_points_for_each_column_of_pixels() {
         }
         let chart = Chart { gates: &[Gate::Cell], ..chart(&steps) };
         let drawn = lines(&svg(&chart));
-        let columns = f64::from(Scale::svg(PIXELS).of(SIZE).0);
+        let columns = f64::from(Scale::canvas(PIXELS).of(SIZE).0);
         let points: usize = drawn.iter().map(Vec::len).sum();
         // Four lines: both memories, the inputs, one gate.
         assert!(f64::from(u32::try_from(points).unwrap()) <= 4.0 * 4.0 * columns, "{n}: {points}");

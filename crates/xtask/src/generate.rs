@@ -4,10 +4,11 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use anyhow::{Context, Result, anyhow, ensure};
+use anyhow::{Context, Result};
 use lstm_core::{Named, Settings, Stage};
-use lstm_figure::{Mark, Palette, Scale, css, draw_curve, draw_mark, frame};
-use plotters::prelude::{IntoDrawingArea, SVGBackend};
+use lstm_figure::diagram::Diagram;
+use lstm_figure::{Letters, Mark, Palette, Scale, Svg, css, draw_curve, draw_mark, frame};
+use serde_json::json;
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::setup::{INSTALLED, TARGET};
@@ -30,6 +31,8 @@ pub fn all() -> Result<()> {
         wasm(&folder, module)?;
     }
     write(&folder.join("figure.css"), &sheet())?;
+    let diagrams = json!({ "wide": Diagram::wide(), "narrow": Diagram::narrow() });
+    write(&folder.join("diagram.json"), &diagrams.to_string())?;
     let step = Settings::default().step()?;
     for stage in Stage::ALL {
         let mark = Mark { stage, z: stage.z(&step), digits: Settings::default().view.digits };
@@ -97,24 +100,18 @@ fn sheet() -> String {
     format!("/* From crates/lstm-figure. */\n:root,\n:host {{\n{properties}{shape}}}\n")
 }
 
-/// A marked curve as SVG, its colours those of the page it stands in.
+/// A marked curve as SVG, its letters and colours those of the page it stands in.
 fn picture(mark: &Mark) -> Result<String> {
-    let scale = Scale::svg(8.0);
-    let (width, height) = scale.size();
-    let mut svg = String::new();
-    let failed = |error: &dyn std::fmt::Display| anyhow!("The picture was not drawn: {error}");
-    {
-        let area = SVGBackend::with_string(&mut svg, scale.size()).into_drawing_area();
-        draw_curve(&area, mark.stage, Settings::default().view.words, &Palette::LIGHT, scale)
-            .map_err(|e| failed(&e))?;
-        draw_mark(&area, mark, &Palette::LIGHT, scale).map_err(|e| failed(&e))?;
-    }
+    let words = Settings::default().view.words;
+    let (size, scale) = ((frame::WIDTH, frame::HEIGHT), Scale::canvas(10.0));
+    let mut svg = Svg::new(Letters::Live);
+    draw_curve(&svg.area(size, scale), mark.stage, words, &Palette::LIGHT, scale)?;
+    draw_mark(&svg.area(size, scale), mark, &Palette::LIGHT, scale)?;
+    let mut svg = svg.file(size, size, None);
     for (name, color) in Palette::LIGHT.named() {
         svg = svg.replace(&css(color), &format!("var(--lstm-{name})"));
     }
-    let size = format!("<svg width=\"{width}\" height=\"{height}\"");
-    ensure!(svg.starts_with(&size), "plotters begins its pictures in another way now");
-    Ok(svg.replacen(&size, "<svg aria-hidden=\"true\"", 1))
+    Ok(svg)
 }
 
 /// Writes a file, unless it says the same already: a server that watches it is not woken.

@@ -22,8 +22,7 @@ use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 ///
 /// ```
 /// use lstm_core::{Gate, Preset};
-/// use lstm_figure::{Chart, Palette, Scale, draw_chart, draw_chart_mark};
-/// use plotters::prelude::*;
+/// use lstm_figure::{Chart, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
 ///
 /// let settings = Preset::Companies.settings();
 /// let chart = Chart {
@@ -33,9 +32,9 @@ use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 ///     words: settings.view.words,
 ///     size: (640.0, 220.0),
 /// };
-/// let mut svg = String::new();
-/// let scale = Scale::svg(4.0);
-/// let area = SVGBackend::with_string(&mut svg, scale.of(chart.size)).into_drawing_area();
+/// let mut svg = Svg::new(Letters::Outlined);
+/// let scale = Scale::VECTOR;
+/// let area = svg.area(chart.size, scale);
 /// draw_chart(&area, &chart, &Palette::LIGHT, scale)?;
 /// draw_chart_mark(&area, &chart, settings.view.step, &Palette::LIGHT, scale)?;
 /// assert_eq!(chart.step_at(chart.x_of(3)), 3);

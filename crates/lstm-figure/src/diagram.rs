@@ -1,0 +1,445 @@
+//! Where things are in the diagram of the cell: two rails, the wires between them, the five stages.
+//!
+//! It does not change with the numbers. The page draws it from the same tables.
+
+use lstm_core::{Gate, Named, Stage, Step};
+use serde::{Serialize, Serializer};
+
+/// A quantity that stands beside a wire, by its place in a [`Step`].
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Quantity {
+    /// The memories and the input that the step starts from.
+    HPrev,
+    /// The old long-term memory.
+    CPrev,
+    /// The input.
+    X,
+    /// The new memories.
+    H,
+    /// The new long-term memory.
+    C,
+    /// What stays of the old long-term memory.
+    Kept,
+    /// What is added to it.
+    Added,
+    /// What could be put out.
+    TanhC,
+    /// A gate's sum.
+    Pre(Gate),
+    /// What a gate's curve makes of its sum.
+    Act(Gate),
+}
+
+impl Quantity {
+    /// Its value in a step.
+    pub fn of(self, step: &Step) -> f64 {
+        match self {
+            Quantity::HPrev => step.h_prev,
+            Quantity::CPrev => step.c_prev,
+            Quantity::X => step.x,
+            Quantity::H => step.h,
+            Quantity::C => step.c,
+            Quantity::Kept => step.kept,
+            Quantity::Added => step.added,
+            Quantity::TanhC => step.tanh_c,
+            Quantity::Pre(gate) => *step.pre.get(gate),
+            Quantity::Act(gate) => *step.act.get(gate),
+        }
+    }
+
+    /// Its path in a step as JSON.
+    fn path(self) -> String {
+        match self {
+            Quantity::HPrev => "h_prev".to_owned(),
+            Quantity::CPrev => "c_prev".to_owned(),
+            Quantity::X => "x".to_owned(),
+            Quantity::H => "h".to_owned(),
+            Quantity::C => "c".to_owned(),
+            Quantity::Kept => "kept".to_owned(),
+            Quantity::Added => "added".to_owned(),
+            Quantity::TanhC => "tanh_c".to_owned(),
+            Quantity::Pre(gate) => format!("pre.{}", gate.name()),
+            Quantity::Act(gate) => format!("act.{}", gate.name()),
+        }
+    }
+}
+
+impl Serialize for Quantity {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.path())
+    }
+}
+
+/// A name that stands beside a wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Name {
+    /// The short-term memory before the step.
+    H,
+    /// The long-term memory before the step.
+    C,
+    /// The input.
+    X,
+    /// The short-term memory after the step.
+    NewH,
+    /// The long-term memory after the step.
+    NewC,
+}
+
+/// Whose colour something has.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// A memory, thick.
+    Rail,
+    /// What goes into a sum: nobody's.
+    Plain,
+    /// A stage's.
+    Of(Stage),
+}
+
+impl Serialize for Kind {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(match self {
+            Kind::Rail => "rail",
+            Kind::Plain => "",
+            Kind::Of(stage) => stage.name(),
+        })
+    }
+}
+
+/// Which end of a text is at its place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Align {
+    /// Its left end.
+    Start,
+    /// Its middle.
+    Middle,
+    /// Its right end.
+    End,
+}
+
+/// A line from corner to corner.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Wire {
+    /// Whose colour it has.
+    pub kind: Kind,
+    /// Its corners.
+    pub points: Vec<(f64, f64)>,
+}
+
+/// A name, a value, or a name and a value after it, on one baseline.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Label {
+    /// The end of the baseline that `align` says.
+    pub at: (f64, f64),
+    /// Which end that is.
+    pub align: Align,
+    /// Whose colour the value has.
+    pub kind: Kind,
+    /// The name.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<Name>,
+    /// The value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<Quantity>,
+}
+
+/// A stage's box.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Station {
+    /// The stage.
+    #[serde(serialize_with = "by_name")]
+    pub stage: Stage,
+    /// The box's left and upper edge.
+    pub at: (f64, f64),
+}
+
+fn by_name<S: Serializer>(stage: &Stage, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(stage.name())
+}
+
+/// The diagram of the cell, in units that are CSS pixels when it is shown `size` pixels large.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Diagram {
+    /// Width and height.
+    pub size: (f64, f64),
+    /// Whether there is room for whole names, and for headings in the boxes.
+    pub roomy: bool,
+    /// The room for a value, in units of the font's size; the stages show all digits.
+    pub room: f64,
+    /// The size of names and values.
+    pub font: f64,
+    /// The wires, the lowest first.
+    pub wires: Vec<Wire>,
+    /// Where wires are joined.
+    pub joints: Vec<(f64, f64)>,
+    /// The signs of multiplication and addition.
+    pub signs: Vec<(char, (f64, f64))>,
+    /// The radius of their circles.
+    pub radius: f64,
+    /// The arrows' points, to the right.
+    pub tips: Vec<(f64, f64)>,
+    /// Names and values.
+    pub labels: Vec<Label>,
+    /// The stages' boxes.
+    pub stations: Vec<Station>,
+    /// Width and height of a box.
+    pub box_size: (f64, f64),
+}
+
+/// What is different from one diagram to the other.
+struct Plan {
+    size: (f64, f64),
+    /// The middle of each stage's box.
+    columns: [f64; 5],
+    box_size: (f64, f64),
+    /// The middle of the boxes.
+    middle: f64,
+    /// The rails of the long-term memory, above everything, and of the short-term memory, below
+    /// the boxes; the wire of the input under it.
+    c: f64,
+    h: f64,
+    x: f64,
+    /// Where the new short-term memory leaves.
+    out: f64,
+    /// The height at which gate and candidate meet, and at which tanh c′ goes round the output gate.
+    meet: f64,
+    /// Where tanh c′ meets the output gate.
+    last: f64,
+    radius: f64,
+    roomy: bool,
+    room: f64,
+    font: f64,
+}
+
+impl Diagram {
+    /// For a desktop: its columns stand above the stages' cards, when those stand side by side.
+    pub fn wide() -> Diagram {
+        Plan {
+            size: (1248.0, 236.0),
+            columns: [146.0, 373.0, 624.0, 875.0, 1112.0],
+            box_size: (192.0, 46.0),
+            middle: 114.0,
+            c: 24.0,
+            h: 162.0,
+            x: 204.0,
+            out: 226.0,
+            meet: 66.0,
+            last: 1228.0,
+            radius: 11.0,
+            roomy: true,
+            room: 5.0,
+            font: 13.0,
+        }
+        .drawn()
+    }
+
+    /// For a phone.
+    pub fn narrow() -> Diagram {
+        Plan {
+            size: (360.0, 254.0),
+            columns: [76.0, 137.0, 198.0, 259.0, 316.0],
+            box_size: (48.0, 48.0),
+            middle: 132.0,
+            c: 30.0,
+            h: 182.0,
+            x: 220.0,
+            out: 242.0,
+            meet: 84.0,
+            last: 348.0,
+            radius: 8.0,
+            roomy: false,
+            room: 3.8,
+            font: 11.0,
+        }
+        .drawn()
+    }
+}
+
+/// Between a wire and what stands beside it.
+const GAP: f64 = 5.0;
+
+impl Plan {
+    fn drawn(&self) -> Diagram {
+        let &Plan { size, columns, box_size, middle, c, h, x, meet, last, radius, .. } = self;
+        let (width, half) = (size.0, box_size.1 / 2.0);
+        let joints = GATED.iter().flat_map(|&(n, _)| [(columns[n], h), (columns[n], x)]);
+        let corner = |stage: usize| (columns[stage] - box_size.0 / 2.0, middle - half);
+        let between = self.between();
+        let station = |(n, &stage): (usize, &Stage)| Station { stage, at: corner(n) };
+        Diagram {
+            size,
+            roomy: self.roomy,
+            room: self.room,
+            font: self.font,
+            wires: self.wires(),
+            joints: joints.chain([(columns[MEMORY], c)]).collect(),
+            signs: vec![
+                ('×', (columns[FORGET], c)),
+                ('×', (between, meet)),
+                ('+', (between, c)),
+                ('×', (last, middle)),
+            ],
+            radius,
+            tips: vec![(width, c), (width, self.out)],
+            labels: self.labels(),
+            stations: Stage::ALL.iter().enumerate().map(station).collect(),
+            box_size,
+        }
+    }
+
+    /// Where gate and candidate meet.
+    fn between(&self) -> f64 {
+        f64::midpoint(self.columns[CELL], self.columns[INPUT])
+    }
+
+    /// Where tanh c′ turns to go round the output gate.
+    fn turn(&self) -> f64 {
+        f64::midpoint(self.columns[MEMORY], self.columns[OUTPUT])
+    }
+
+    fn wires(&self) -> Vec<Wire> {
+        let &Plan { columns: col, middle, c, h, x, out, meet, last, .. } = self;
+        let half = self.box_size.1 / 2.0;
+        let (top, bottom) = (middle - half, middle + half);
+        let (between, turn) = (self.between(), self.turn());
+        let right = self.size.0 - 4.0;
+        let wire = |kind, points: &[_]| Wire { kind, points: points.to_vec() };
+        let of = Kind::Of;
+        let riser = |&(n, _): &(usize, _)| wire(Kind::Plain, &[(col[n], x), (col[n], bottom)]);
+        let to_meet = |n: usize| [(col[n], top), (col[n], meet), (between, meet)];
+        let mut wires = vec![
+            wire(Kind::Rail, &[(0.0, c), (right, c)]),
+            wire(Kind::Rail, &[(0.0, h), (col[OUTPUT], h)]),
+            wire(Kind::Plain, &[(0.0, x), (col[OUTPUT], x)]),
+        ];
+        wires.extend(GATED.iter().map(riser));
+        wires.extend([
+            wire(of(Stage::Forget), &[(col[FORGET], top), (col[FORGET], c)]),
+            wire(of(Stage::Cell), &to_meet(CELL)),
+            wire(of(Stage::Input), &to_meet(INPUT)),
+            wire(Kind::Plain, &[(between, meet), (between, c)]),
+            wire(Kind::Plain, &[(col[MEMORY], c), (col[MEMORY], top)]),
+            wire(
+                of(Stage::Memory),
+                &[
+                    (col[MEMORY], middle),
+                    (turn, middle),
+                    (turn, meet),
+                    (last, meet),
+                    (last, middle),
+                ],
+            ),
+            wire(of(Stage::Output), &[(col[OUTPUT], middle), (last, middle)]),
+            wire(Kind::Rail, &[(last, middle), (last, out), (right, out)]),
+        ]);
+        wires
+    }
+
+    fn labels(&self) -> Vec<Label> {
+        use Align::{End, Middle, Start};
+        let &Plan { columns: col, middle, c, h, x, out, meet, last, .. } = self;
+        let half = self.box_size.1 / 2.0;
+        let (top, bottom) = (middle - half, middle + half);
+        let (between, right) = (self.between(), self.size.0 - 4.0);
+        let name = |x, y, align, name| Label {
+            at: (x, y),
+            align,
+            kind: Kind::Plain,
+            name: Some(name),
+            value: None,
+        };
+        let value = |x, y, align, kind, value| Label {
+            at: (x, y),
+            align,
+            kind,
+            name: None,
+            value: Some(value),
+        };
+        let act = |x, y, align, (n, gate): (usize, Gate)| {
+            value(x, y, align, Kind::Of(Stage::ALL[n]), Quantity::Act(gate))
+        };
+        let plain = Kind::Plain;
+        let mut labels = vec![
+            name(0.0, c - 10.0, Start, Name::C),
+            value(0.0, c + 18.0, Start, plain, Quantity::CPrev),
+            name(0.0, h - 7.0, Start, Name::H),
+            value(0.0, h + 16.0, Start, plain, Quantity::HPrev),
+            name(0.0, x - 7.0, Start, Name::X),
+            value(0.0, x + 16.0, Start, plain, Quantity::X),
+            name(right, c - 10.0, End, Name::NewC),
+            value(right, c + 18.0, End, plain, Quantity::C),
+            // The new short-term memory stands left of its wire, where there is room.
+            Label {
+                at: (last - 10.0, out + 5.0),
+                align: End,
+                kind: plain,
+                name: Some(Name::NewH),
+                value: Some(Quantity::H),
+            },
+            value(f64::midpoint(col[FORGET], between), c - 8.0, Middle, plain, Quantity::Kept),
+            value(between + GAP, f64::midpoint(meet, c) + 4.0, Start, plain, Quantity::Added),
+        ];
+        if self.roomy {
+            labels.push(value(col[MEMORY] + GAP, c + 22.0, Start, plain, Quantity::C));
+        }
+        let memory = Kind::Of(Stage::Memory);
+        let round = f64::midpoint(self.turn(), last);
+        labels.push(value(round, meet - 6.0, Middle, memory, Quantity::TanhC));
+        let beside = last - self.radius - 2.0;
+        labels.extend([
+            act(col[FORGET] + GAP, f64::midpoint(meet, c) + 8.0, Start, (FORGET, Gate::Forget)),
+            act(col[CELL] - GAP, top - 6.0, End, (CELL, Gate::Cell)),
+            act(col[INPUT] + GAP, top - 6.0, Start, (INPUT, Gate::Input)),
+            act(beside, top - 6.0, End, (OUTPUT, Gate::Output)),
+        ]);
+        labels.extend(GATED.map(|(n, gate)| {
+            // The last has a wire close by on its right.
+            let (side, align) = if n == OUTPUT { (-GAP, End) } else { (GAP, Start) };
+            let y = f64::midpoint(bottom, h) + 4.0;
+            value(col[n] + side, y, align, Kind::Of(Stage::ALL[n]), Quantity::Pre(gate))
+        }));
+        labels
+    }
+}
+
+/// The columns, in the order of [`Stage::ALL`].
+const FORGET: usize = 0;
+const CELL: usize = 1;
+const INPUT: usize = 2;
+const MEMORY: usize = 3;
+const OUTPUT: usize = 4;
+
+/// The columns that a gate stands in.
+const GATED: [(usize, Gate); 4] =
+    [(FORGET, Gate::Forget), (CELL, Gate::Cell), (INPUT, Gate::Input), (OUTPUT, Gate::Output)];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn all_lies_within_the_picture() {
+        for diagram in [Diagram::wide(), Diagram::narrow()] {
+            let (right, bottom) = diagram.size;
+            let wires = diagram.wires.iter().flat_map(|wire| wire.points.iter().copied());
+            let labels = diagram.labels.iter().map(|label| label.at);
+            for (x, y) in wires.chain(labels) {
+                assert!((0.0..=right).contains(&x) && (0.0..=bottom).contains(&y), "{x} {y}");
+            }
+        }
+    }
+
+    #[test]
+    fn every_wire_goes_along_or_up_and_down() {
+        for diagram in [Diagram::wide(), Diagram::narrow()] {
+            for wire in &diagram.wires {
+                for pair in wire.points.windows(2) {
+                    let [(x, y), (to_x, to_y)] = [pair[0], pair[1]];
+                    assert!(x == to_x || y == to_y, "{wire:?}");
+                }
+            }
+        }
+    }
+}

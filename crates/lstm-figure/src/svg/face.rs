@@ -1,0 +1,122 @@
+//! The bundled font: how wide a text is, and its outline, the same on every machine.
+
+use ttf_parser::{Face, GlyphId, OutlineBuilder};
+
+use super::number;
+
+/// How bold a text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Weight {
+    /// For most.
+    #[default]
+    Regular,
+    /// For headings and results.
+    SemiBold,
+}
+
+/// How far below its middle a text's baseline lies, in units of its size: half a capital.
+pub(crate) const BASELINE: f64 = 0.364;
+
+impl Weight {
+    /// The font, a subset of Inter: `fonts/subset.py` says which.
+    fn face(self) -> Face<'static> {
+        let file: &[u8] = match self {
+            Weight::Regular => include_bytes!("../../fonts/Inter-Regular.ttf"),
+            Weight::SemiBold => include_bytes!("../../fonts/Inter-SemiBold.ttf"),
+        };
+        Face::parse(file, 0).expect("the bundled font can be read: a test reads it")
+    }
+
+    /// How wide a text is, in units of its size.
+    pub fn width(self, text: &str) -> f64 {
+        let face = self.face();
+        let advance = |c| advance(&face, glyph(&face, c));
+        text.chars().map(advance).sum()
+    }
+
+    /// Appends the text's outline to a path's data, its baseline beginning at `at`.
+    pub(crate) fn outline(self, text: &str, (x, y): (f64, f64), size: f64, data: &mut String) {
+        let face = self.face();
+        let scale = size / f64::from(face.units_per_em());
+        let mut outline = Outline { data, x, y, scale };
+        for c in text.chars() {
+            let glyph = glyph(&face, c);
+            // None has no outline: a blank.
+            let _ = face.outline_glyph(glyph, &mut outline);
+            outline.x += advance(&face, glyph) * size;
+        }
+    }
+
+    /// Whether the font has this character.
+    #[cfg(test)]
+    pub(crate) fn has(self, c: char) -> bool {
+        self.face().glyph_index(c).is_some()
+    }
+}
+
+/// A character's glyph; one that the font lacks is an empty box.
+fn glyph(face: &Face, c: char) -> GlyphId {
+    face.glyph_index(c).unwrap_or(GlyphId(0))
+}
+
+/// In units of the font's size.
+fn advance(face: &Face, glyph: GlyphId) -> f64 {
+    f64::from(face.glyph_hor_advance(glyph).unwrap_or_default()) / f64::from(face.units_per_em())
+}
+
+/// From the font's units, upwards, to a picture's, downwards.
+struct Outline<'a> {
+    data: &'a mut String,
+    x: f64,
+    y: f64,
+    scale: f64,
+}
+
+impl Outline<'_> {
+    fn command(&mut self, letter: char, points: &[(f32, f32)]) {
+        self.data.push(letter);
+        for (n, &(x, y)) in points.iter().enumerate() {
+            if n > 0 {
+                self.data.push(' ');
+            }
+            number(self.data, self.x + f64::from(x) * self.scale);
+            self.data.push(' ');
+            number(self.data, self.y - f64::from(y) * self.scale);
+        }
+    }
+}
+
+impl OutlineBuilder for Outline<'_> {
+    fn move_to(&mut self, x: f32, y: f32) {
+        self.command('M', &[(x, y)]);
+    }
+
+    fn line_to(&mut self, x: f32, y: f32) {
+        self.command('L', &[(x, y)]);
+    }
+
+    fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
+        self.command('Q', &[(x1, y1), (x, y)]);
+    }
+
+    fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
+        self.command('C', &[(x1, y1), (x2, y2), (x, y)]);
+    }
+
+    fn close(&mut self) {
+        self.data.push('Z');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn both_weights_can_be_read_and_their_digits_are_equally_wide() {
+        for weight in [Weight::Regular, Weight::SemiBold] {
+            let widths: Vec<_> = ('0'..='9').map(|c| weight.width(&c.to_string())).collect();
+            assert!(widths.iter().all(|&width| width == widths[0] && width > 0.5), "{widths:?}");
+        }
+    }
+}

@@ -1,0 +1,198 @@
+//! The words of pictures and page: a catalogue for each language, in `words/`.
+
+use std::collections::BTreeMap;
+
+use lstm_core::{Named, Stage, Words};
+use serde::Deserialize;
+
+use crate::mark::{Mark, Place};
+
+/// The English catalogue, as JSON.
+pub const ENGLISH: &str = include_str!("../words/en.json");
+
+/// The words of one language.
+///
+/// An underscore begins a subscript: `w_hh`. A name in braces stands for a value: `{z}`.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Catalogue {
+    plain: Vocabulary,
+    symbols: Vocabulary,
+    marked: Marked,
+    pub(crate) figure: FigureWords,
+}
+
+impl Catalogue {
+    /// The words in one of the two vocabularies.
+    pub(crate) fn vocabulary(&self, words: Words) -> &Vocabulary {
+        match words {
+            Words::Plain => &self.plain,
+            Words::Symbols => &self.symbols,
+        }
+    }
+
+    /// What a marked curve shows.
+    pub(crate) fn marked(&self, mark: &Mark, z: &str, value: &str) -> String {
+        let words = &self.marked;
+        let sentence = match mark.beyond() {
+            1.0 => &words.right,
+            -1.0 => &words.left,
+            _ => &words.on,
+        };
+        let place = &words.places[mark.place().name()];
+        let curve = &self.plain.stage(mark.stage).curve;
+        filled(sentence, &[("z", z), ("curve", curve), ("value", value), ("place", place)])
+    }
+}
+
+/// What everything is called.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct Vocabulary {
+    #[serde(flatten)]
+    pub names: Names,
+    /// For where there is little room.
+    pub short: Names,
+    stages: BTreeMap<String, StageWords>,
+}
+
+impl Vocabulary {
+    /// What a stage says of itself.
+    pub fn stage(&self, stage: Stage) -> &StageWords {
+        &self.stages[stage.name()]
+    }
+}
+
+/// The memories, the input, and the memories after the step.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct Names {
+    pub h: String,
+    pub c: String,
+    pub x: String,
+    pub new_h: String,
+    pub new_c: String,
+}
+
+/// What a stage says of itself.
+#[derive(Clone, Debug, Deserialize)]
+pub(crate) struct StageWords {
+    pub heading: String,
+    /// The heading again, in two lines.
+    pub label: [String; 2],
+    /// The words or symbols of its sum, in the order of the numbers.
+    pub sum: String,
+    /// The name of its curve as a function.
+    pub curve: String,
+    /// The words or symbols of what its result does.
+    #[serde(rename = "use")]
+    pub usage: String,
+    /// What comes of it: stands after the number.
+    pub verb: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+struct Marked {
+    on: String,
+    left: String,
+    right: String,
+    places: BTreeMap<String, String>,
+}
+
+/// Headings and alternative texts of finished figures.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(crate) struct FigureWords {
+    pub diagram: String,
+    pub time: String,
+    pub card: String,
+    pub step: String,
+    pub sequence: String,
+    pub into: String,
+    pub out: String,
+    pub inputs: String,
+    pub values: String,
+    pub range: String,
+    pub input_range: String,
+    pub target: String,
+    pub marked: String,
+}
+
+/// A sentence with its values.
+pub(crate) fn filled(sentence: &str, values: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    let mut rest = sentence;
+    while let Some((before, name, after)) = placeholder(rest) {
+        text.push_str(before);
+        let value = values.iter().find(|(own, _)| *own == name).map(|(_, value)| *value);
+        text.push_str(value.unwrap_or_default());
+        rest = after;
+    }
+    text + rest
+}
+
+/// What stands before the first name in braces, the name, and what stands after it.
+fn placeholder(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once('{')?;
+    let (name, after) = rest.split_once('}')?;
+    Some((before, name, after))
+}
+
+/// A text without the marks of its subscripts, to be read out.
+pub(crate) fn spoken(text: &str) -> String {
+    text.replace('_', " ")
+}
+
+/// A text with its first letter large, as at the beginning of a sentence.
+pub(crate) fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+impl Place {
+    /// Its name in the catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Place::Top => "top",
+            Place::Upper => "upper",
+            Place::Middle => "middle",
+            Place::Lower => "lower",
+            Place::Bottom => "bottom",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::svg::Weight;
+
+    #[test]
+    fn a_sentence_has_its_values() {
+        assert_eq!(filled("{a} of {b}: {a}", &[("a", "1"), ("b", "{a}")]), "1 of {a}: 1");
+        assert_eq!(filled("open {", &[]), "open {");
+    }
+
+    #[test]
+    fn the_font_has_every_letter_of_every_word() {
+        let numbers = "0123456789−×+=().,⁰¹²³⁴⁵⁶⁷⁸⁹⁻←→σ′%";
+        let missing = |weight: Weight| {
+            let all = ENGLISH.chars().chain(numbers.chars()).filter(|c| !c.is_control());
+            all.filter(|&c| !weight.has(c)).collect::<String>()
+        };
+        assert_eq!([missing(Weight::Regular), missing(Weight::SemiBold)], ["", ""]);
+    }
+
+    #[test]
+    fn the_catalogue_is_complete() {
+        let catalogue: Catalogue = serde_json::from_str(ENGLISH).unwrap();
+        for words in [Words::Plain, Words::Symbols] {
+            for stage in Stage::ALL {
+                assert!(!catalogue.vocabulary(words).stage(stage).heading.is_empty());
+            }
+        }
+        for z in [-9.0, -3.0, -1.0, -0.3, 0.0, 0.3, 1.0, 3.0, 9.0] {
+            let mark = Mark { stage: Stage::Cell, z, digits: 2 };
+            let text = catalogue.marked(&mark, "1", "2");
+            assert!(!text.contains(['{', '}']), "{text}");
+        }
+    }
+}
