@@ -4,9 +4,7 @@ use std::fs::read_to_string;
 use std::io::stdin;
 use std::path::Path;
 
-use lstm_core::{Settings, decode};
-
-use crate::json::Json;
+use lstm_core::{Json, Settings, decode};
 
 /// Why there is no output: a line for each reason.
 pub type Refused = Vec<String>;

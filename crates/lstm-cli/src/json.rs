@@ -1,8 +1,7 @@
 //! JSON out, and in.
 
-use lstm_core::{Given, Sequence, Settings, Step};
+use lstm_core::{Sequence, Settings, Step};
 use serde::Serialize;
-use serde_json::Value;
 
 use crate::input::Refused;
 
@@ -31,42 +30,4 @@ pub fn settings(settings: &Settings) -> Result<String, Refused> {
 
 fn written(json: serde_json::Result<String>) -> Result<String, Refused> {
     json.map(|text| text + "\n").map_err(|error| vec![error.to_string()])
-}
-
-/// A value of a JSON file; none where there is none.
-#[derive(Clone, Copy)]
-pub struct Json<'a>(pub Option<&'a Value>);
-
-impl Given for Json<'_> {
-    fn is_missing(&self) -> bool {
-        self.0.is_none()
-    }
-
-    fn is_null(&self) -> bool {
-        self.0.is_some_and(Value::is_null)
-    }
-
-    fn get(&self, key: &str) -> Self {
-        Json(self.0.and_then(|value| value.get(key)))
-    }
-
-    fn keys(&self) -> Option<Vec<String>> {
-        Some(self.0?.as_object()?.keys().cloned().collect())
-    }
-
-    fn items(&self) -> Option<Vec<Self>> {
-        Some(self.0?.as_array()?.iter().map(|item| Json(Some(item))).collect())
-    }
-
-    fn number(&self) -> Option<f64> {
-        self.0?.as_f64()
-    }
-
-    fn text(&self) -> Option<String> {
-        Some(self.0?.as_str()?.to_owned())
-    }
-
-    fn written(&self) -> String {
-        self.0.map_or_else(|| "nothing".to_owned(), Value::to_string)
-    }
 }

@@ -30,6 +30,8 @@ mod error;
 mod field;
 mod gate;
 mod given;
+#[cfg(feature = "json")]
+mod json;
 mod link;
 mod list;
 mod named;
@@ -50,6 +52,8 @@ pub use error::{Error, Result};
 pub use field::Field;
 pub use gate::{Gate, Gates};
 pub use given::Given;
+#[cfg(feature = "json")]
+pub use json::Json;
 pub use link::{Allowed, Decoded, LinkError, MAX_LINK, VERSION, decode, encode};
 pub use list::list;
 pub use named::Named;

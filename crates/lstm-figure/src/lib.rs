@@ -21,6 +21,7 @@
 
 mod curve;
 pub mod diagram;
+mod figure;
 pub mod frame;
 mod mark;
 mod numeral;
@@ -31,10 +32,11 @@ mod time;
 mod words;
 
 pub use curve::draw_curve;
+pub use figure::{Figure, Subject};
 pub use mark::{Mark, Place, draw_mark};
 pub use numeral::{brief, given, shown};
 pub use palette::{Palette, css};
 pub use pen::Scale;
 pub use svg::{Layer, Letters, Svg, Weight};
 pub use time::{Chart, draw_chart, draw_chart_mark};
-pub use words::{Catalogue, ENGLISH};
+pub use words::Catalogue;

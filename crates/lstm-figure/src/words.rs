@@ -1,19 +1,17 @@
 //! The words of pictures and page: a catalogue for each language, in `words/`.
 
-use std::collections::BTreeMap;
-
-use lstm_core::{Named, Stage, Words};
-use serde::Deserialize;
+use lstm_core::{Given, Named, Stage, Words};
 
 use crate::mark::{Mark, Place};
 
 /// The English catalogue, as JSON.
-pub const ENGLISH: &str = include_str!("../words/en.json");
+#[cfg(feature = "english")]
+const ENGLISH: &str = include_str!("../words/en.json");
 
 /// The words of one language.
 ///
 /// An underscore begins a subscript: `w_hh`. A name in braces stands for a value: `{z}`.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub struct Catalogue {
     plain: Vocabulary,
     symbols: Vocabulary,
@@ -22,6 +20,53 @@ pub struct Catalogue {
 }
 
 impl Catalogue {
+    /// The English one.
+    ///
+    /// # Panics
+    /// Never: a test reads it.
+    #[cfg(feature = "english")]
+    pub fn english() -> Catalogue {
+        let json: serde_json::Value = serde_json::from_str(ENGLISH).expect("it is JSON");
+        Catalogue::read(&lstm_core::Json(Some(&json))).expect("it is complete")
+    }
+
+    /// Reads a catalogue from something like JSON.
+    ///
+    /// # Errors
+    /// The place of the first word that is missing.
+    pub fn read(given: &impl Given) -> Result<Catalogue, String> {
+        let [plain, symbols] =
+            ["plain", "symbols"].map(|key| Vocabulary::read(&given.get(key), key));
+        let marked = |key| word(&given.get("marked"), "marked", key);
+        let places = given.get("marked").get("places");
+        let figure = |key| word(&given.get("figure"), "figure", key);
+        Ok(Catalogue {
+            plain: plain?,
+            symbols: symbols?,
+            marked: Marked {
+                on: marked("on")?,
+                left: marked("left")?,
+                right: marked("right")?,
+                places: all(Place::ALL.map(|place| word(&places, "marked.places", place.name())))?,
+            },
+            figure: FigureWords {
+                diagram: figure("diagram")?,
+                time: figure("time")?,
+                card: figure("card")?,
+                step: figure("step")?,
+                sequence: figure("sequence")?,
+                into: figure("into")?,
+                out: figure("out")?,
+                inputs: figure("inputs")?,
+                values: figure("values")?,
+                range: figure("range")?,
+                input_range: figure("inputRange")?,
+                target: figure("target")?,
+                marked: figure("marked")?,
+            },
+        })
+    }
+
     /// The words in one of the two vocabularies.
     pub(crate) fn vocabulary(&self, words: Words) -> &Vocabulary {
         match words {
@@ -38,32 +83,53 @@ impl Catalogue {
             -1.0 => &words.left,
             _ => &words.on,
         };
-        let place = &words.places[mark.place().name()];
+        let place = &words.places[mark.place() as usize];
         let curve = &self.plain.stage(mark.stage).curve;
         filled(sentence, &[("z", z), ("curve", curve), ("value", value), ("place", place)])
     }
 }
 
 /// What everything is called.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub(crate) struct Vocabulary {
-    #[serde(flatten)]
     pub names: Names,
     /// For where there is little room.
     pub short: Names,
-    stages: BTreeMap<String, StageWords>,
+    /// In the order of [`Stage::ALL`].
+    stages: [StageWords; 5],
+}
+
+/// The text in one place of a catalogue.
+fn word(given: &impl Given, place: &str, key: &str) -> Result<String, String> {
+    given.get(key).text().ok_or_else(|| format!("{place}.{key}"))
+}
+
+/// All of five, or what is wrong with the first that is missing.
+fn all<T>(five: [Result<T, String>; 5]) -> Result<[T; 5], String> {
+    let [a, b, c, d, e] = five;
+    Ok([a?, b?, c?, d?, e?])
 }
 
 impl Vocabulary {
+    fn read(given: &impl Given, place: &str) -> Result<Vocabulary, String> {
+        let stages = given.get("stages");
+        Ok(Vocabulary {
+            names: Names::read(given, place)?,
+            short: Names::read(&given.get("short"), place)?,
+            stages: all(
+                Stage::ALL.map(|stage| StageWords::read(&stages.get(stage.name()), stage.name()))
+            )?,
+        })
+    }
+
     /// What a stage says of itself.
     pub fn stage(&self, stage: Stage) -> &StageWords {
-        &self.stages[stage.name()]
+        &self.stages[stage as usize]
     }
 }
 
 /// The memories, the input, and the memories after the step.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 pub(crate) struct Names {
     pub h: String,
     pub c: String,
@@ -72,8 +138,21 @@ pub(crate) struct Names {
     pub new_c: String,
 }
 
+impl Names {
+    fn read(given: &impl Given, place: &str) -> Result<Names, String> {
+        let word = |key| word(given, place, key);
+        Ok(Names {
+            h: word("h")?,
+            c: word("c")?,
+            x: word("x")?,
+            new_h: word("newH")?,
+            new_c: word("newC")?,
+        })
+    }
+}
+
 /// What a stage says of itself.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug)]
 pub(crate) struct StageWords {
     pub heading: String,
     /// The heading again, in two lines.
@@ -83,23 +162,39 @@ pub(crate) struct StageWords {
     /// The name of its curve as a function.
     pub curve: String,
     /// The words or symbols of what its result does.
-    #[serde(rename = "use")]
     pub usage: String,
     /// What comes of it: stands after the number.
     pub verb: String,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+impl StageWords {
+    fn read(given: &impl Given, place: &str) -> Result<StageWords, String> {
+        let text = |key| word(given, place, key);
+        let lines = given.get("label").items().unwrap_or_default();
+        let line = |n: usize| {
+            lines.get(n).and_then(Given::text).ok_or_else(|| format!("{place}.label.{n}"))
+        };
+        Ok(StageWords {
+            heading: text("heading")?,
+            label: [line(0)?, line(1)?],
+            sum: text("sum")?,
+            curve: text("curve")?,
+            usage: text("use")?,
+            verb: text("verb")?,
+        })
+    }
+}
+
+#[derive(Clone, Debug)]
 struct Marked {
     on: String,
     left: String,
     right: String,
-    places: BTreeMap<String, String>,
+    places: [String; 5],
 }
 
 /// Headings and alternative texts of finished figures.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug)]
 pub(crate) struct FigureWords {
     pub diagram: String,
     pub time: String,
@@ -148,6 +243,9 @@ pub(crate) fn capital(text: &str) -> String {
 }
 
 impl Place {
+    /// All five, from the top.
+    const ALL: [Place; 5] = [Place::Top, Place::Upper, Place::Middle, Place::Lower, Place::Bottom];
+
     /// Its name in the catalogue.
     pub fn name(self) -> &'static str {
         match self {
@@ -183,7 +281,7 @@ mod tests {
 
     #[test]
     fn the_catalogue_is_complete() {
-        let catalogue: Catalogue = serde_json::from_str(ENGLISH).unwrap();
+        let catalogue = Catalogue::english();
         for words in [Words::Plain, Words::Symbols] {
             for stage in Stage::ALL {
                 assert!(!catalogue.vocabulary(words).stage(stage).heading.is_empty());

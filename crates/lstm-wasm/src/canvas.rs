@@ -33,7 +33,3 @@ pub(crate) fn backend(canvas: HtmlCanvasElement) -> JsResult<CanvasBackend> {
 fn no_canvas() -> JsValue {
     js_sys::Error::new("this browser gives no canvas to draw on").into()
 }
-
-pub(crate) fn failed(error: &impl std::fmt::Display) -> JsValue {
-    js_sys::Error::new(&error.to_string()).into()
-}

@@ -6,9 +6,9 @@ use plotters::prelude::IntoDrawingArea;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
 
-use crate::JsResult;
-use crate::canvas::{backend, cleared, failed, palette};
+use crate::canvas::{backend, cleared, palette};
 use crate::packed::unpacked;
+use crate::{JsResult, failed};
 
 /// A sequence as it is drawn.
 #[wasm_bindgen]

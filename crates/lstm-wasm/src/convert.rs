@@ -1,11 +1,12 @@
 //! Between JavaScript's values and the core's.
 
-use js_sys::{Array, Float64Array, JSON, Object, RangeError, Reflect};
-use lstm_core::{Error, Field, Given, LinkError, Named, Settings, Stage, Words};
+use js_sys::{Array, RangeError, Reflect};
+use lstm_core::{Error, Field, LinkError, Named, Settings, Stage, Words};
 use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::JsResult;
+use crate::value::Value;
 
 pub(crate) fn to_js<T: Serialize>(value: &T) -> JsResult {
     value
@@ -16,57 +17,6 @@ pub(crate) fn to_js<T: Serialize>(value: &T) -> JsResult {
 /// Reads settings; what is left out is the article's.
 pub(crate) fn settings(given: &JsValue) -> JsResult<Settings> {
     Settings::read(&Value(given.clone())).map_err(into_error)
-}
-
-/// A value of JavaScript's, read as the core reads settings.
-struct Value(JsValue);
-
-impl Given for Value {
-    fn is_missing(&self) -> bool {
-        self.0.is_undefined()
-    }
-
-    fn is_null(&self) -> bool {
-        self.0.is_null()
-    }
-
-    fn get(&self, key: &str) -> Self {
-        // Fails only for what is no object, and then there is nothing.
-        Value(Reflect::get(&self.0, &key.into()).unwrap_or(JsValue::UNDEFINED))
-    }
-
-    fn keys(&self) -> Option<Vec<String>> {
-        if Array::is_array(&self.0) {
-            return None;
-        }
-        // Also one without a prototype, or of another frame.
-        let keys = self.0.is_object().then(|| Object::keys(self.0.unchecked_ref::<Object>()))?;
-        Some(keys.iter().filter_map(|key| key.as_string()).collect())
-    }
-
-    fn items(&self) -> Option<Vec<Self>> {
-        Some(self.0.dyn_ref::<Array>()?.iter().map(Value).collect())
-    }
-
-    fn number(&self) -> Option<f64> {
-        self.0.as_f64()
-    }
-
-    fn text(&self) -> Option<String> {
-        self.0.as_string()
-    }
-
-    fn written(&self) -> String {
-        let json = || JSON::stringify(&self.0).ok()?.as_string();
-        self.text().or_else(json).unwrap_or_else(|| "this".to_owned())
-    }
-
-    /// All at once: one by one, two thousand are felt at every move of a drag.
-    fn numbers(&self) -> Option<Vec<f64>> {
-        let list = self.0.dyn_ref::<Array>()?;
-        let all_numbers = list.every(&mut |item, _, _| item.as_f64().is_some());
-        all_numbers.then(|| Float64Array::new(list).to_vec())
-    }
 }
 
 /// The error as JavaScript sees it: an `LstmError`.

@@ -7,9 +7,9 @@ use plotters::prelude::IntoDrawingArea;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
 
-use crate::JsResult;
-use crate::canvas::{backend, cleared, failed, palette};
+use crate::canvas::{backend, cleared, palette};
 use crate::convert::{stage, words};
+use crate::{JsResult, failed};
 
 /// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide.
 #[wasm_bindgen(js_name = drawCurve)]

@@ -42,7 +42,7 @@ pub fn all() -> Result<()> {
 }
 
 /// The modules that are made of lstm-wasm, each with the feature of its name.
-const MODULES: [&str; 2] = ["lens", "time"];
+pub const MODULES: [&str; 3] = ["lens", "time", "figure"];
 
 /// Compiles, writes the bindings, and makes the module small. Does nothing where that is done.
 fn wasm(folder: &Path, module: &str) -> Result<()> {

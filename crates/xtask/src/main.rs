@@ -75,7 +75,7 @@ fn check() -> Result<()> {
         run(cargo().arg("clippy").args(of).args(["--locked", "--", "-D", "warnings"]))
     };
     clippy(&["--workspace", "--all-targets"])?;
-    for feature in ["lens", "time"] {
+    for feature in generate::MODULES {
         let only = ["--no-default-features", "--features", feature];
         clippy(&[&["--package", "lstm-wasm", "--target", setup::TARGET], &only[..]].concat())?;
     }

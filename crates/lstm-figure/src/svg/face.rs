@@ -2,7 +2,7 @@
 
 use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
-use super::number;
+use super::data::Data;
 
 /// How bold a text is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,7 +35,7 @@ impl Weight {
     }
 
     /// Appends the text's outline to a path's data, its baseline beginning at `at`.
-    pub(crate) fn outline(self, text: &str, (x, y): (f64, f64), size: f64, data: &mut String) {
+    pub(crate) fn outline(self, text: &str, (x, y): (f64, f64), size: f64, data: &mut Data) {
         let face = self.face();
         let scale = size / f64::from(face.units_per_em());
         let mut outline = Outline { data, x, y, scale };
@@ -66,45 +66,37 @@ fn advance(face: &Face, glyph: GlyphId) -> f64 {
 
 /// From the font's units, upwards, to a picture's, downwards.
 struct Outline<'a> {
-    data: &'a mut String,
+    data: &'a mut Data,
     x: f64,
     y: f64,
     scale: f64,
 }
 
 impl Outline<'_> {
-    fn command(&mut self, letter: char, points: &[(f32, f32)]) {
-        self.data.push(letter);
-        for (n, &(x, y)) in points.iter().enumerate() {
-            if n > 0 {
-                self.data.push(' ');
-            }
-            number(self.data, self.x + f64::from(x) * self.scale);
-            self.data.push(' ');
-            number(self.data, self.y - f64::from(y) * self.scale);
-        }
+    fn at(&self, x: f32, y: f32) -> (f64, f64) {
+        (self.x + f64::from(x) * self.scale, self.y - f64::from(y) * self.scale)
     }
 }
 
 impl OutlineBuilder for Outline<'_> {
     fn move_to(&mut self, x: f32, y: f32) {
-        self.command('M', &[(x, y)]);
+        self.data.begin(self.at(x, y));
     }
 
     fn line_to(&mut self, x: f32, y: f32) {
-        self.command('L', &[(x, y)]);
+        self.data.line(self.at(x, y));
     }
 
     fn quad_to(&mut self, x1: f32, y1: f32, x: f32, y: f32) {
-        self.command('Q', &[(x1, y1), (x, y)]);
+        self.data.quadratic(self.at(x1, y1), self.at(x, y));
     }
 
     fn curve_to(&mut self, x1: f32, y1: f32, x2: f32, y2: f32, x: f32, y: f32) {
-        self.command('C', &[(x1, y1), (x2, y2), (x, y)]);
+        self.data.cubic(self.at(x1, y1), self.at(x2, y2), self.at(x, y));
     }
 
     fn close(&mut self) {
-        self.data.push('Z');
+        self.data.close();
     }
 }
 

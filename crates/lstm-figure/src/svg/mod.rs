@@ -1,5 +1,6 @@
 //! Pictures as SVG files: true vectors, with no script and nothing from outside.
 
+mod data;
 mod face;
 mod layer;
 
@@ -9,7 +10,8 @@ use plotters::coord::Shift;
 use plotters::prelude::{DrawingArea, IntoDrawingArea};
 use plotters::style::RGBColor;
 
-use self::face::BASELINE;
+use self::data::Data;
+pub(crate) use self::face::BASELINE;
 pub use self::face::Weight;
 pub use self::layer::Layer;
 use crate::palette::css;
@@ -92,6 +94,12 @@ impl Svg {
         file + &self.body + "</svg>\n"
     }
 
+    /// This picture with another one's shapes above its own.
+    pub(crate) fn append(mut self, above: &Svg) -> Svg {
+        self.body.push_str(&above.body);
+        self
+    }
+
     /// Where plotters draws a picture of `size` units.
     pub fn area(&mut self, size: (f64, f64), scale: Scale) -> DrawingArea<Layer<'_>, Shift> {
         Layer::new(self, size, scale).into_drawing_area()
@@ -112,7 +120,7 @@ impl Svg {
         self.body.push(' ');
         number(&mut self.body, at.1);
         self.body.push_str(") scale(");
-        fine(&mut self.body, times);
+        number(&mut self.body, times);
         self.body.push_str(")\">\n");
         let result = draw(self);
         self.body.push_str("</g>\n");
@@ -143,17 +151,18 @@ impl Svg {
 
     /// Lines from point to point.
     pub(crate) fn line(&mut self, points: &[(f64, f64)], paint: Paint) {
-        self.path(&data(points), paint);
+        self.path(&Data::through(points), paint);
     }
 
     pub(crate) fn polygon(&mut self, points: &[(f64, f64)], paint: Paint) {
-        self.path(&(data(points) + "Z"), paint);
+        let mut data = Data::through(points);
+        data.close();
+        self.path(&data, paint);
     }
 
-    /// A path with data as SVG has them.
-    pub(crate) fn path(&mut self, data: &str, paint: Paint) {
+    fn path(&mut self, data: &Data, paint: Paint) {
         self.body.push_str("<path d=\"");
-        self.body.push_str(data);
+        self.body.push_str(data.text());
         self.body.push('"');
         self.end(paint);
     }
@@ -174,6 +183,22 @@ impl Svg {
         body.push_str("/>\n");
     }
 
+    /// The sign of a curve, its middle at `at`.
+    pub(crate) fn glyph(&mut self, (x, y): (f64, f64), paint: Paint) {
+        let mut data = Data::fine();
+        data.begin((x - 13.0, y + 9.0));
+        data.cubic((x + 3.0, y + 9.0), (x - 3.0, y - 9.0), (x + 13.0, y - 9.0));
+        self.path(&data, paint);
+    }
+
+    /// A rim around a text that [`Svg::text`] then sets at the same place; `at` is its left end.
+    pub(crate) fn halo(&mut self, text: &str, at: (f64, f64), style: Text, color: RGBColor) {
+        let Text { size, weight, .. } = style;
+        let mut data = Data::coarse();
+        weight.outline(text, (at.0, at.1 + BASELINE * size), size, &mut data);
+        self.path(&data, Paint::Stroke(color, 3.0));
+    }
+
     /// A text; `at` is its left end, middle or right end, and halfway up its capitals.
     pub(crate) fn text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, style: Text) {
         let Text { size, weight, color } = style;
@@ -185,7 +210,7 @@ impl Svg {
                     Anchor::Middle => x - wide / 2.0,
                     Anchor::Right => x - wide,
                 };
-                let mut data = String::new();
+                let mut data = Data::coarse();
                 weight.outline(text, (left, y + BASELINE * size), size, &mut data);
                 self.path(&data, Paint::Fill(color));
             }
@@ -209,46 +234,23 @@ impl Svg {
     }
 }
 
-fn data(points: &[(f64, f64)]) -> String {
-    let mut data = String::new();
-    for (n, &(x, y)) in points.iter().enumerate() {
-        data.push(if n == 0 { 'M' } else { 'L' });
-        fine(&mut data, x);
-        data.push(' ');
-        fine(&mut data, y);
-    }
-    data
-}
-
 fn attribute(out: &mut String, name: &str, value: f64) {
     let _ = write!(out, " {name}=\"");
-    fine(out, value);
+    number(out, value);
     out.push('"');
 }
 
-/// A number with two decimals, as many as a place needs.
-fn number(out: &mut String, value: f64) {
-    decimal(out, value, 2);
-}
-
-/// A number with three decimals, for what is drawn across the whole picture.
-fn fine(out: &mut String, value: f64) {
-    decimal(out, value, 3);
-}
-
-/// By whole numbers: the same text on every machine.
+/// A number with three decimals at most, by whole numbers: the same text on every machine.
 #[expect(clippy::cast_possible_truncation, reason = "pictures are a few thousand units")]
-fn decimal(out: &mut String, value: f64, digits: u32) {
-    let one = 10_i64.pow(digits);
-    let all = (value * one as f64).round() as i64;
+fn number(out: &mut String, value: f64) {
+    let all = (value * 1000.0).round() as i64;
     if all < 0 {
         out.push('-');
     }
-    let (whole, part) = (all.abs() / one, all.abs() % one);
+    let (whole, part) = (all.abs() / 1000, all.abs() % 1000);
     let _ = write!(out, "{whole}");
     if part > 0 {
-        let text = format!(".{part:0>width$}", width = digits as usize);
-        out.push_str(text.trim_end_matches('0'));
+        out.push_str(format!(".{part:0>3}").trim_end_matches('0'));
     }
 }
 
@@ -272,7 +274,7 @@ mod tests {
     fn numbers_are_as_short_as_they_can_be() {
         let text = |value| {
             let mut text = String::new();
-            fine(&mut text, value);
+            number(&mut text, value);
             text
         };
         for (value, expected) in [

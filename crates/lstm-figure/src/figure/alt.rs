@@ -1,0 +1,149 @@
+//! What a figure says to those who do not see it.
+
+use lstm_core::{Stage, Step};
+
+use super::formula::plain;
+use super::{Figure, Subject};
+use crate::mark::Mark;
+use crate::numeral::given;
+use crate::words::{capital, filled, spoken};
+
+/// Up to so many steps each is told.
+const FEW: usize = 12;
+
+impl Figure<'_> {
+    /// What it shows, in a few words.
+    pub fn title(&self) -> String {
+        let words = &self.catalogue.figure;
+        match self.subject {
+            Subject::Stage(stage) => self.vocabulary().stage(stage).heading.clone(),
+            Subject::Diagram => words.diagram.clone(),
+            Subject::Time | Subject::Frame => {
+                let sequence = self.sequence().map(|name| format!(": {name}"));
+                words.time.clone() + &sequence.unwrap_or_default()
+            }
+            Subject::Card => words.card.clone(),
+        }
+    }
+
+    /// Everything that it shows, in sentences.
+    pub fn alt(&self) -> String {
+        let sentences = match self.subject {
+            Subject::Stage(stage) => self.stage_alt(stage),
+            Subject::Diagram => self.step_alt(),
+            Subject::Time => self.time_alt(),
+            Subject::Frame => [self.step_alt(), self.time_alt()].concat(),
+            Subject::Card => [vec![self.title()], self.step_alt()].concat(),
+        };
+        sentences.join(" ")
+    }
+
+    fn stage_alt(&self, stage: Stage) -> Vec<String> {
+        let formula = self.formula();
+        let names = self.vocabulary().stage(stage);
+        let (z, digits) = (stage.z(formula.step), self.settings.view.digits);
+        let mark = Mark { stage, z, digits };
+        let marked = self.catalogue.marked(&mark, &formula.shown(z), &formula.shown(mark.value()));
+        let place = self.place().map(|place| format!(", {place}")).unwrap_or_default();
+        vec![
+            format!("{}{place}.", names.heading),
+            format!("{}: {}.", spoken(&names.sum), plain(&formula.sum(stage))),
+            format!("{}.", capital(&marked)),
+            format!("{}: {}.", spoken(&names.usage), plain(&formula.usage(stage, names))),
+        ]
+    }
+
+    fn step_alt(&self) -> Vec<String> {
+        let (formula, words) = (self.formula(), &self.catalogue.figure);
+        let names = &self.vocabulary().names;
+        let Step { c_prev, h_prev, x, c, h, .. } = *formula.step;
+        let (c_prev, h_prev) = (formula.before(c_prev), formula.before(h_prev));
+        let into = [
+            ("c", names.c.as_str()),
+            ("c_value", &c_prev),
+            ("h", &names.h),
+            ("h_value", &h_prev),
+            ("x", &names.x),
+            ("x_value", &given(x)),
+        ];
+        let stages = Stage::ALL.map(|stage| {
+            let value = stage.curve().at(stage.z(formula.step));
+            format!("{}: {}", self.vocabulary().stage(stage).heading, formula.shown(value))
+        });
+        let (c, h) = (formula.shown(c), formula.shown(h));
+        let out =
+            [("c", names.new_c.as_str()), ("c_value", &c), ("h", &names.new_h), ("h_value", &h)];
+        let place = self.place().map(|place| format!("{}.", capital(&place)));
+        let told = [filled(&words.into, &into), stages.join("; ") + ".", filled(&words.out, &out)];
+        place.into_iter().chain(told).collect()
+    }
+
+    fn time_alt(&self) -> Vec<String> {
+        let (formula, words) = (self.formula(), &self.catalogue.figure);
+        let (settings, names) = (self.settings, &self.vocabulary().names);
+        let inputs: Vec<f64> = self.steps.iter().map(|step| step.x).collect();
+        let few = inputs.len() <= FEW;
+        let told = |values: &[f64]| {
+            values.iter().map(|&value| formula.shown(value)).collect::<Vec<_>>().join(", ")
+        };
+        let into = if few {
+            let values = inputs.iter().map(|&x| given(x)).collect::<Vec<_>>().join(", ");
+            filled(&words.inputs, &[("values", &values)])
+        } else {
+            let (least, most) = ends(&inputs);
+            let count = inputs.len().to_string();
+            let values =
+                [("count", count.as_str()), ("least", &given(least)), ("most", &given(most))];
+            filled(&words.input_range, &values)
+        };
+        let memory = |name: &str, first: f64, of: fn(&Step) -> f64| {
+            let values: Vec<f64> = self.steps.iter().map(of).collect();
+            let (name, first) = (capital(name), given(first));
+            if few {
+                let values = told(&values);
+                let known = [("name", name.as_str()), ("first", &first), ("values", &values)];
+                return filled(&words.values, &known);
+            }
+            let (least, most) = ends(&values);
+            let last = values.last().copied().unwrap_or_default();
+            let [last, least, most] = [last, least, most].map(|value| formula.shown(value));
+            let known = [
+                ("name", name.as_str()),
+                ("first", &first),
+                ("last", &last),
+                ("least", &least),
+                ("most", &most),
+            ];
+            filled(&words.range, &known)
+        };
+        let target = settings
+            .shown()
+            .target
+            .map(|target| filled(&words.target, &[("value", &given(target))]));
+        let (n, of) = (formula.n.to_string(), inputs.len().to_string());
+        let step = filled(&words.step, &[("n", &n), ("of", &of)]);
+        let (c, h) = (formula.shown(formula.step.c), formula.shown(formula.step.h));
+        let marked = [
+            ("step", step.as_str()),
+            ("c", &names.new_c),
+            ("c_value", &c),
+            ("h", &names.new_h),
+            ("h_value", &h),
+        ];
+        let mut sentences = vec![
+            format!("{}.", self.title()),
+            into,
+            memory(&names.c, settings.c, |step| step.c),
+            memory(&names.h, settings.h, |step| step.h),
+        ];
+        sentences.extend(target);
+        sentences.push(filled(&words.marked, &marked));
+        sentences
+    }
+}
+
+fn ends(values: &[f64]) -> (f64, f64) {
+    let least = values.iter().copied().fold(f64::INFINITY, f64::min);
+    let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);
+    (least, most)
+}

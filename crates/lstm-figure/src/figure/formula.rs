@@ -1,0 +1,92 @@
+//! A stage's sum with its real numbers, and what its result does: what a reader checks with a pencil.
+
+use lstm_core::{Field, Gate, Part, Settings, Stage, Step};
+
+use crate::numeral::{given, shown};
+use crate::words::StageWords;
+
+/// A stretch of a formula, and whether it is a result.
+pub(super) type Stretch = (String, bool);
+
+/// A step with its numbers as they are shown.
+#[derive(Clone, Copy)]
+pub(super) struct Formula<'a> {
+    pub settings: &'a Settings,
+    pub step: &'a Step,
+    /// Which step it is, from 1.
+    pub n: usize,
+}
+
+impl Formula<'_> {
+    pub fn shown(&self, value: f64) -> String {
+        shown(value, self.settings.view.digits)
+    }
+
+    /// A memory before the step: given at the first step, later what the one before has left.
+    pub fn before(&self, value: f64) -> String {
+        if self.n == 1 { given(value) } else { self.shown(value) }
+    }
+
+    fn weight(&self, gate: Gate, part: Part) -> f64 {
+        self.settings.get(Field::Weight(gate, part)).unwrap_or_default()
+    }
+
+    /// The sum, its result last.
+    pub fn sum(&self, stage: Stage) -> Vec<Stretch> {
+        let Formula { step, .. } = *self;
+        let terms = match stage.gate() {
+            None => format!("{} {}", self.shown(step.kept), plus(&self.shown(step.added))),
+            Some(gate) => {
+                let weight = |part| given(self.weight(gate, part));
+                format!(
+                    "{} × {} + {} × {} {}",
+                    self.before(step.h_prev),
+                    weight(Part::WHh),
+                    given(step.x),
+                    weight(Part::WIh),
+                    plus(&weight(Part::B)),
+                )
+            }
+        };
+        vec![(terms + " =\u{a0}", false), (self.shown(stage.z(step)), true)]
+    }
+
+    /// The curve read at the sum.
+    pub fn result(&self, stage: Stage, names: &StageWords) -> Vec<Stretch> {
+        let z = stage.z(self.step);
+        let value = self.shown(stage.curve().at(z));
+        vec![(format!("{}({}) =\u{a0}", names.curve, self.shown(z)), false), (value, true)]
+    }
+
+    /// What the result does next.
+    pub fn usage(&self, stage: Stage, names: &StageWords) -> Vec<Stretch> {
+        let Step { c_prev, act, kept, added, tanh_c, h, .. } = *self.step;
+        let product = |first: String, second: f64, result: f64| {
+            let terms = format!("{first} × {} =\u{a0}", self.shown(second));
+            vec![(terms, false), (self.shown(result), true)]
+        };
+        let alone = |value| vec![(self.shown(value), true)];
+        let mut usage = match stage {
+            Stage::Forget => product(self.before(c_prev), act.forget, kept),
+            Stage::Cell => alone(act.cell),
+            Stage::Input => product(self.shown(act.cell), act.input, added),
+            Stage::Memory => alone(tanh_c),
+            Stage::Output => product(self.shown(tanh_c), act.output, h),
+        };
+        usage.push((format!(" {}", names.verb), false));
+        usage
+    }
+}
+
+/// A shown number as the second of a sum.
+fn plus(text: &str) -> String {
+    match text.strip_prefix('−') {
+        Some(size) => format!("−\u{a0}{size}"),
+        None => format!("+\u{a0}{text}"),
+    }
+}
+
+/// A formula as plain text.
+pub(super) fn plain(formula: &[Stretch]) -> String {
+    formula.iter().map(|(text, _)| text.replace('\u{a0}', " ")).collect()
+}

@@ -1,0 +1,192 @@
+//! A figure's sheet: what stands on it goes from top to bottom.
+
+use plotters::style::RGBColor;
+
+use crate::palette::Palette;
+use crate::pen::{Anchor, Bounds};
+use crate::svg::{Letters, Paint, Svg, Text, Weight};
+
+/// A stretch of text that looks one way.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Piece {
+    pub text: String,
+    pub weight: Weight,
+    pub color: RGBColor,
+}
+
+/// A sheet that is being filled.
+pub(super) struct Sheet {
+    pub svg: Svg,
+    pub palette: &'static Palette,
+    pub width: f64,
+    pub margin: f64,
+    /// How far down it is filled.
+    pub y: f64,
+}
+
+/// From one line to the next, in units of the font's size.
+const LEADING: f64 = 1.4;
+/// A subscript's size, and how far below the line it stands, both in units of the font's size.
+const SUBSCRIPT: (f64, f64) = (0.72, 0.22);
+
+impl Sheet {
+    pub fn new(width: f64, margin: f64, palette: &'static Palette) -> Sheet {
+        Sheet { svg: Svg::new(Letters::Outlined), palette, width, margin, y: margin }
+    }
+
+    pub fn regular(&self, text: impl Into<String>) -> Piece {
+        Piece { text: text.into(), weight: Weight::Regular, color: self.palette.ink }
+    }
+
+    pub fn bold(&self, text: impl Into<String>) -> Piece {
+        Piece { text: text.into(), weight: Weight::SemiBold, color: self.palette.ink }
+    }
+
+    pub fn muted(&self, text: impl Into<String>) -> Piece {
+        Piece { text: text.into(), weight: Weight::Regular, color: self.palette.muted }
+    }
+
+    /// The room between the margins.
+    pub fn inner(&self) -> f64 {
+        self.width - 2.0 * self.margin
+    }
+
+    pub fn space(&mut self, height: f64) {
+        self.y += height;
+    }
+
+    /// Text in as many lines as it takes, `indent` from the left margin.
+    pub fn text(&mut self, pieces: &[Piece], size: f64, indent: f64) {
+        let left = self.margin + indent;
+        for line in lines(pieces, size, self.inner() - indent) {
+            self.y += size * LEADING;
+            set(&mut self.svg, &line, (left, self.y - size * LEADING / 2.0));
+        }
+    }
+
+    /// A stage's number in its colour, in a box as high as a line of text of this size.
+    pub fn chip(&mut self, ordinal: usize, color: RGBColor, size: f64) {
+        let side = size * 1.3;
+        let (left, middle) = (self.margin, self.y + size * LEADING / 2.0);
+        let [top, bottom] = [-side / 2.0, side / 2.0].map(|half| middle + half);
+        let bounds = Bounds { left, top, right: left + side, bottom };
+        self.svg.rect(bounds, side * 0.22, Paint::Fill(color));
+        let style =
+            Text { size: size * 0.85, weight: Weight::SemiBold, color: self.palette.surface };
+        let at = (left + side / 2.0, middle);
+        self.svg.text(&ordinal.to_string(), at, Anchor::Middle, style);
+    }
+
+    /// The finished file, shown so many CSS pixels wide, with a title and a description.
+    pub fn file(self, shown: f64, words: (&str, &str)) -> String {
+        let size = (self.width, (self.y + self.margin).ceil());
+        let mut ground = Svg::new(Letters::Outlined);
+        let all = Bounds { left: 0.0, top: 0.0, right: size.0, bottom: size.1 };
+        ground.rect(all, 0.0, Paint::Fill(self.palette.surface));
+        let times = shown / size.0;
+        ground.append(&self.svg).file(size, (shown, size.1 * times), Some(words))
+    }
+}
+
+/// A stretch of text within a line, and how far from the line's left end it is.
+struct Span {
+    text: String,
+    piece: usize,
+    subscript: bool,
+    at: f64,
+}
+
+/// A line: each span of text, how it looks, and how far right and down it stands.
+pub(super) type Line = Vec<(String, Text, f64, f64)>;
+
+/// How wide a text would be in one line.
+pub(super) fn width(pieces: &[Piece], size: f64) -> f64 {
+    let wide =
+        |(text, style, x, _): &(String, Text, f64, f64)| x + style.weight.width(text) * style.size;
+    lines(pieces, size, f64::INFINITY).first().and_then(|line| line.last().map(wide)).unwrap_or(0.0)
+}
+
+/// Breaks a text at its blanks into lines that are as wide as there is room; a word alone may be wider.
+pub(super) fn lines(pieces: &[Piece], size: f64, room: f64) -> Vec<Line> {
+    let mut all: Vec<Vec<Span>> = vec![Vec::new()];
+    let mut x = 0.0;
+    let mut blank = 0.0;
+    for word in words(pieces) {
+        let measure = |span: &(usize, bool, String)| {
+            let times = if span.1 { SUBSCRIPT.0 } else { 1.0 };
+            pieces[span.0].weight.width(&span.2) * size * times
+        };
+        let wide: f64 = word.spans.iter().map(measure).sum();
+        if x > 0.0 && x + blank + wide > room {
+            all.push(Vec::new());
+            x = 0.0;
+        } else if x > 0.0 {
+            x += blank;
+        }
+        blank = size * pieces.get(word.last).map_or(0.0, |piece| piece.weight.width(" "));
+        for span in word.spans {
+            let wide = measure(&span);
+            let (piece, subscript, text) = span;
+            if let Some(line) = all.last_mut() {
+                line.push(Span { text, piece, subscript, at: x });
+            }
+            x += wide;
+        }
+    }
+    let styled = |span: Span| {
+        let Piece { weight, color, .. } = pieces[span.piece];
+        let (times, down) = if span.subscript { SUBSCRIPT } else { (1.0, 0.0) };
+        (span.text, Text { size: size * times, weight, color }, span.at, down * size)
+    };
+    all.into_iter().map(|line| line.into_iter().map(styled).collect()).collect()
+}
+
+/// What stands between two blanks.
+struct Word {
+    /// The piece that each part belongs to, whether it is a subscript, and its text.
+    spans: Vec<(usize, bool, String)>,
+    /// The piece that it ends in.
+    last: usize,
+}
+
+fn words(pieces: &[Piece]) -> Vec<Word> {
+    let mut words = vec![];
+    let mut spans: Vec<(usize, bool, String)> = vec![];
+    for (n, piece) in pieces.iter().enumerate() {
+        let mut subscript = false;
+        let mut fresh = true;
+        for c in piece.text.chars() {
+            if c == ' ' {
+                if !spans.is_empty() {
+                    words.push(Word { spans: std::mem::take(&mut spans), last: n });
+                }
+                (subscript, fresh) = (false, true);
+                continue;
+            }
+            if c == '_' {
+                (subscript, fresh) = (true, true);
+                continue;
+            }
+            if subscript && !c.is_alphanumeric() {
+                (subscript, fresh) = (false, true);
+            }
+            match spans.last_mut() {
+                Some(span) if !fresh => span.2.push(c),
+                _ => spans.push((n, subscript, c.to_string())),
+            }
+            fresh = false;
+        }
+    }
+    let last = pieces.len().saturating_sub(1);
+    if !spans.is_empty() {
+        words.push(Word { spans, last });
+    }
+    words
+}
+
+/// Sets a line, its left end and the middle of its capitals at `at`.
+pub(super) fn set(svg: &mut Svg, line: &Line, (x, y): (f64, f64)) {
+    for (text, style, along, down) in line {
+        svg.text(text, (x + along, y + down), Anchor::Left, *style);
+    }
+}

@@ -1,0 +1,68 @@
+//! The figure of a stage, in the order in which the page explains it.
+
+use lstm_core::Stage;
+
+use super::sheet::Sheet;
+use super::{Figure, sure, written};
+use crate::curve::draw_curve;
+use crate::frame::{HEIGHT, WIDTH};
+use crate::mark::{Mark, draw_mark};
+use crate::pen::Scale;
+use crate::svg::Svg;
+
+/// The sheet's own units are CSS pixels at a figure's usual width.
+const SHEET: f64 = 400.0;
+const MARGIN: f64 = 26.0;
+const HEADING: f64 = 19.0;
+const FORMULA: f64 = 17.0;
+const LEGEND: f64 = 12.5;
+
+impl Figure<'_> {
+    pub(super) fn stage(&self, stage: Stage) -> Sheet {
+        let mut sheet = Sheet::new(SHEET, MARGIN, self.palette());
+        let names = self.vocabulary().stage(stage);
+        let formula = self.formula();
+        let color = sheet.palette.stage(stage);
+        let ordinal = Stage::ALL.iter().take_while(|&&other| other != stage).count() + 1;
+
+        sheet.chip(ordinal, color, HEADING);
+        sheet.text(&[sheet.bold(&names.heading)], HEADING, HEADING * 1.3 + 9.0);
+        if let Some(place) = self.place() {
+            sheet.text(&[sheet.muted(place)], LEGEND, HEADING * 1.3 + 9.0);
+        }
+        sheet.space(10.0);
+        sheet.text(&[sheet.muted(legend(&names.sum))], LEGEND, 0.0);
+        sheet.space(3.0);
+        sheet.text(&written(&sheet, &formula.sum(stage)), FORMULA, 0.0);
+        sheet.space(12.0);
+
+        let mark = Mark { stage, z: stage.z(formula.step), digits: self.settings.view.digits };
+        let times = sheet.inner() / WIDTH;
+        let at = (sheet.margin, sheet.y);
+        sheet.svg.group("curve", at, times, |svg| self.curve(svg, &mark));
+        sheet.space(HEIGHT * times + 8.0);
+
+        sheet.text(&written(&sheet, &formula.result(stage, names)), FORMULA, 0.0);
+        sheet.space(10.0);
+        sheet.text(&[sheet.muted(legend(&names.usage))], LEGEND, 0.0);
+        sheet.space(3.0);
+        sheet.text(&written(&sheet, &formula.usage(stage, names)), FORMULA, 0.0);
+        sheet
+    }
+
+    /// A marked curve as the page shows it.
+    pub(super) fn curve(&self, svg: &mut Svg, mark: &Mark) {
+        let (size, scale) = ((WIDTH, HEIGHT), Scale::VECTOR);
+        let (palette, words) = (self.palette(), self.settings.view.words);
+        sure(draw_curve(&svg.area(size, scale), mark.stage, words, palette, scale));
+        sure(draw_mark(&svg.area(size, scale), mark, palette, scale));
+    }
+}
+
+/// A legend that is broken, if it has to be, before what it is equal to.
+fn legend(text: &str) -> String {
+    match text.rsplit_once(" = ") {
+        Some((terms, result)) => format!("{terms} =\u{a0}{}", result.replace(' ', "\u{a0}")),
+        None => text.to_owned(),
+    }
+}
