@@ -23,15 +23,24 @@ fn svg(chart: &Chart) -> String {
     svg.file(chart.size, chart.size, None)
 }
 
+/// The points of a path without curves, each given from the one before.
+fn points(data: &str) -> Vec<(f64, f64)> {
+    let spaced = data.replace('-', " -").replace('l', " ");
+    let mut numbers = spaced.split_ascii_whitespace().map(|text| text.parse::<f64>().unwrap());
+    let mut at = (0.0, 0.0);
+    let mut points = Vec::new();
+    while let (Some(x), Some(y)) = (numbers.next(), numbers.next()) {
+        at = (at.0 + x, at.1 + y);
+        points.push(at);
+    }
+    points
+}
+
 /// The points of every line.
 fn lines(svg: &str) -> Vec<Vec<(f64, f64)>> {
     let paths = svg.split("<path d=\"M").skip(1).filter_map(|tag| tag.split_once('"'));
     let lines = paths.filter(|(_, rest)| rest.starts_with(" fill=\"none\""));
-    let point = |pair: &str| {
-        let (x, y) = pair.split_once(' ').unwrap();
-        (x.parse().unwrap(), y.parse().unwrap())
-    };
-    lines.map(|(data, _)| data.split('L').map(point).collect()).collect()
+    lines.map(|(data, _)| points(data)).collect()
 }
 
 #[test]
@@ -62,7 +71,7 @@ fn a_single_spike_among_two_thousand_is_drawn_to_its_full_height() {
         let longest = drawn.iter().max_by_key(|line| line.len()).unwrap();
         // The axis ends at 8, ten units below the picture's upper edge.
         let top = longest.iter().map(|point| point.1).fold(f64::INFINITY, f64::min);
-        assert_eq!(top, 10.0, "at {spike}");
+        assert!((top - 10.0).abs() < 1e-9, "at {spike}: {top}");
     }
 }
 
