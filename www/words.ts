@@ -1,22 +1,21 @@
-/** Every word of the interface, in both vocabularies. */
+/** Every word of the interface, in both vocabularies; those that the figures need too are lstm-figure's. */
 
-import { html, type TemplateResult } from "lit";
-import type { Gate, LstmError, PresetName, Settings, Stage } from "./generated/lstm_lens.js";
-
-type Text = string | TemplateResult;
+// By name: what is not asked for, the figures' own words, is then not loaded either.
+import { marked, plain, symbols } from "../crates/lstm-figure/words/en.json";
+import type { Gate, LstmError, Point, PresetName, Settings, Stage } from "./generated/lstm_lens.js";
 
 /** What a stage says of itself. */
 export interface StageWords {
     /** What its number is for. */
     heading: string;
     /** The heading again, in two lines, for the diagram. */
-    label: [string, string];
-    /** The words or symbols of its sum, in the order of the numbers. */
-    sum: Text;
+    label: string[];
+    /** The words or symbols of its sum, in the order of the numbers; an underscore begins a subscript. */
+    sum: string;
     /** The name of its curve as a function. */
     curve: string;
     /** The words or symbols of what its result does. */
-    use: Text;
+    use: string;
     /** What comes of it: stands after the number. */
     verb: string;
 }
@@ -34,114 +33,6 @@ export interface Vocabulary {
     /** A gate's three numbers. */
     part: Record<"w_hh" | "w_ih" | "b", string>;
 }
-
-const plainSum = "short-term memory × weight + input × weight + bias = x-axis value";
-
-const plain: Vocabulary = {
-    h: "short-term memory",
-    c: "long-term memory",
-    x: "input",
-    newH: "new short-term memory",
-    newC: "new long-term memory",
-    short: { h: "short-term", c: "long-term", x: "input", newH: "new short-term", newC: "new long-term" },
-    part: { w_hh: "weight of the short-term memory", w_ih: "weight of the input", b: "bias" },
-    stages: {
-        forget: {
-            heading: "% of long-term memory to remember",
-            label: ["% of long-term", "memory to remember"],
-            sum: plainSum,
-            curve: "sigmoid",
-            use: "long-term memory × % to remember = what stays",
-            verb: "stays",
-        },
-        cell: {
-            heading: "Potential long-term memory",
-            label: ["potential", "long-term memory"],
-            sum: plainSum,
-            curve: "tanh",
-            use: "a value from −1 to 1",
-            verb: "could be added",
-        },
-        input: {
-            heading: "% of potential memory to remember",
-            label: ["% of potential", "memory to remember"],
-            sum: plainSum,
-            curve: "sigmoid",
-            use: "potential memory × % to remember = what is added",
-            verb: "is added",
-        },
-        memory: {
-            heading: "Potential short-term memory",
-            label: ["potential", "short-term memory"],
-            sum: "what stays + what is added = new long-term memory, the x-axis value",
-            curve: "tanh",
-            use: "a value from −1 to 1",
-            verb: "could be put out",
-        },
-        output: {
-            heading: "% of potential memory to put out",
-            label: ["% of potential", "memory to put out"],
-            sum: plainSum,
-            curve: "sigmoid",
-            use: "potential memory × % to put out = new short-term memory",
-            verb: "is put out",
-        },
-    },
-};
-
-const symbolSum = html`h × w<sub>hh</sub> + x × w<sub>ih</sub> + b = z`;
-
-const symbols: Vocabulary = {
-    h: "h",
-    c: "c",
-    x: "x",
-    newH: "h′",
-    newC: "c′",
-    short: { h: "h", c: "c", x: "x", newH: "h′", newC: "c′" },
-    part: { w_hh: "w_hh", w_ih: "w_ih", b: "b" },
-    stages: {
-        forget: {
-            heading: "Forget gate f",
-            label: ["forget gate", "f"],
-            sum: symbolSum,
-            curve: "σ",
-            use: "c × f",
-            verb: "stays",
-        },
-        cell: {
-            heading: "Candidate g",
-            label: ["candidate", "g"],
-            sum: symbolSum,
-            curve: "tanh",
-            use: "g",
-            verb: "could be added",
-        },
-        input: {
-            heading: "Input gate i",
-            label: ["input gate", "i"],
-            sum: symbolSum,
-            curve: "σ",
-            use: "g × i",
-            verb: "is added",
-        },
-        memory: {
-            heading: "tanh c′",
-            label: ["new memory", "tanh c′"],
-            sum: "c × f + g × i = c′",
-            curve: "tanh",
-            use: "tanh c′",
-            verb: "could be put out",
-        },
-        output: {
-            heading: "Output gate o",
-            label: ["output gate", "o"],
-            sum: symbolSum,
-            curve: "σ",
-            use: "tanh c′ × o = h′",
-            verb: "is put out",
-        },
-    },
-};
 
 export const vocabularies: Record<Settings["view"]["words"], Vocabulary> = { plain, symbols };
 
@@ -262,18 +153,22 @@ function minus(text: string): string {
     return text.replace(/^-/, "−");
 }
 
-/** The text that says what a marked curve shows. */
-export function described(curve: string, z: string, value: string, height: number, side: number): string {
-    const end = side === 0 ? "" : `, beyond the ${side < 0 ? "left" : "right"} end of the axis`;
-    return `x-axis value ${z}${end}, ${curve} gives ${value}, marked ${place(height)} of the curve`;
+/** The text that says what a marked curve shows; `side` is -1 or 1 where that lies beyond the axis. */
+export function described(
+    stage: Stage,
+    z: string,
+    value: string,
+    place: Point["place"],
+    side: number,
+): string {
+    const sentence = side === 0 ? marked.on : side < 0 ? marked.left : marked.right;
+    const { curve } = plain.stages[stage];
+    return filled(sentence, { z, curve, value, place: marked.places[place] });
 }
 
-function place(height: number): string {
-    if (height > 0.9) return "near the top";
-    if (height > 0.6) return "in the upper part";
-    if (height >= 0.4) return "in the middle";
-    if (height >= 0.1) return "in the lower part";
-    return "near the bottom";
+/** A sentence of the catalogue with its values. */
+function filled(sentence: string, values: Record<string, string>): string {
+    return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
 function capital(text: string): string {

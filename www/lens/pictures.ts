@@ -70,11 +70,11 @@ export class Pictures implements ReactiveController {
         stage: Stage,
     ): { picture: TemplateResult; excuse: TemplateResult | typeof nothing } {
         const z = zOf(scene.step, stage);
-        const { value, curve, height, beyond, reach, left, right, x, y } = point(stage, z);
+        const { value, place, beyond, reach, left, right, x, y } = point(stage, z);
         const names = scene.names.stages[stage];
-        const text = described(curve, scene.shown(z), scene.shown(value), height, beyond);
+        const text = described(stage, scene.shown(z), scene.shown(value), place, beyond);
         const stuck = this.#stuck(scene, stage, z);
-        const place = { "--left": left, "--right": right, "--x": x, "--y": y };
+        const at = { "--left": left, "--right": right, "--x": x, "--y": y };
         const slider = html`<input
             class="dot"
             type="range"
@@ -84,7 +84,7 @@ export class Pictures implements ReactiveController {
             aria-label=${words.dot(names, scene.names, stage)}
             aria-valuetext=${text}
             aria-describedby=${stuck ? `stuck-${stage}` : nothing}
-            style=${styleMap(place)}
+            style=${styleMap(at)}
             .value=${live(String(z))}
             @pointerdown=${() => this.#grab()}
             @keydown=${(event: KeyboardEvent) => event.repeat || this.#grab()}

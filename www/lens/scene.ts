@@ -54,9 +54,11 @@ export function hasTime({ sequences }: Settings): boolean {
     return sequences.length > 1 || (sequences[0]?.inputs.length ?? 0) > 1;
 }
 
-/** The value of a field; none where there is no such input, or no target. */
-export function valueAt(settings: Settings, field: Field): number | undefined {
+/** The value of a field; none where there is no such input, or no target. Or what is at a path in a step. */
+export function valueAt(from: Settings, field: Field): number | undefined;
+export function valueAt(from: Step, path: string): number | undefined;
+export function valueAt(from: Settings | Step, path: string): number | undefined {
     const walk = (place: unknown, key: string) => (place as Record<string, unknown> | null)?.[key];
-    const value = field.split(".").reduce(walk, settings as unknown);
+    const value = path.split(".").reduce(walk, from as unknown);
     return typeof value === "number" ? value : undefined;
 }

@@ -49,7 +49,7 @@ function card(view: View, stage: Stage): TemplateResult {
             <h2 id="${stage}-heading">
                 <span class="ordinal">${STAGES.indexOf(stage) + 1}</span> ${names.heading}
             </h2>
-            <p class="legend">${names.sum}</p>
+            <p class="legend">${subscripts(names.sum)}</p>
             <div class="line">
                 <p class="sum">${sum(view, stage)}</p>
                 ${view.numbers.refusals(view, stage, inSum(view.settings, stage))}
@@ -74,6 +74,11 @@ function card(view: View, stage: Stage): TemplateResult {
             </button>
         </section>
     `;
+}
+
+/** A text of the catalogue, where an underscore begins a subscript. */
+function subscripts(text: string): unknown[] {
+    return text.split(/_(\w+)/).map((part, n) => (n % 2 === 1 ? html`<sub>${part}</sub>` : part));
 }
 
 /** The numbers of a stage's sum that a reader can change. */

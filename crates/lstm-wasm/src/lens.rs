@@ -174,8 +174,7 @@ pub fn most() -> JsResult {
 #[derive(Serialize)]
 struct Point {
     value: f64,
-    curve: &'static str,
-    height: f64,
+    place: &'static str,
     beyond: f64,
     reach: f64,
     left: f64,
@@ -190,12 +189,9 @@ pub fn point(#[wasm_bindgen(unchecked_param_type = "Stage")] name: &str, z: f64)
     let mark = Mark { stage: stage(name)?, z, digits: 1 };
     let frame = frame::Frame::of(mark.stage);
     let (x, y) = mark.dot();
-    let curve = mark.stage.curve();
-    let (low, high) = curve.limits();
     to_js(&Point {
         value: mark.value(),
-        curve: curve.name(),
-        height: (mark.value() - low) / (high - low),
+        place: mark.place().name(),
         beyond: mark.beyond(),
         reach: frame.reach,
         left: frame.x(-frame.reach) / frame::WIDTH,

@@ -159,9 +159,8 @@ export interface LstmError extends RangeError {
 export interface Point {
     /** The curve's height there. */
     value: number;
-    curve: "sigmoid" | "tanh";
-    /** How high the point is between the curve's limits, from 0 to 1. */
-    height: number;
+    /** The part of the curve, by its height. */
+    place: "top" | "upper" | "middle" | "lower" | "bottom";
     /** Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0. */
     beyond: number;
     /** The x axis runs from minus this to this. */
