@@ -50,6 +50,7 @@ fn standard_input() -> Result<String, Refused> {
         .map_err(|error| refused("standard input", &error))
 }
 
-fn refused(what: &str, why: &impl ToString) -> Refused {
+/// A line that says what is wrong with what.
+pub fn refused(what: &str, why: &impl ToString) -> Refused {
     vec![format!("{what}: {}", why.to_string())]
 }

@@ -1,12 +1,15 @@
-//! The numbers behind a link, and links from numbers, without a browser.
+//! The numbers behind a link, its pictures, and links from numbers, without a browser.
 //!
 //! ```sh
 //! lstm-lens steps '?v=1&x=0,0.5,0.25,1&digits=4'
 //! lstm-lens link --json 'https://example.org/?x=-10'
+//! lstm-lens figure '?x=-10' --stage forget --out forget.svg
 //! ```
 
+mod figure;
 mod input;
 mod json;
+mod output;
 mod table;
 
 use std::io::{ErrorKind, Write, stdout};
@@ -53,10 +56,23 @@ enum Command {
         #[arg(long, value_name = "URL", conflicts_with = "json")]
         base: Option<String>,
     },
+    /// Draw a picture for an article
+    Figure(figure::Arguments),
+    /// Draw all pictures of the series that the example is from
+    Article(figure::article::Arguments),
 }
 
 fn main() -> ExitCode {
-    match output(Arguments::parse().command) {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        // --help and --version.
+        Err(error) if !error.use_stderr() => return print(&error.to_string()),
+        Err(error) => {
+            say(&first_sentence(&error.to_string()));
+            return ExitCode::from(2);
+        }
+    };
+    match output(&arguments.command) {
         Ok(text) => print(&text),
         Err(refused) => {
             for line in refused {
@@ -67,28 +83,37 @@ fn main() -> ExitCode {
     }
 }
 
-fn output(command: Command) -> Result<String, Refused> {
+fn output(command: &Command) -> Result<String, Refused> {
     match command {
         Command::Steps { link, json } => {
-            let settings = input::link(&link)?;
-            if json { json::steps(&settings) } else { table::steps(&settings) }
+            let settings = input::link(link)?;
+            if *json { json::steps(&settings) } else { table::steps(&settings) }
         }
         Command::Link { link, json, from, base } => {
             let settings = match (from, link) {
-                (Some(file), _) => input::file(&file)?,
-                (None, link) => input::link(&link.unwrap_or_default())?,
+                (Some(file), _) => input::file(file)?,
+                (None, link) => input::link(link.as_deref().unwrap_or_default())?,
             };
-            if json {
+            if *json {
                 return json::settings(&settings);
             }
             let base = base.as_deref().map_or(Ok(""), input::base)?;
             Ok(format!("{base}{}\n", canonical(&settings)?))
         }
+        Command::Figure(arguments) => figure::figure(arguments),
+        Command::Article(arguments) => figure::article::article(arguments),
     }
 }
 
 fn canonical(settings: &Settings) -> Result<String, Refused> {
     encode(settings).map_err(|error| vec![error.to_string()])
+}
+
+/// What is wrong with the arguments, on one line, without the usage that clap adds.
+fn first_sentence(message: &str) -> String {
+    let message = message.split("\n\n").next().unwrap_or_default();
+    let words: Vec<&str> = message.split_whitespace().collect();
+    words.join(" ").trim_start_matches("error: ").to_owned()
 }
 
 /// A reader like `head` may close the pipe when it has enough: that is no failure.

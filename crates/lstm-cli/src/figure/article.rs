@@ -1,0 +1,158 @@
+//! `lstm-lens article`: the pictures of the series that most readers come from, parts 3 to 7.
+
+use std::fmt::Write;
+use std::path::PathBuf;
+
+use clap::Args;
+use lstm_core::{Preset, Settings, Stage};
+use lstm_figure::Subject;
+
+use super::animation::Reel;
+use super::arguments::Through;
+use super::{Format, Look, Studio};
+use crate::input::{self, Refused};
+use crate::{canonical, output};
+
+/// What `lstm-lens article` is told.
+#[derive(Args, Debug)]
+pub struct Arguments {
+    /// The folder that pictures and index.md are written to
+    dir: PathBuf,
+    /// The address of the page that the links lead to
+    #[arg(long, value_name = "URL")]
+    base: Option<String>,
+    #[command(flatten)]
+    look: Look,
+}
+
+/// A picture of the series.
+struct Picture {
+    part: u8,
+    /// Its file's name, without an ending.
+    name: &'static str,
+    /// What it is there for.
+    caption: &'static str,
+    subject: Subject,
+    preset: Preset,
+    /// The sequence and the step shown.
+    place: (usize, usize),
+    moves: bool,
+}
+
+/// A part's number and what it is about.
+const PARTS: [(u8, &str); 5] = [
+    (3, "how much of the long-term memory is kept"),
+    (4, "what if the input were −10?"),
+    (5, "what could be added, and how much of it is"),
+    (6, "the new memories"),
+    (7, "four days of two companies"),
+];
+
+fn pictures() -> Vec<Picture> {
+    use Stage::{Cell, Forget, Input, Memory, Output};
+    let still = |part, name, caption, subject, preset, place| Picture {
+        part,
+        name,
+        caption,
+        subject,
+        preset,
+        place,
+        moves: false,
+    };
+    let stage = |part, name, caption, stage, preset| {
+        still(part, name, caption, Subject::Stage(stage), preset, (1, 1))
+    };
+    let time = |name, caption, sequence| {
+        still(7, name, caption, Subject::Time, Preset::Companies, (sequence, 4))
+    };
+    let moving = |name, caption, sequence| Picture {
+        moves: true,
+        ..still(7, name, caption, Subject::Frame, Preset::Companies, (sequence, 4))
+    };
+    let (article, ten) = (Preset::Article, Preset::MinusTen);
+    vec![
+        stage(3, "forget", "With an input of 1 nearly all of it is kept.", Forget, article),
+        stage(4, "forget-minus-ten", "With an input of −10 none of it is kept.", Forget, ten),
+        stage(5, "candidate", "What could be added.", Cell, article),
+        stage(5, "input", "How much of it is added: nearly all.", Input, article),
+        stage(
+            5,
+            "candidate-minus-ten",
+            "With an input of −10: as little as tanh can give.",
+            Cell,
+            ten,
+        ),
+        stage(5, "input-minus-ten", "With an input of −10 nothing of it is added.", Input, ten),
+        stage(6, "memory", "The new long-term memory, and what could be put out.", Memory, article),
+        stage(
+            6,
+            "output",
+            "How much of it is put out: the new short-term memory.",
+            Output,
+            article,
+        ),
+        still(6, "cell", "The whole step.", Subject::Diagram, article, (1, 1)),
+        time("company-a", "Company A, whose first day is 0.", 1),
+        time("company-b", "Company B, whose first day is 1.", 2),
+        moving("company-a-days", "Company A, day by day.", 1),
+        moving("company-b-days", "Company B, day by day.", 2),
+    ]
+}
+
+/// Writes them all, and a page that shows each; what is to be printed.
+pub fn article(arguments: &Arguments) -> Result<String, Refused> {
+    let base = arguments.base.as_deref().map_or(Ok(""), input::base)?;
+    let studio = Studio::new(&arguments.look);
+    let mut index = String::from("# Pictures for an article on LSTMs\n");
+    let mut files = Vec::new();
+    let mut part = 0;
+    for picture in pictures() {
+        if picture.part != part {
+            part = picture.part;
+            let about = PARTS.iter().find(|(own, _)| *own == part).map_or("", |(_, about)| about);
+            let _ = write!(index, "\n## Part {part}: {about}\n");
+        }
+        let settings = picture.settings(&arguments.look);
+        let name = format!("part-{part}-{}", picture.name);
+        let (alt, shown) = if picture.moves {
+            let reel = Reel::of(&settings, Through::Steps, None, None)?;
+            files.push((format!("{name}.gif"), reel.drawn(&studio, Format::Gif)?));
+            (reel.alt(&studio)?, format!("{name}.gif"))
+        } else {
+            for (format, ending) in [(Format::Svg, "svg"), (Format::Png, "png")] {
+                let content = studio.drawn(picture.subject, &settings, format)?;
+                files.push((format!("{name}.{ending}"), content));
+            }
+            let figure = studio.figure(picture.subject, &settings)?;
+            // Every place takes a PNG.
+            (figure.alt(), format!("{name}.png"))
+        };
+        let link = format!("{base}{}", canonical(&settings)?);
+        let caption = picture.caption;
+        let alt = alternative(&alt);
+        let _ = write!(index, "\n![{alt}]({shown})\n\n{caption} [Change its numbers]({link}).\n");
+    }
+    files.push(("index.md".to_owned(), index.into_bytes()));
+    output::folder(&arguments.dir)?;
+    for (name, content) in files {
+        output::file(&arguments.dir.join(name), &content)?;
+    }
+    Ok(String::new())
+}
+
+impl Picture {
+    fn settings(&self, look: &Look) -> Settings {
+        let mut settings = self.preset.settings();
+        (settings.view.sequence, settings.view.step) = self.place;
+        if let Subject::Stage(stage) = self.subject {
+            settings.view.stage = Some(stage);
+        }
+        look.set(&mut settings);
+        settings
+    }
+}
+
+/// As an alternative text in Markdown.
+fn alternative(text: &str) -> String {
+    text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
+}
