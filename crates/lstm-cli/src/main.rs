@@ -12,10 +12,11 @@ mod json;
 mod output;
 mod table;
 
-use std::io::{ErrorKind, Write, stdout};
+use std::io::{self, Write, stdout};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
+use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use lstm_core::{Settings, encode};
 
@@ -67,6 +68,10 @@ fn main() -> ExitCode {
         Ok(arguments) => arguments,
         // --help and --version.
         Err(error) if !error.use_stderr() => return print(&error.to_string()),
+        Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
+            say("a command is missing: lstm-lens --help lists them");
+            return ExitCode::from(2);
+        }
         Err(error) => {
             say(&first_sentence(&error.to_string()));
             return ExitCode::from(2);
@@ -121,7 +126,7 @@ fn print(text: &str) -> ExitCode {
     let mut out = stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Err(error) => {
             say(&format!("standard output: {error}"));
             ExitCode::FAILURE

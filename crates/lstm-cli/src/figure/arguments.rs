@@ -136,11 +136,13 @@ fn seconds(text: &str) -> Result<f64, String> {
     within(text, 0.1, 60.0)
 }
 
-fn within<T: std::str::FromStr + PartialOrd + std::fmt::Display>(
+fn within<T: std::str::FromStr + PartialOrd + std::fmt::Display + Copy>(
     text: &str,
     least: T,
     most: T,
 ) -> Result<T, String> {
-    let value = text.parse::<T>().ok().filter(|value| (&least..=&most).contains(&value));
-    value.ok_or_else(|| format!("{least} to {most} is allowed"))
+    match text.parse() {
+        Ok(value) if least <= value && value <= most => Ok(value),
+        _ => Err(format!("{least} to {most} is allowed")),
+    }
 }

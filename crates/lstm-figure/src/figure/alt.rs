@@ -98,7 +98,7 @@ impl Figure<'_> {
         };
         let memory = |name: &str, first: f64, of: fn(&Step) -> f64| {
             let values: Vec<f64> = self.steps.iter().map(of).collect();
-            let (name, first) = (capital(name), given(first));
+            let (name, first) = (self.first(name), given(first));
             if few {
                 let values = told(&values);
                 let known = [("name", name.as_str()), ("first", &first), ("values", &values)];

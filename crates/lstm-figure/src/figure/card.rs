@@ -1,51 +1,67 @@
 //! Everything at a glance, in the shape that a link's preview has.
+//!
+//! A preview is often shown 500 pixels wide, so its letters are twice as large as a figure's.
 
 use lstm_core::Stage;
 
 use super::Figure;
-use super::sheet::{Sheet, lines, set};
+use super::sheet::Sheet;
 use crate::diagram::Diagram;
 use crate::frame::WIDTH;
 use crate::mark::Mark;
+use crate::words::capital;
 
 /// What most places that show previews ask for.
 pub(super) const SIZE: (f64, f64) = (1200.0, 630.0);
-const MARGIN: f64 = 36.0;
+const MARGIN: f64 = 40.0;
+/// Between the diagram and what stands beside it.
+const GUTTER: f64 = 44.0;
+/// How wide the diagram is.
+const DIAGRAM: f64 = 628.0;
+const TITLE: f64 = 44.0;
+const SUBTITLE: f64 = 25.0;
+const LINE: f64 = 28.0;
+/// The stage whose curve is shown: the one with which explanations begin.
+const SHOWN: Stage = Stage::Cell;
 
 impl Figure<'_> {
     pub(super) fn card(&self) -> Sheet {
         let mut sheet = Sheet::new(SIZE.0, MARGIN, self.palette());
-        let diagram = Diagram::wide();
-        let formula = self.formula();
+        let diagram = Diagram::narrow();
         let palette = sheet.palette;
+        sheet.y = 32.0;
+        sheet.text(&[sheet.bold("LSTM Lens")], TITLE, 0.0);
+        sheet.text(&[sheet.muted(&self.catalogue.figure.card)], SUBTITLE, 0.0);
 
-        sheet.text(&[sheet.bold("LSTM Lens")], 30.0, 0.0);
-        let subtitle = match self.place() {
-            Some(place) => format!("{} {place}.", self.catalogue.figure.card),
-            None => self.catalogue.figure.card.clone(),
-        };
-        sheet.text(&[sheet.muted(subtitle)], 19.0, 0.0);
-        sheet.space(24.0);
-        let times = sheet.inner() / diagram.size.0;
-        let at = (sheet.margin, sheet.y);
-        sheet.svg.group("diagram", at, times, |svg| self.drawn(svg, &diagram, palette));
-        sheet.space(diagram.size.1 * times + 22.0);
+        let times = DIAGRAM / diagram.size.0;
+        let top = SIZE.1 - MARGIN - diagram.size.1 * times + 4.0;
+        let group = |svg: &mut _| self.drawn(svg, &diagram, palette);
+        sheet.svg.group("diagram", (MARGIN, top), times, group);
 
-        let gap = 14.0;
-        let across = (sheet.inner() - 4.0 * gap) / 5.0;
-        for (n, stage) in (0..5_u8).zip(Stage::ALL) {
-            let left = sheet.margin + f64::from(n) * (across + gap);
-            let result = formula.result(stage, self.vocabulary().stage(stage));
-            let pieces = super::written(&sheet, &result);
-            let color = palette.stage(stage);
-            let pieces: Vec<_> =
-                pieces.into_iter().map(|piece| super::Piece { color, ..piece }).collect();
-            for line in lines(&pieces, 17.0, f64::INFINITY) {
-                set(&mut sheet.svg, &line, (left + 6.0, sheet.y + 10.0));
-            }
-            let mark = Mark { stage, z: stage.z(formula.step), digits: self.settings.view.digits };
-            let at = (left, sheet.y + 26.0);
-            sheet.svg.group("curve", at, across / WIDTH, |svg| self.curve(svg, &mark));
+        let (formula, names) = (self.formula(), &self.vocabulary().short);
+        let left = MARGIN + DIAGRAM + GUTTER;
+        let across = SIZE.0 - MARGIN - left;
+        sheet.y = top;
+        if self.steps.len() > 1 {
+            let (place, height) = (capital(&self.place().unwrap_or_default()), 290.0);
+            sheet.text(&[sheet.bold(place)], LINE, left - MARGIN);
+            sheet.space(14.0);
+            self.lines(&mut sheet, (left, across), height, 1.75);
+            sheet.space(height);
+        } else {
+            let mark = Mark {
+                stage: SHOWN,
+                z: SHOWN.z(formula.step),
+                digits: formula.settings.view.digits,
+            };
+            let (times, at) = (across / WIDTH, (left, sheet.y));
+            sheet.svg.group("curve", at, times, |svg| self.curve(svg, &mark));
+            sheet.space(crate::frame::HEIGHT * times);
+        }
+        sheet.space(12.0);
+        for (name, value) in [(&names.new_c, formula.step.c), (&names.new_h, formula.step.h)] {
+            let value = [sheet.bold(formula.shown(value)), sheet.muted(format!(" {name}"))];
+            sheet.text(&value, LINE, left - MARGIN);
         }
         sheet.y = SIZE.1 - MARGIN;
         sheet

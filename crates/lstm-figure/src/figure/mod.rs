@@ -9,12 +9,12 @@ mod sheet;
 mod stage;
 mod time;
 
-use lstm_core::{Gate, Named, Result, Settings, Stage, Step, Theme};
+use lstm_core::{Gate, Named, Result, Settings, Stage, Step, Theme, Words};
 
 use self::formula::{Formula, Stretch};
 use self::sheet::{Piece, Sheet};
 use crate::palette::Palette;
-use crate::words::{Catalogue, Vocabulary, filled};
+use crate::words::{Catalogue, Vocabulary, capital, filled};
 
 /// What a figure shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -124,6 +124,14 @@ impl<'a> Figure<'a> {
 
     fn vocabulary(&self) -> &'a Vocabulary {
         self.catalogue.vocabulary(self.settings.view.words)
+    }
+
+    /// A name as a sentence begins with it; a symbol stays as it is.
+    fn first(&self, name: &str) -> String {
+        match self.settings.view.words {
+            Words::Plain => capital(name),
+            Words::Symbols => name.to_owned(),
+        }
     }
 
     /// The step shown.

@@ -12,7 +12,7 @@ const MARGIN: f64 = 24.0;
 const HEADING: f64 = 19.0;
 const LINE: f64 = 15.0;
 /// How much larger a chart is than on the page, where it need not be read on a phone.
-const TIMES: f64 = 1.3;
+const TIMES: f64 = 1.35;
 
 impl Figure<'_> {
     pub(super) fn time(&self, width: f64) -> Sheet {
@@ -21,7 +21,7 @@ impl Figure<'_> {
         let title = capital(&self.title());
         sheet.text(&[sheet.bold(title)], HEADING, 0.0);
         sheet.space(12.0);
-        self.chart(&mut sheet, 250.0);
+        self.chart(&mut sheet, 180.0 * TIMES);
         sheet
     }
 
@@ -32,38 +32,37 @@ impl Figure<'_> {
         sheet.space(14.0);
         self.narrow(&mut sheet);
         sheet.space(16.0);
-        self.chart(&mut sheet, 190.0);
+        self.chart(&mut sheet, 160.0 * TIMES);
         sheet
     }
 
-    /// The chart across the sheet, with the step shown marked, and below it the step's memories.
-    fn chart(&self, sheet: &mut Sheet, height: f64) {
+    /// The chart alone, from how far left and how wide, so many times larger than on the page.
+    pub(super) fn lines(&self, sheet: &mut Sheet, room: (f64, f64), height: f64, times: f64) {
         let settings = self.settings;
         let chart = Chart {
             steps: &self.steps,
             target: settings.shown().target,
             gates: &self.gates,
             words: settings.view.words,
-            size: (sheet.inner() / TIMES, height / TIMES),
+            size: (room.1 / times, height / times),
         };
-        let at = (sheet.margin, sheet.y);
-        let palette = sheet.palette;
+        let (at, palette) = ((room.0, sheet.y), sheet.palette);
         let (size, scale, step) = (chart.size, Scale::VECTOR, settings.view.step);
-        sheet.svg.group("chart", at, TIMES, |svg| {
+        sheet.svg.group("chart", at, times, |svg| {
             sure(draw_chart(&svg.area(size, scale), &chart, palette, scale));
             sure(draw_chart_mark(&svg.area(size, scale), &chart, step, palette, scale));
         });
+    }
+
+    /// The chart across the sheet, with the step shown marked, and below it the step's memories.
+    fn chart(&self, sheet: &mut Sheet, height: f64) {
+        let room = (sheet.margin, sheet.inner());
+        self.lines(sheet, room, height, TIMES);
         sheet.space(height + 10.0);
         let (formula, names) = (self.formula(), &self.vocabulary().names);
-        let value = |name: &str, value| {
-            [sheet.regular(format!("{name}\u{a0}")), sheet.bold(formula.shown(value))]
-        };
-        let pieces = [
-            &value(&capital(&names.new_c), formula.step.c)[..],
-            &[sheet.regular(", ")],
-            &value(&names.new_h, formula.step.h),
-        ]
-        .concat();
-        sheet.text(&pieces, LINE, 0.0);
+        for (name, value) in [(&names.new_c, formula.step.c), (&names.new_h, formula.step.h)] {
+            let name = sheet.regular(format!("{} ", self.first(name)));
+            sheet.text(&[name, sheet.bold(formula.shown(value))], LINE, 0.0);
+        }
     }
 }
