@@ -4,11 +4,7 @@ const PORT = 4173;
 
 export default defineConfig({
     outputDir: "../test-results",
-    projects: [
-        { name: "page", testDir: "page" },
-        // Not a test: takes the README's picture.
-        { name: "picture", testDir: "readme", testMatch: "picture.ts" },
-    ],
+    projects: [{ name: "page", testDir: "page" }],
     fullyParallel: true,
     forbidOnly: Boolean(process.env.CI),
     retries: 0,

@@ -19,7 +19,7 @@ const COMMANDS: [Task; 6] = [
     ("build", "writes the finished site to dist/", build),
     ("check", "formats, lints and types, changing nothing", check),
     ("test", "runs every test: Rust, TypeScript, browser", test),
-    ("pictures", "makes the pictures in tests/pictures/ anew", pictures),
+    ("pictures", "makes the pictures in tests/figures/ anew", pictures),
     ("generate", "writes what the page imports to www/generated/", generate),
 ];
 
@@ -92,19 +92,16 @@ fn test() -> Result<()> {
     build()?;
     run(node_tool("vitest").args(["run", "--config", "www/vite.config.ts"]))?;
     run(node_tool("tsc").args(["--project", "tests/types/tsconfig.json"]))?;
-    playwright(&chromium, "page")
+    playwright(&chromium)
 }
 
 fn pictures() -> Result<()> {
-    let chromium = setup::chromium()?;
-    let test = ["test", "--package", "lstm-figure", "--locked"];
-    run(cargo().args(test).env("UPDATE_PICTURES", "1"))?;
-    build()?;
-    playwright(&chromium, "picture")
+    let test = ["test", "--package", "lstm-cli", "--locked", "--test", "figures"];
+    run(cargo().args(test).env("UPDATE_FIGURES", "1"))
 }
 
-fn playwright(chromium: &Path, project: &str) -> Result<()> {
+fn playwright(chromium: &Path) -> Result<()> {
     let mut playwright = node_tool("playwright");
-    playwright.args(["test", "--config", "tests/playwright.config.ts", "--project", project]);
+    playwright.args(["test", "--config", "tests/playwright.config.ts"]);
     run(playwright.env("CHROME_PATH", chromium))
 }

@@ -1,0 +1,176 @@
+//! The pictures against those in `tests/figures/`, which a person has looked at.
+//!
+//! After a change that is meant: `cargo xtask pictures`, and look. A difference is drawn to
+//! `tests/figures/diff/`: as it was, as it is now, and where both differ.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
+use resvg::usvg::{Options, Tree};
+
+const COMPANIES: &str = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
+/// The forget gate's sum is the input: its mark can be put anywhere.
+const ANYWHERE: &str = "?v=1&f=0,1,0&x=";
+
+/// A file's name, a link, and how it is drawn.
+fn cases() -> Vec<(String, String, Vec<String>)> {
+    let mut cases = Vec::new();
+    let mut add = |name: &str, link: &str, how: &str| {
+        let how = how.split_whitespace().map(str::to_owned).collect();
+        cases.push((name.to_owned(), link.to_owned(), how));
+    };
+    let stages = ["forget", "cell", "input", "memory", "output"];
+    for stage in stages {
+        add(&format!("article-{stage}.png"), "?v=1", &format!("--stage {stage}"));
+        let dark = format!("--stage {stage} --theme dark");
+        add(&format!("minus-ten-{stage}-dark.png"), "?v=1&x=-10", &dark);
+    }
+    add("symbols-cell.png", "?v=1&words=symbols", "--stage cell");
+    add("symbols-memory.png", "?v=1&words=symbols", "--stage memory");
+    add("many-digits.png", "?v=1&x=1.23456789&digits=15", "--stage output");
+    // At the ends of the axis and beyond, near 0, between two labels, on one.
+    for (name, input) in [
+        ("left-end", "-8"),
+        ("beyond-left", "-8.01"),
+        ("far-left", "-1000000"),
+        ("near-0", "0.001"),
+        ("between", "-6"),
+        ("near-a-label", "4.3"),
+        ("right-end", "8"),
+        ("beyond-right", "1000000"),
+    ] {
+        add(
+            &format!("mark-{name}.png"),
+            &format!("{ANYWHERE}{input}"),
+            "--stage forget --width 343",
+        );
+    }
+    add("diagram.png", "?v=1", "--diagram");
+    add("diagram-dark.png", "?v=1&x=-10", "--diagram --theme dark");
+    add("diagram-symbols.png", "?v=1&words=symbols", "--diagram");
+    add("diagram-wide.png", "?v=1", "--diagram --width 1248");
+    let b = format!("{COMPANIES}&n=2&t=3");
+    add("time-a.png", COMPANIES, "--time");
+    add("time-b-dark.png", &b, "--time --theme dark");
+    let gates = "--time --words symbols --gates input,forget,cell,output --width 720";
+    add("time-gates.png", &b, gates);
+    add("time-long.png", &wave(), "--time --gates output --width 960");
+    add("card-article.png", "?v=1", "--card");
+    add("card-companies-dark.png", &b, "--card --theme dark");
+    // What is shown large: true vectors, to the last byte.
+    add("article-cell.svg", "?v=1", "--stage cell");
+    add("diagram.svg", "?v=1", "--diagram");
+    add("time-b.svg", &b, "--time");
+    add("companies.gif", COMPANIES, "--animate");
+    add("stages-dark.gif", "?v=1&theme=dark", "--animate");
+    cases
+}
+
+/// A slow wave with sharp beats, and weights that leave every line something to show.
+fn wave() -> String {
+    let beat = |n: i32| {
+        let slow = f64::from((n % 120 - 60).abs()) / 40.0 - 0.75;
+        let all = if n % 45 == 0 { slow + 1.5 } else { slow };
+        format!("{}", (all * 1000.0).round() / 1000.0)
+    };
+    let inputs = (0..360).map(beat).collect::<Vec<_>>().join(",");
+    format!("?v=1&f=2.7,1.63,-1&x={inputs}&y=0.5")
+}
+
+fn draw(link: &str, how: &[String], file: &Path) {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_lstm-lens"));
+    command.args(["figure", link, "--out"]).arg(file).args(how);
+    if file.extension().is_some_and(|ending| ending == "png") {
+        // As a reader of an ordinary screen sees it, where a pixel is soonest missed.
+        command.args(["--scale", "1"]);
+    }
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{how:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+fn kept() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/figures")
+}
+
+#[test]
+fn figures_are_as_they_were() {
+    let new = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("figures");
+    fs::create_dir_all(&new).unwrap();
+    let update = env::var_os("UPDATE_FIGURES").is_some();
+    let diff = kept().join("diff");
+    // What an earlier run has found.
+    let _ = fs::remove_dir_all(&diff);
+    let mut different = Vec::new();
+    for (name, link, how) in cases() {
+        let (now, before) = (new.join(&name), kept().join(&name));
+        draw(&link, &how, &now);
+        if update {
+            fs::copy(&now, &before).unwrap();
+        }
+        let bytes = |file: &Path| fs::read(file).unwrap_or_default();
+        if bytes(&now) != bytes(&before) {
+            different.push(format!("{name}: {}", compared(&before, &now, &diff)));
+        }
+    }
+    assert!(
+        different.is_empty(),
+        "other pictures than before; if that is meant, run cargo xtask pictures and look:\n{}",
+        different.join("\n")
+    );
+}
+
+/// Draws what is different, and says where.
+fn compared(before: &Path, now: &Path, folder: &Path) -> String {
+    let (Some(old), Some(new)) = (pixels(before), pixels(now)) else {
+        return format!("not as {} was", before.display());
+    };
+    let (width, height) = (old.width().max(new.width()), old.height().max(new.height()));
+    let mut sheet = Pixmap::new(3 * width, height).unwrap();
+    let mut count = 0;
+    for y in 0..height {
+        for x in 0..width {
+            let (a, b) = (old.pixel(x, y), new.pixel(x, y));
+            let same = a == b;
+            count += u32::from(!same);
+            let faded = a.map_or(255, |p| u8::midpoint(u8::midpoint(p.red(), p.green()), 255));
+            let mark = if same { gray(faded) } else { red() };
+            let row = (y * 3 * width) as usize;
+            let out = sheet.pixels_mut();
+            out[row + x as usize] = a.unwrap_or(gray(128));
+            out[row + (width + x) as usize] = b.unwrap_or(gray(128));
+            out[row + (2 * width + x) as usize] = mark;
+        }
+    }
+    if count == 0 {
+        return "the same picture in other bytes".to_owned();
+    }
+    fs::create_dir_all(folder).unwrap();
+    let file = folder.join(before.file_name().unwrap()).with_extension("png");
+    sheet.save_png(&file).unwrap();
+    format!("{count} pixels are different, see {}", file.display())
+}
+
+fn gray(level: u8) -> PremultipliedColorU8 {
+    PremultipliedColorU8::from_rgba(level, level, level, 255).unwrap()
+}
+
+fn red() -> PremultipliedColorU8 {
+    PremultipliedColorU8::from_rgba(220, 0, 0, 255).unwrap()
+}
+
+/// The pixels of a picture that does not move.
+fn pixels(file: &Path) -> Option<Pixmap> {
+    match file.extension()?.to_str()? {
+        "png" => Pixmap::load_png(file).ok(),
+        "svg" => {
+            let tree = Tree::from_str(&fs::read_to_string(file).ok()?, &Options::default()).ok()?;
+            let size = tree.size().to_int_size().scale_by(2.0)?;
+            let mut pixels = Pixmap::new(size.width(), size.height())?;
+            resvg::render(&tree, Transform::from_scale(2.0, 2.0), &mut pixels.as_mut());
+            Some(pixels)
+        }
+        _ => None,
+    }
+}
