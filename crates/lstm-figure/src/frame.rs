@@ -17,10 +17,16 @@ pub(crate) const TOP: f64 = 20.0;
 /// Room for the labels of the x axis, the x-axis value, and below them the axis's name.
 const BOTTOM: f64 = 37.0;
 
+/// How far the ends of the x axis are from the plot's edges, so that a dot there covers no label.
+const INSET: f64 = 8.0;
+
 /// The plot's right edge.
 pub(crate) const PLOT_RIGHT: f64 = WIDTH - RIGHT;
 /// The plot's lower edge: the x axis.
 pub(crate) const PLOT_BOTTOM: f64 = HEIGHT - BOTTOM;
+/// The ends of the x axis.
+const FIRST: f64 = LEFT + INSET;
+const LAST: f64 = PLOT_RIGHT - INSET;
 
 /// The axes of one stage. They never change with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -48,12 +54,12 @@ impl Frame {
     /// How far from the left an x-axis value lies; those beyond the axis lie at its end.
     pub fn x(&self, z: f64) -> f64 {
         let share = (z.clamp(-self.reach, self.reach) + self.reach) / (2.0 * self.reach);
-        LEFT + share * (PLOT_RIGHT - LEFT)
+        FIRST + share * (LAST - FIRST)
     }
 
     /// The x-axis value that lies this far from the left.
     pub fn z(&self, x: f64) -> f64 {
-        (2.0 * (x - LEFT) / (PLOT_RIGHT - LEFT) - 1.0) * self.reach
+        (2.0 * (x - FIRST) / (LAST - FIRST) - 1.0) * self.reach
     }
 
     /// How far from the top a height of the curve lies.
@@ -64,7 +70,7 @@ impl Frame {
 
     /// How much an x-axis value changes over one unit of the picture.
     pub fn z_per_unit(&self) -> f64 {
-        2.0 * self.reach / (PLOT_RIGHT - LEFT)
+        2.0 * self.reach / (LAST - FIRST)
     }
 }
 
@@ -84,12 +90,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_ends_of_the_axes_are_the_edges_of_the_plot() {
+    fn the_ends_of_the_axes_are_near_the_edges_of_the_plot() {
         for stage in Stage::ALL {
             let frame = Frame::of(stage);
-            assert_eq!([frame.x(-frame.reach), frame.x(frame.reach)], [LEFT, PLOT_RIGHT]);
-            assert_eq!([frame.x(-1e9), frame.x(1e9)], [LEFT, PLOT_RIGHT]);
-            assert_eq!([frame.z(LEFT), frame.z(PLOT_RIGHT)], [-frame.reach, frame.reach]);
+            assert_eq!([frame.x(-frame.reach), frame.x(frame.reach)], [FIRST, LAST]);
+            assert_eq!([frame.x(-1e9), frame.x(1e9)], [FIRST, LAST]);
+            assert_eq!([frame.z(FIRST), frame.z(LAST)], [-frame.reach, frame.reach]);
             assert_eq!([frame.y(frame.low), frame.y(frame.high)], [PLOT_BOTTOM, TOP]);
         }
     }

@@ -108,9 +108,9 @@ pub fn draw_mark<DB: DrawingBackend>(
             pen.circle((x, y), DOT + 1.5, palette.surface)?;
             pen.circle((x, y), DOT, color)
         }
-        // An arrow at the axis's end, inside the plot, where it covers no label.
+        // An arrow from the axis's end to the plot's edge, inside it, where it covers no label.
         side => {
-            let (tip, back) = (x - side, x - side * (2.0 * DOT + 1.0));
+            let (tip, back) = (x + side * 6.0, x - side * 4.0);
             pen.triangle([(tip, y), (back, y - DOT - 1.0), (back, y + DOT + 1.0)], color)
         }
     }
@@ -181,6 +181,45 @@ mod tests {
                 let (x, y) =
                     (x_label(&mark).bounds().grown(PAD), y_label(&mark).bounds().grown(PAD));
                 assert!(!x.meets(y), "{stage:?} at {z}: {x:?} {y:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_dot_covers_neither_value_nor_label() {
+        for stage in Stage::ALL {
+            let reach = Frame::of(stage).reach;
+            for n in -300..=300 {
+                let z = f64::from(n) / 300.0 * reach;
+                for digits in [1, 2, 4, 15] {
+                    let mark = Mark { stage, z, digits };
+                    let (x, y) = mark.dot();
+                    let dot = Bounds { left: x, top: y, right: x, bottom: y }.grown(DOT + 1.5);
+                    let values = [x_label(&mark), y_label(&mark)];
+                    let mut others = values.map(|label| label.bounds().grown(PAD)).to_vec();
+                    others.extend(ticks(stage).iter().map(Tick::bounds));
+                    for other in others {
+                        assert!(!dot.meets(other), "{stage:?} at {z}: {dot:?} {other:?}");
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_label_that_is_left_is_not_touched_by_a_value() {
+        for stage in Stage::ALL {
+            let reach = Frame::of(stage).reach;
+            for n in -400..=400 {
+                let mark = Mark { stage, z: f64::from(n) / 300.0 * reach, digits: 2 };
+                let values = [x_label(&mark), y_label(&mark)].map(|l| l.bounds().grown(PAD));
+                let near = |tick: &Bounds| values.iter().any(|value| tick.meets(value.grown(2.0)));
+                for tick in ticks(stage).iter().map(Tick::bounds).filter(|tick| !near(tick)) {
+                    // What the cleared labels take with them is their own room only.
+                    let cleared =
+                        ticks(stage).iter().map(Tick::bounds).filter(near).collect::<Vec<_>>();
+                    assert!(!cleared.iter().any(|other| other.grown(1.0).meets(tick)), "{mark:?}");
+                }
             }
         }
     }
