@@ -1,0 +1,259 @@
+//! `lstm-lens figure` and `lstm-lens article`, as a shell runs them.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use lstm_core::{decode, encode};
+use resvg::usvg::roxmltree::{Document, Node};
+
+const COMPANIES: &str = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
+const SUBJECTS: [&[&str]; 8] = [
+    &["--stage", "forget"],
+    &["--stage", "cell"],
+    &["--stage", "input"],
+    &["--stage", "memory"],
+    &["--stage", "output"],
+    &["--diagram"],
+    &["--time"],
+    &["--card"],
+];
+
+/// An empty folder.
+fn folder(name: &str) -> PathBuf {
+    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = fs::remove_dir_all(&path);
+    fs::create_dir_all(&path).unwrap();
+    path
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<_> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn run(arguments: &[&str], folder: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_lstm-lens"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()
+        .unwrap()
+}
+
+fn done(arguments: &[&str], folder: &Path) -> String {
+    let output = run(arguments, folder);
+    let error = String::from_utf8(output.stderr).unwrap();
+    assert!(output.status.success() && error.is_empty(), "{arguments:?}: {error}");
+    String::from_utf8(output.stdout).unwrap()
+}
+
+fn with<'a>(start: &[&'a str], middle: &[&'a str], end: &[&'a str]) -> Vec<&'a str> {
+    [start, middle, end].concat()
+}
+
+#[test]
+fn what_cannot_be_done_is_said_on_one_line_and_leaves_no_file() {
+    let folder = folder("refused");
+    fs::create_dir(folder.join("taken.svg")).unwrap();
+    fs::write(folder.join("old.png"), "old").unwrap();
+    let long = format!("?v=1&x={}", vec!["1"; 61].join(","));
+    for (arguments, reason) in [
+        (&["?v=1", "--stage", "hidden", "--out", "a.svg"][..], "'hidden'"),
+        (&["?v=1", "--stage", "cell", "--diagram", "--out", "a.svg"], "cannot be used with"),
+        (&["?v=1", "--diagram"], "--out"),
+        (&["?v=1", "--diagram", "--out", "a.jpg"], "a.jpg: unknown ending. Allowed: .svg, .png"),
+        (&["?v=1", "--diagram", "--out", "a"], "a: unknown ending"),
+        (&["?v=1", "--diagram", "--out", "-"], "-: unknown ending"),
+        (&["?v=1", "--diagram", "--out", "a.gif"], "a.gif: unknown ending"),
+        (&["?v=1", "--animate", "--out", "a.svg"], "Allowed: .gif, .png, .apng"),
+        (&["?v=1", "--animate=days", "--out", "a.gif"], "'days'"),
+        (&["?v=1", "--animate=stages", "--time", "--out", "a.gif"], "--animate: "),
+        (&[&long, "--animate", "--out", "a.gif"], "61 steps are too many"),
+        (&["?v=1", "--diagram", "--out", "no/such/a.svg"], "no/such/a.svg: "),
+        (&["?v=1", "--diagram", "--out", "taken.svg"], "taken.svg: "),
+        (&["?v=1", "--all", "old.png"], "old.png: "),
+        (&["?v=1", "--diagram", "--out", "old.png", "--width", "4000", "--scale", "8"], "too large"),
+        (&["?v=1", "--diagram", "--out", "a.svg", "--width", "99"], "99"),
+        (&["?v=1", "--diagram", "--out", "a.svg", "--scale", "2"], "--scale: an SVG has no pixels"),
+        (&["?v=1", "--diagram", "--out", "a.png", "--scale", "nan"], "0.5 to 8"),
+        (&["?v=1", "--diagram", "--out", "a.svg", "--theme", "blue"], "'blue'"),
+        (&["?v=1", "--diagram", "--out", "a.svg", "--digits", "16"], "16"),
+        (&["?v=1", "--time", "--out", "a.svg", "--gates", "forget,memory"], "'memory'"),
+        (&["?v=1", "--diagram", "--out", "a.svg", "--hold", "2"], "--animate"),
+        (&["?x=one", "--diagram", "--out", "a.svg"], "\"one\""),
+        (&["?v=1", "--diagram", "--colour", "red", "--out", "a.svg"], "'--colour'"),
+    ] {
+        let output = run(&with(&["figure"], arguments, &[]), &folder);
+        let error = String::from_utf8(output.stderr).unwrap();
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}: {error}");
+        assert!(error.starts_with("lstm-lens: ") && error.lines().count() == 1, "{error}");
+        assert!(error.contains(reason), "{arguments:?}: {error}");
+        assert_eq!(names(&folder), ["old.png", "taken.svg"], "{arguments:?}");
+    }
+    assert_eq!(fs::read_to_string(folder.join("old.png")).unwrap(), "old");
+}
+
+#[test]
+fn an_svg_is_plain_shapes_with_a_title_and_the_alternative_text() {
+    let folder = folder("plain");
+    for subject in SUBJECTS {
+        for look in [&[][..], &["--theme", "dark", "--words", "symbols"]] {
+            let arguments = with(&["figure", COMPANIES], subject, look);
+            done(&with(&arguments, &["--out", "a.svg"], &[]), &folder);
+            let alt = done(&with(&arguments, &["--alt"], &[]), &folder);
+            let text = fs::read_to_string(folder.join("a.svg")).unwrap();
+            let file = Document::parse(&text).unwrap();
+            let root = file.root_element();
+            assert!(root.has_tag_name(("http://www.w3.org/2000/svg", "svg")));
+            let children: Vec<Node> = root.children().filter(Node::is_element).collect();
+            assert!(children[0].has_tag_name(("http://www.w3.org/2000/svg", "title")));
+            assert!(!children[0].text().unwrap().is_empty());
+            assert_eq!(format!("{}\n", children[1].text().unwrap()), alt);
+            for node in file.descendants().filter(Node::is_element) {
+                let name = node.tag_name().name();
+                let known = ["svg", "title", "desc", "g", "path", "rect", "circle"];
+                assert!(known.contains(&name), "{name}");
+                for attribute in node.attributes() {
+                    let (name, value) = (attribute.name(), attribute.value());
+                    assert!(!name.starts_with("on") && name != "href" && name != "style");
+                    assert!(!value.contains("NaN") && !value.contains(':'), "{name}={value}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn the_alternative_text_has_the_numbers_that_are_seen() {
+    let folder = folder("alternative");
+    let alt = |link, how: &[&'static str]| done(&with(&["figure", link, "--alt"], how, &[]), &folder);
+    assert_eq!(
+        alt("?v=1", &["--stage", "cell"]),
+        "Potential long-term memory. short-term memory × weight + input × weight + bias = x-axis \
+         value: 1 × 1.41 + 1 × 0.94 − 0.32 = 2.03. X-axis value 2.03, tanh gives 0.97, marked near \
+         the top of the curve. a value from −1 to 1: 0.97 could be added.\n"
+    );
+    let beyond = alt("?v=1&x=-10", &["--stage", "input", "--digits", "3"]);
+    assert!(beyond.contains("X-axis value −13.880, beyond the left end of the axis"), "{beyond}");
+    let time = alt(COMPANIES, &["--time"]);
+    assert!(time.contains("sequence A. Inputs: 0, 0.5, 0.25, 1."), "{time}");
+    assert!(time.contains("Short-term memory, from 0 at the start: −0.1278,"), "{time}");
+    let symbols = alt(COMPANIES, &["--time", "--words", "symbols"]);
+    assert!(symbols.contains("c, from 0 at the start") && symbols.contains("with c′"), "{symbols}");
+    let many = format!("?v=1&x={}", vec!["1"; 30].join(","));
+    let long = done(&["figure", &many, "--alt", "--time"], &folder);
+    assert!(long.contains("Inputs: 30 values from 1 to 1."), "{long}");
+    assert!(long.len() < 600, "{long}");
+}
+
+#[test]
+fn a_picture_is_as_large_as_asked_and_always_the_same() {
+    let folder = folder("sizes");
+    let png = |name: &str| {
+        let bytes = fs::read(folder.join(name)).unwrap();
+        assert!(bytes.starts_with(b"\x89PNG"));
+        u32::from_be_bytes(bytes[16..20].try_into().unwrap())
+    };
+    for (how, width) in [
+        (&["--stage", "cell"][..], 800),
+        (&["--stage", "cell", "--scale", "3"], 1200),
+        (&["--stage", "cell", "--width", "343", "--scale", "1"], 343),
+        (&["--diagram", "--width", "1000", "--scale", "1.5"], 1500),
+        (&["--card", "--scale", "1"], 1200),
+    ] {
+        done(&with(&["figure", "?v=1"], how, &["--out", "a.png"]), &folder);
+        assert_eq!(png("a.png"), width, "{how:?}");
+        done(&with(&["figure", "?v=1"], how, &["--out", "b.png"]), &folder);
+        let [a, b] = ["a.png", "b.png"].map(|name| fs::read(folder.join(name)).unwrap());
+        assert!(a == b, "{how:?}");
+    }
+    done(&["figure", "?v=1", "--time", "--width", "343", "--out", "a.svg"], &folder);
+    let svg = fs::read_to_string(folder.join("a.svg")).unwrap();
+    assert!(svg.starts_with("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"343\""));
+    assert_eq!(names(&folder), ["a.png", "a.svg", "b.png"]);
+}
+
+/// A GIF's frames, each with the hundredths of a second it is held.
+fn delays(file: &Path) -> Vec<u16> {
+    let mut decoder = gif::DecodeOptions::new().read_info(fs::File::open(file).unwrap()).unwrap();
+    let mut delays = Vec::new();
+    while let Some(frame) = decoder.read_next_frame().unwrap() {
+        delays.push(frame.delay);
+    }
+    delays
+}
+
+#[test]
+fn a_picture_that_moves_can_be_read_and_is_small() {
+    let folder = folder("moves");
+    let draw = |link, how: &[&'static str], file| {
+        done(&with(&["figure", link, "--animate"], how, &["--out", file]), &folder);
+        let path = folder.join(file);
+        assert!(path.metadata().unwrap().len() <= 1_000_000, "{file}");
+        path
+    };
+    assert_eq!(delays(&draw(COMPANIES, &[], "days.gif")), [250, 250, 250, 375]);
+    assert_eq!(delays(&draw("?v=1", &[], "stages.gif")), [400, 400, 400, 400, 600]);
+    let held = draw(COMPANIES, &["--stage", "forget", "--hold", "1"], "forget.gif");
+    assert_eq!(delays(&held), [100, 100, 100, 150]);
+    let through = ["figure", COMPANIES, "--animate=stages", "--out", "five.gif"];
+    done(&through, &folder);
+    assert_eq!(delays(&folder.join("five.gif")).len(), 5);
+    for file in ["days.apng", "days.png"] {
+        let path = draw(COMPANIES, &[], file);
+        let reader = std::io::BufReader::new(fs::File::open(path).unwrap());
+        let reader = png::Decoder::new(reader).read_info().unwrap();
+        let control = reader.info().animation_control.unwrap();
+        assert_eq!((control.num_frames, control.num_plays), (4, 0));
+    }
+    let alt = done(&["figure", COMPANIES, "--animate", "--alt"], &folder);
+    assert!(alt.contains("Inputs: 0, 0.5, 0.25, 1."), "{alt}");
+}
+
+#[test]
+fn all_pictures_of_a_link_go_into_a_folder() {
+    let folder = folder("all");
+    let both = |names: &[&str]| -> Vec<String> {
+        names.iter().flat_map(|name| [format!("{name}.png"), format!("{name}.svg")]).collect()
+    };
+    done(&["figure", "?v=1", "--all", "new/one"], &folder);
+    let one = ["cell", "diagram", "forget", "input", "memory", "output"];
+    assert_eq!(names(&folder.join("new/one")), both(&one));
+    done(&["figure", COMPANIES, "--all", "two"], &folder);
+    assert_eq!(names(&folder.join("two")), both(&[&one[..], &["time-a", "time-b"]].concat()));
+}
+
+#[test]
+fn an_article_has_its_pictures_its_links_and_their_texts() {
+    let folder = folder("article");
+    done(&["article", "out", "--base", "https://example.org/lens/?old#x"], &folder);
+    let index = fs::read_to_string(folder.join("out/index.md")).unwrap();
+    for part in 3..=7 {
+        assert!(index.contains(&format!("\n## Part {part}: ")), "{part}");
+    }
+    // The series' own figures.
+    for figure in ["5.95", "0.997", "−11.98", "2.03", "0.97", "4.27", "−8.31", "4.78", "0.9694"] {
+        assert!(index.contains(figure), "{figure}");
+    }
+    let mut shown = vec!["index.md".to_owned()];
+    for (alt, rest) in index.split("\n![").skip(1).map(|entry| entry.split_once("](").unwrap()) {
+        let (file, rest) = rest.split_once(')').unwrap();
+        assert!(alt.len() > 50 && !alt.contains('\n'), "{alt}");
+        shown.push(file.to_owned());
+        if let Some(name) = file.strip_suffix(".png") {
+            shown.push(format!("{name}.svg"));
+        }
+        let link = rest.split_once("](https://example.org/lens/").unwrap().1;
+        let link = link.split_once(')').unwrap().0;
+        let decoded = decode(link);
+        assert!(decoded.notices.is_empty(), "{link}");
+        assert_eq!(encode(&decoded.settings).unwrap(), link);
+    }
+    shown.sort();
+    assert_eq!(names(&folder.join("out")), shown);
+    let fails = run(&["article", "out/index.md"], &folder);
+    assert_eq!(fails.status.code(), Some(2));
+}
