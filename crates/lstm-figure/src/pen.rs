@@ -30,7 +30,7 @@ impl Scale {
 
     /// For so many pixels; at least 2, because plotters knows only whole ones.
     pub fn canvas(pixels: f64) -> Scale {
-        Scale { pixels, columns: pixels, apart: 4.0 }
+        Scale { pixels, columns: pixels, apart: 6.0 / pixels }
     }
 
     /// The size of a stage's picture in pixels.

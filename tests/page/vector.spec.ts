@@ -1,0 +1,179 @@
+/**
+ * The browser's canvas and the SVG file of the same link, held against each other as pictures, so that
+ * they cannot drift apart.
+ *
+ * The canvas writes in the reader's font, the file in the bundled one; here the canvas is lent that
+ * one, so that nothing is left to differ but how edges are smoothed.
+ */
+
+import { execFileSync, spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import type { Page } from "@playwright/test";
+import type { LstmLens, Settings } from "../../www/lstm-lens.ts";
+import { expect, Lens, STAGES, test } from "../lens.ts";
+
+const FONT = readFileSync("crates/lstm-figure/fonts/Inter-Regular.ttf").toString("base64");
+
+/** What smoothing alone makes of a block, and of the mean of a large one, of 255. */
+const [MOST, SHADE] = [60, 12];
+
+test.use({ deviceScaleFactor: 2 });
+
+/** Lends the canvas the bundled font. */
+async function lend(page: Page): Promise<void> {
+    await page.addInitScript((font) => {
+        const bytes = Uint8Array.from(atob(font), (letter) => letter.charCodeAt(0));
+        const face = new FontFace("Bundled", bytes);
+        document.fonts.add(face);
+        void face.load();
+        const canvas = CanvasRenderingContext2D.prototype;
+        const own = Object.getOwnPropertyDescriptor(canvas, "font");
+        Object.defineProperty(canvas, "font", {
+            ...own,
+            set(this: CanvasRenderingContext2D, value: string) {
+                own?.set?.call(this, value.replace("system-ui", "Bundled"));
+            },
+        });
+    }, FONT);
+}
+
+/** The group of this class in the link's figure, as a picture of its own. */
+function group(name: string, link: string, how: string[], width: number, height: number): string {
+    const file = test.info().outputPath("figure.svg");
+    const { status, stderr } = spawnSync(
+        "target/debug/lstm-lens",
+        ["figure", link, ...how, "--theme", "light", "--out", file],
+        { encoding: "utf8" },
+    );
+    expect(stderr).toBe("");
+    expect(status).toBe(0);
+    const [, shapes = ""] = readFileSync(file, "utf8").split(new RegExp(`<g class="${name}"[^>]*>`));
+    const end = shapes.indexOf("</g>");
+    expect(end).toBeGreaterThan(0);
+    const box = `viewBox="0 0 ${width} ${height}"`;
+    return `<svg xmlns="http://www.w3.org/2000/svg" ${box}>${shapes.slice(0, end)}</svg>`;
+}
+
+interface Apart {
+    /** The largest difference of a block's pixels, of 255. */
+    worst: number;
+    /** Where that is, of width and height. */
+    at: [number, number];
+    /** The largest difference of the mean of a large block, where a line that is too thick shows. */
+    shade: number;
+}
+
+/** How far the canvases in `box`, one above the other, are from a picture. */
+function apart(page: Page, box: string, svg: string): Promise<Apart> {
+    return page.locator("lstm-lens").evaluate(
+        async (lens, [box, svg]) => {
+            const canvases = [...(lens.shadowRoot?.querySelectorAll<HTMLCanvasElement>(box) ?? [])];
+            const { width = 0, height = 0 } = canvases[0] ?? {};
+            const pixels = (draw: (context: CanvasRenderingContext2D) => void) => {
+                const canvas = new OffscreenCanvas(width, height);
+                const context = canvas.getContext("2d") as unknown as CanvasRenderingContext2D;
+                draw(context);
+                return context.getImageData(0, 0, width, height).data;
+            };
+            const image = new Image();
+            image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+            await image.decode();
+            const a = pixels((context) => {
+                for (const canvas of canvases) context.drawImage(canvas, 0, 0);
+            });
+            const b = pixels((context) => context.drawImage(image, 0, 0, width, height));
+            // A canvas has whole pixels and puts letters on whole lines of them: what stands there is
+            // to be found in the file less than a CSS pixel away.
+            const [side, slack] = [8, 2];
+            const differs = (left: number, top: number, right: number, down: number) => {
+                let sum = 0;
+                for (let n = 0; n < side * side; n++) {
+                    const [x, y] = [left + (n % side), top + Math.floor(n / side)];
+                    const [one, other] = [4 * (y * width + x), 4 * ((y + down) * width + x + right)];
+                    for (let channel = 0; channel < 3; channel++) {
+                        sum += Math.abs((a[one + channel] ?? 0) - (b[other + channel] ?? 0));
+                    }
+                }
+                return sum / (3 * side * side);
+            };
+            let [worst, where] = [0, [0, 0] as [number, number]];
+            for (let y = slack; y + side + slack <= height; y += side) {
+                for (let x = slack; x + side + slack <= width; x += side) {
+                    let least = differs(x, y, 0, 0);
+                    for (let right = -slack; right <= slack && least > 12; right++) {
+                        for (let down = -slack; down <= slack; down++) {
+                            least = Math.min(least, differs(x, y, right, down));
+                        }
+                    }
+                    if (least > worst) [worst, where] = [least, [x / width, y / height]];
+                }
+            }
+            const large = 32;
+            let shade = 0;
+            for (let y = 0; y + large <= height; y += large / 2) {
+                for (let x = 0; x + large <= width; x += large / 2) {
+                    let sum = 0;
+                    for (let n = 0; n < 3 * large * large; n++) {
+                        const [channel, pixel] = [n % 3, Math.floor(n / 3)];
+                        const row = y + Math.floor(pixel / large);
+                        const at = 4 * (row * width + x + (pixel % large)) + channel;
+                        sum += (a[at] ?? 0) - (b[at] ?? 0);
+                    }
+                    shade = Math.max(shade, Math.abs(sum) / (3 * large * large));
+                }
+            }
+            return { worst, at: where, shade };
+        },
+        [box, svg] as const,
+    );
+}
+
+/** Shows a link, once the font is there, everything drawn anew. */
+async function show(page: Page, link: string): Promise<void> {
+    await page.goto(`/${link}&theme=dark`);
+    await new Lens(page).ready();
+    await page.evaluate(() => document.fonts.load("11px Bundled"));
+    await page.locator("lstm-lens").evaluate(async (element) => {
+        const lens = element as LstmLens;
+        const settings = lens.settings as Settings;
+        lens.settings = { ...settings, view: { ...settings.view, theme: "light" } };
+        await lens.updateComplete;
+    });
+}
+
+test.beforeAll(() => {
+    execFileSync("cargo", ["build", "--quiet", "--locked", "--package", "lstm-cli"]);
+});
+
+for (const link of ["?v=1", "?v=1&x=-10", "?v=1&x=0.1&words=symbols&digits=4", "?v=1&f=0,1,0&x=-7.9"]) {
+    test(`the stages of ${link} on the canvas and in the file`, async ({ page }) => {
+        await lend(page);
+        await show(page, link);
+        for (const stage of STAGES) {
+            const svg = group("curve", link, ["--stage", stage], 240, 186);
+            const { worst, at, shade } = await apart(page, `#${stage} canvas`, svg);
+            expect(worst, `${stage}, at ${at}`).toBeLessThan(MOST);
+            expect(shade, stage).toBeLessThan(SHADE);
+        }
+    });
+}
+
+test("the chart over time on the canvas and in the file", async ({ page }) => {
+    const link = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&n=2&t=3&digits=4";
+    await lend(page);
+    await page.addInitScript(() => {
+        // As large as in the file.
+        const size = "width: 320px !important; height: 180px !important;";
+        addEventListener("DOMContentLoaded", () => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(`.chart { ${size} }`);
+            const root = document.querySelector("lstm-lens")?.shadowRoot;
+            if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        });
+    });
+    await show(page, link);
+    await expect(page.locator("lstm-lens .chart canvas").first()).toHaveJSProperty("width", 640);
+    const svg = group("chart", link, ["--time"], 320, 180);
+    await expect.poll(async () => (await apart(page, ".chart canvas", svg)).worst).toBeLessThan(MOST);
+    expect((await apart(page, ".chart canvas", svg)).shade).toBeLessThan(SHADE);
+});
