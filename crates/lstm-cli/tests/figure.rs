@@ -75,7 +75,10 @@ fn what_cannot_be_done_is_said_on_one_line_and_leaves_no_file() {
         (&["?v=1", "--diagram", "--out", "no/such/a.svg"], "no/such/a.svg: "),
         (&["?v=1", "--diagram", "--out", "taken.svg"], "taken.svg: "),
         (&["?v=1", "--all", "old.png"], "old.png: "),
-        (&["?v=1", "--diagram", "--out", "old.png", "--width", "4000", "--scale", "8"], "too large"),
+        (
+            &["?v=1", "--diagram", "--out", "old.png", "--width", "4000", "--scale", "8"],
+            "too large",
+        ),
         (&["?v=1", "--diagram", "--out", "a.svg", "--width", "99"], "99"),
         (&["?v=1", "--diagram", "--out", "a.svg", "--scale", "2"], "--scale: an SVG has no pixels"),
         (&["?v=1", "--diagram", "--out", "a.png", "--scale", "nan"], "0.5 to 8"),
@@ -129,7 +132,8 @@ fn an_svg_is_plain_shapes_with_a_title_and_the_alternative_text() {
 #[test]
 fn the_alternative_text_has_the_numbers_that_are_seen() {
     let folder = folder("alternative");
-    let alt = |link, how: &[&'static str]| done(&with(&["figure", link, "--alt"], how, &[]), &folder);
+    let alt =
+        |link, how: &[&'static str]| done(&with(&["figure", link, "--alt"], how, &[]), &folder);
     assert_eq!(
         alt("?v=1", &["--stage", "cell"]),
         "Potential long-term memory. short-term memory × weight + input × weight + bias = x-axis \
@@ -235,7 +239,8 @@ fn an_article_has_its_pictures_its_links_and_their_texts() {
         assert!(index.contains(&format!("\n## Part {part}: ")), "{part}");
     }
     // The series' own figures.
-    for figure in ["5.95", "0.997", "−11.98", "2.03", "0.97", "4.27", "−8.31", "4.78", "0.9694"] {
+    for figure in ["5.95", "0.997", "−11.98", "2.03", "0.97", "4.27", "−8.31", "4.78", "0.9694"]
+    {
         assert!(index.contains(figure), "{figure}");
     }
     let mut shown = vec!["index.md".to_owned()];
