@@ -136,9 +136,9 @@ fn the_alternative_text_has_the_numbers_that_are_seen() {
         |link, how: &[&'static str]| done(&with(&["figure", link, "--alt"], how, &[]), &folder);
     assert_eq!(
         alt("?v=1", &["--stage", "cell"]),
-        "Potential long-term memory. short-term memory × weight + input × weight + bias = x-axis \
+        "Potential long-term memory. Short-term memory × weight + input × weight + bias = x-axis \
          value: 1 × 1.41 + 1 × 0.94 − 0.32 = 2.03. X-axis value 2.03, tanh gives 0.97, marked near \
-         the top of the curve. a value from −1 to 1: 0.97 could be added.\n"
+         the top of the curve. A value from −1 to 1: 0.97 could be added.\n"
     );
     let beyond = alt("?v=1&x=-10", &["--stage", "input", "--digits", "3"]);
     assert!(beyond.contains("X-axis value −13.880, beyond the left end of the axis"), "{beyond}");

@@ -47,9 +47,9 @@ impl Figure<'_> {
         let place = self.place().map(|place| format!(", {place}")).unwrap_or_default();
         vec![
             format!("{}{place}.", names.heading),
-            format!("{}: {}.", spoken(&names.sum), plain(&formula.sum(stage))),
+            format!("{}: {}.", self.first(&spoken(&names.sum)), plain(&formula.sum(stage))),
             format!("{}.", capital(&marked)),
-            format!("{}: {}.", spoken(&names.usage), plain(&formula.usage(stage, names))),
+            format!("{}: {}.", self.first(&spoken(&names.usage)), plain(&formula.usage(stage, names))),
         ]
     }
 
