@@ -3,6 +3,7 @@ import { brief, given } from "../core.ts";
 import type { Stage } from "../generated/lstm_lens.js";
 import { words } from "../words.ts";
 import { STAGES } from "./scene.ts";
+import { take } from "./take.ts";
 import type { View } from "./view.ts";
 
 /** Where things are in the diagram of the cell. */
@@ -71,7 +72,7 @@ const GATES = ["forget", "cell", "input", "output"] as const;
 
 /** The cell, with a live value on every wire. Only one of the two has room at a time. */
 export function diagram(view: View): TemplateResult {
-    return html`<nav class="diagrams" aria-label=${words.diagram}>${drawn(view, WIDE)} ${drawn(view, NARROW)}</nav>`;
+    return html`<nav class="diagrams" aria-label=${words.diagram}>${drawn(view, WIDE)} ${drawn(view, NARROW)} ${take(view, "diagram", words.cell)}</nav>`;
 }
 
 function drawn(view: View, at: Geometry): TemplateResult {
