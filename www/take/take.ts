@@ -1,7 +1,7 @@
 /** Taking a picture away: saved, copied, or its text. Loaded when somebody wants one. */
 
 import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
-import catalogue from "../../crates/lstm-figure/words/en.json";
+import catalogue from "../../crates/lstm-figure/words/en.json?raw";
 import type { FinishedFigure } from "../generated/lstm_figure.js";
 import type { Gate } from "../generated/lstm_lens.js";
 import type { Host } from "../lens/scene.ts";
@@ -12,6 +12,9 @@ import sheet from "./take.css?inline";
 import { words } from "./words.ts";
 
 export { load } from "./core.ts";
+
+/** Its own copy, read from text: shared as a module, all of it would be loaded with what every reader loads. */
+const sentences: object = JSON.parse(catalogue);
 
 type Theme = "light" | "dark";
 
@@ -144,7 +147,7 @@ export class Take implements ReactiveController {
         this.#forget();
         this.#of = of;
         try {
-            const finished = figure(settings, subject, gates, catalogue);
+            const finished = figure(settings, subject, gates, sentences);
             this.#made = { ...finished, url: URL.createObjectURL(svgFile(finished.svg)) };
         } catch (error) {
             // Only the dialog is without a picture; what is around it is drawn.
