@@ -21,8 +21,6 @@ type Theme = "light" | "dark";
 /** What is on show in the dialog. */
 interface Shown {
     subject: Subject;
-    /** Gets the focus back. */
-    opener: HTMLElement;
     /** As chosen here; else that of the element. */
     theme?: Theme;
     /** What has become of it. */
@@ -63,14 +61,17 @@ export class Take implements ReactiveController {
 
     readonly #follow = (): void => this.#host.element.requestUpdate();
 
-    /** Shows a picture to be taken away. */
+    /** Shows a picture to be taken away, for the button that was pressed. */
     async open(subject: Subject, opener: HTMLElement): Promise<void> {
         if (!this.#host.element.isConnected) return;
-        this.#shown = { subject, opener, said: "" };
+        this.#shown = { subject, said: "" };
         this.#follow();
         await this.#host.element.updateComplete;
         const dialog = this.#dialog();
-        if (dialog && !dialog.open) dialog.showModal();
+        if (!dialog || dialog.open) return;
+        // A dialog gives the focus back to what had it; in Safari a click alone does not give it to a button.
+        opener.focus({ preventScroll: true });
+        dialog.showModal();
     }
 
     /** The dialog, while there is something in it. */
@@ -80,7 +81,7 @@ export class Take implements ReactiveController {
         const made = this.#make(shown);
         const close = html`<button type="button" @click=${() => this.#dialog()?.close()}>${words.close}</button>`;
         return html`
-            <dialog class="taken" aria-labelledby="taken" @close=${() => this.#closed(shown)}>
+            <dialog class="taken" aria-labelledby="taken" @close=${() => this.#closed()}>
                 ${
                     made
                         ? this.#picture(shown, made, close)
@@ -178,8 +179,10 @@ export class Take implements ReactiveController {
     async #copyImage(shown: Shown, made: Made): Promise<void> {
         try {
             // Safari allows it only while the click lasts: so it is given what will become a picture.
-            const item = () => new ClipboardItem({ "image/png": pngFile(made.svg) });
-            await navigator.clipboard.write([item()]);
+            const file = pngFile(made.svg);
+            // Where copying is refused, nobody asks whether the picture fails besides.
+            file.catch(() => undefined);
+            await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
             this.#say(shown, words.imageCopied);
         } catch {
             this.#say(shown, words.noImageCopy);
@@ -203,12 +206,12 @@ export class Take implements ReactiveController {
         this.#follow();
     }
 
-    #closed(shown: Shown): void {
-        if (shown !== this.#shown) return;
+    #closed(): void {
+        // The event comes late: it may have been opened again.
+        if (this.#dialog()?.open) return;
         this.#shown = undefined;
         this.#forget();
         this.#follow();
-        shown.opener.focus({ preventScroll: true });
     }
 
     #dialog(): HTMLDialogElement | null {
