@@ -9,7 +9,8 @@ import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
 import { toolbar } from "./lens/toolbar.ts";
-import type { View } from "./lens/view.ts";
+import type { Subject, View } from "./lens/view.ts";
+import type { Take } from "./take/take.ts";
 import type { Time } from "./time/time.ts";
 import { message, vocabularies, words } from "./words.ts";
 
@@ -71,6 +72,8 @@ export class LstmLens extends LitElement {
     #time: Time | undefined;
     #timeLoading: Promise<void> | undefined;
     #timeFailed = false;
+    /** The part that is loaded when a picture is to be taken away. */
+    #taking: Take | undefined;
     readonly #history = new History();
     readonly #host: Host = {
         element: this,
@@ -235,6 +238,7 @@ export class LstmLens extends LitElement {
                 void this.#visit(card);
             },
             toTime: () => void this.#toTime(),
+            take: (subject, opener) => void this.#takeAway(subject, opener),
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
@@ -248,6 +252,7 @@ export class LstmLens extends LitElement {
                 ${unless("stages", () => stages(view))}
                 ${unless("hints", () => html`<p class="hint">${words.hint} ${words.rounding}</p>`)}
                 ${this.#announcer.region()}
+                ${this.#taking?.dialog() ?? nothing}
             </div>
         `;
     }
@@ -270,6 +275,23 @@ export class LstmLens extends LitElement {
             },
         );
         return nothing;
+    }
+
+    /** Opens a picture to be taken away; what makes it is fetched when there is first need of it. */
+    async #takeAway(subject: Subject, opener: HTMLElement): Promise<void> {
+        try {
+            const { Take, load } = await import("./take/take.ts");
+            await load();
+            this.#taking ??= new Take(this.#host, () => this.#time?.gates ?? []);
+            this.#notices = this.#notices.filter((text) => text !== words.noTake);
+            await this.#taking.open(subject, opener);
+        } catch (error) {
+            console.error("lstm-lens: the part that makes pictures did not load.", error);
+            this.#notices = [words.noTake];
+            this.requestUpdate();
+            await this.updateComplete;
+            this.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+        }
     }
 
     /** Moves the focus to the step shown, when the part over time is there. */

@@ -61,6 +61,8 @@ export const words = {
     stagePlace: (n: number) => `Stage ${n} of 5`,
     allStages: "All stages",
     onlyStage: (heading: string) => `Show only this: ${heading}`,
+    take: (name: string) => `Take this picture: ${name}`,
+    cell: "the cell",
     undo: "Undo (Ctrl+Z)",
     redo: "Redo (Ctrl+Shift+Z)",
     first: (memory: string) => `first ${memory}`,
@@ -75,6 +77,7 @@ export const words = {
     tooLong:
         "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
     noTime: "The chart over time did not load. Reloading may help.",
+    noTake: "The picture cannot be taken away: what makes it did not load. Trying again may help.",
     settled: (names: Vocabulary, c: string, h: string, when: string) =>
         `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage: StageWords, names: Vocabulary, name: Stage) =>

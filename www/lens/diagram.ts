@@ -4,6 +4,7 @@ import { narrow, wide } from "../generated/diagram.json";
 import type { Stage } from "../generated/lstm_lens.js";
 import { type Vocabulary, words } from "../words.ts";
 import { STAGES, valueAt } from "./scene.ts";
+import { take } from "./take.ts";
 import type { View } from "./view.ts";
 
 type Point = [x: number, y: number];
@@ -43,7 +44,7 @@ const LAYOUTS = { wide, narrow } as unknown as Record<"wide" | "narrow", Layout>
 
 /** The cell, with a live value on every wire. Only one of the two has room at a time. */
 export function diagram(view: View): TemplateResult {
-    return html`<nav class="diagrams" aria-label=${words.diagram}>${drawn(view, "wide")} ${drawn(view, "narrow")}</nav>`;
+    return html`<nav class="diagrams" aria-label=${words.diagram}>${drawn(view, "wide")} ${drawn(view, "narrow")} ${take(view, "diagram", words.cell)}</nav>`;
 }
 
 function drawn(view: View, name: keyof typeof LAYOUTS): TemplateResult {

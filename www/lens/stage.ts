@@ -4,6 +4,7 @@ import { point } from "../core.ts";
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
 import { words } from "../words.ts";
 import { inputShown, STAGES, zOf } from "./scene.ts";
+import { take } from "./take.ts";
 import type { View } from "./view.ts";
 
 /** The five stages, and the way from one to the next where only one is shown. */
@@ -72,6 +73,7 @@ function card(view: View, stage: Stage): TemplateResult {
             >
                 ⤢
             </button>
+            ${take(view, stage, names.heading)}
         </section>
     `;
 }

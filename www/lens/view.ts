@@ -6,6 +6,9 @@ import type { Numbers } from "./numbers.ts";
 import type { Pictures } from "./pictures.ts";
 import type { Host, Scene } from "./scene.ts";
 
+/** What can be taken away as a picture. */
+export type Subject = Stage | "diagram" | "time";
+
 export interface View extends Scene {
     /** The stage that is shown where only one is. */
     stage: Stage;
@@ -18,6 +21,8 @@ export interface View extends Scene {
     show: Host["show"];
     /** Moves the focus to the step shown, over time. */
     toTime: () => void;
+    /** Opens a picture to be taken away, for the button that was pressed. */
+    take: (subject: Subject, opener: HTMLElement) => void;
     undo: () => void;
     redo: () => void;
     visit: (stage: Stage) => void;

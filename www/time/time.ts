@@ -7,6 +7,7 @@ import { most } from "../core.ts";
 import type { Field, Gate, Settings } from "../generated/lstm_lens.js";
 import * as edits from "../lens/edits.ts";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
+import { take } from "../lens/take.ts";
 import type { View } from "../lens/view.ts";
 import { Chart } from "./chart.ts";
 import { comparison } from "./comparison.ts";
@@ -44,6 +45,11 @@ export class Time {
         const root = host.element.renderRoot as ShadowRoot;
         const styles = css`${unsafeCSS(sheet)}`.styleSheet;
         if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+    }
+
+    /** The gates in the chart. */
+    get gates(): readonly Gate[] {
+        return this.#chart.gates;
     }
 
     panel(view: View): TemplateResult {
@@ -259,6 +265,7 @@ export class Time {
             <span class="gates" role="group" aria-label=${words.gates}>
                 ${GATES.map((gate) => this.#gate(view, gate))}
             </span>
+            ${take(view, "time", words.picture)}
         </div>`;
     }
 }

@@ -32,6 +32,7 @@ export const words = {
     play: "Play",
     pause: "Pause",
     gates: "Gates in the chart",
+    picture: "the chart over time",
     gate: {
         plain: { forget: "forget gate", cell: "candidate", input: "input gate", output: "output gate" },
         symbols: { forget: "f", cell: "g", input: "i", output: "o" },

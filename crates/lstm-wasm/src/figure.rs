@@ -13,6 +13,7 @@ const TYPES: &str = include_str!("figure.d.ts");
 
 /// A finished figure of what settings show, in the words of a catalogue.
 #[wasm_bindgen(unchecked_return_type = "FinishedFigure")]
+#[expect(clippy::needless_pass_by_value, reason = "a list of texts comes from JavaScript whole")]
 pub fn figure(
     #[wasm_bindgen(unchecked_param_type = "object")] settings: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Subject")] subject: &str,

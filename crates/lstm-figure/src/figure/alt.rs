@@ -49,7 +49,11 @@ impl Figure<'_> {
             format!("{}{place}.", names.heading),
             format!("{}: {}.", self.first(&spoken(&names.sum)), plain(&formula.sum(stage))),
             format!("{}.", capital(&marked)),
-            format!("{}: {}.", self.first(&spoken(&names.usage)), plain(&formula.usage(stage, names))),
+            format!(
+                "{}: {}.",
+                self.first(&spoken(&names.usage)),
+                plain(&formula.usage(stage, names))
+            ),
         ]
     }
 

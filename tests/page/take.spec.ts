@@ -1,0 +1,396 @@
+/** Taking a picture away: saved, copied, its text. */
+
+import { readFile } from "node:fs/promises";
+import AxeBuilder from "@axe-core/playwright";
+import { test as base, type Frame, type Locator, type Page } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens, STAGES, test } from "../lens.ts";
+
+const COMPANIES = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
+
+const button = (lens: Lens, name: string): Locator =>
+    lens.element.getByRole("button", { name: `Take this picture: ${name}` });
+const dialog = (lens: Lens): Locator => lens.element.getByRole("dialog");
+const status = (lens: Lens): Locator => dialog(lens).getByRole("status");
+const act = (lens: Lens, name: string): Promise<void> => dialog(lens).getByRole("button", { name }).click();
+
+/** Opens a picture, and waits until it can be seen. */
+async function take(lens: Lens, name: string): Promise<Locator> {
+    await button(lens, name).click();
+    await seen(lens);
+    return dialog(lens).getByRole("img");
+}
+
+async function seen(lens: Lens): Promise<void> {
+    const width = () =>
+        dialog(lens)
+            .getByRole("img")
+            .evaluate((image: HTMLImageElement) => (image.complete ? image.naturalWidth : 0));
+    await expect.poll(width).toBeGreaterThan(0);
+}
+
+async function saved(page: Page, lens: Lens, name: string): Promise<{ name: string; bytes: Buffer }> {
+    const [download] = await Promise.all([page.waitForEvent("download"), act(lens, name)]);
+    return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** How wide and high a PNG is, by its header. */
+function sizeOf(png: Buffer): [number, number] {
+    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(png.subarray(12, 16).toString("latin1")).toBe("IHDR");
+    return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+/** How light the corner of a picture is, from 0 to 255. */
+function corner(lens: Lens): Promise<number> {
+    return dialog(lens)
+        .getByRole("img")
+        .evaluate(async (image: HTMLImageElement) => {
+            await image.decode();
+            const canvas = document.createElement("canvas");
+            const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+            context.drawImage(image, 0, 0);
+            const [red = 0, green = 0, blue = 0, alpha] = context.getImageData(3, 3, 1, 1).data;
+            return alpha === 255 ? (red + green + blue) / 3 : Number.NaN;
+        });
+}
+
+/** Makes a browser that lets no page use the clipboard. */
+function refuse(page: Page): Promise<void> {
+    return page.evaluate(() => {
+        const no = () => Promise.reject(new DOMException("refused", "NotAllowedError"));
+        Object.defineProperty(navigator, "clipboard", { value: { write: no, writeText: no } });
+    });
+}
+
+for (const { name, file, says, address } of [
+    {
+        name: "Potential long-term memory",
+        file: "lstm-cell",
+        says: /1 × 1\.41 \+ 1 × 0\.94 − 0\.32 = 2\.03.* 0\.97/,
+        address: "/",
+    },
+    { name: "the cell", file: "lstm-diagram", says: /0\.97.*2\.95.*0\.99/, address: "/" },
+    {
+        name: "the chart over time",
+        file: "lstm-time",
+        says: /0, 0\.5, 0\.25, 1\..*−0\.2012.*−0\.1278/,
+        address: COMPANIES,
+    },
+]) {
+    test(`${name}: seen, saved, copied`, async ({ page, lens, context }) => {
+        await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+        await page.goto(address);
+        await lens.ready();
+        const image = await take(lens, name);
+        await expect(image).toHaveAttribute("alt", says);
+        const alt = (await image.getAttribute("alt")) ?? "";
+        const width = await image.evaluate((image: HTMLImageElement) => image.naturalWidth);
+        const height = await image.evaluate((image: HTMLImageElement) => image.naturalHeight);
+
+        const svg = await saved(page, lens, "Save as SVG");
+        expect(svg.name).toBe(`${file}.svg`);
+        expect(svg.bytes.toString()).toMatch(/^<svg [^>]*>.*<title[ >]/s);
+        expect(svg.bytes.toString()).not.toContain("<script");
+        await expect(status(lens)).toHaveText(`Saved as ${file}.svg`);
+        const heading = await dialog(lens).getByRole("heading").innerText();
+        expect(svg.bytes.toString()).toContain(`${heading}</title>`);
+
+        const png = await saved(page, lens, "Save as PNG");
+        expect(png.name).toBe(`${file}.png`);
+        const [pixels, high] = sizeOf(png.bytes);
+        expect(pixels).toBe(2 * width);
+        // Of a height between whole pixels an image says only the nearest.
+        expect(Math.abs(high - 2 * height)).toBeLessThanOrEqual(1);
+        await expect(status(lens)).toHaveText(`Saved as ${file}.png`);
+
+        await act(lens, "Copy image");
+        await expect(status(lens)).toHaveText("Image copied");
+        const copied = await page.evaluate(async () => {
+            const [item] = await navigator.clipboard.read();
+            const blob = await (item as ClipboardItem).getType("image/png");
+            return (await createImageBitmap(blob)).width;
+        });
+        expect(copied).toBe(2 * width);
+
+        await act(lens, "Copy text");
+        await expect(status(lens)).toHaveText("Text copied");
+        expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(alt);
+        await expect(dialog(lens).getByRole("textbox")).toHaveValue(alt);
+
+        await page.keyboard.press("Escape");
+        await expect(dialog(lens)).toHaveCount(0);
+        await expect(button(lens, name)).toBeFocused();
+    });
+}
+
+test("by keyboard: opened, gone through, closed, and the focus is back", async ({ page, lens }) => {
+    for (const stage of STAGES) {
+        const opener = lens.card(stage).getByRole("button", { name: /^Take this picture/ });
+        await opener.focus();
+        await page.keyboard.press("Enter");
+        await expect(dialog(lens).getByRole("button", { name: "Save as SVG" })).toBeFocused();
+        for (const name of ["Save as PNG", "Copy image", "Copy text", "Close"]) {
+            await page.keyboard.press("Tab");
+            await expect(dialog(lens).getByRole("button", { name })).toBeFocused();
+        }
+        await page.keyboard.press("Enter");
+        await expect(dialog(lens)).toHaveCount(0);
+        await expect(opener).toBeFocused();
+    }
+});
+
+test("a page that may not copy says so, and selects the text", async ({ page, lens }) => {
+    await take(lens, "the cell");
+    await refuse(page);
+    await act(lens, "Copy image");
+    await expect(status(lens)).toHaveText("This browser does not let a page copy pictures. Save it instead.");
+    await act(lens, "Copy text");
+    await expect(status(lens)).toHaveText(/does not let a page copy text\. It is selected/);
+    const text = dialog(lens).getByRole("textbox");
+    await expect(text).toBeFocused();
+    const all = await text.evaluate((text: HTMLTextAreaElement) => text.selectionEnd - text.selectionStart);
+    expect(all).toBe((await text.inputValue()).length);
+
+    await page.evaluate(() => Object.defineProperty(window, "ClipboardItem", { value: undefined }));
+    await act(lens, "Copy image");
+    await expect(status(lens)).toHaveText(/copy pictures/);
+    await page.evaluate(() => {
+        HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+    });
+    await act(lens, "Save as PNG");
+    await expect(status(lens)).toHaveText(/could not make a PNG.*SVG/);
+});
+
+test("light or dark: as the element, unless chosen otherwise", async ({ page, lens }) => {
+    const pressed = (name: string) => dialog(lens).getByRole("button", { name, pressed: true });
+    await take(lens, "the cell");
+    await expect(pressed("light")).toBeVisible();
+    expect(await corner(lens)).toBeGreaterThan(200);
+    await act(lens, "dark");
+    await expect.poll(() => corner(lens)).toBeLessThan(60);
+    expect((await saved(page, lens, "Save as PNG")).name).toBe("lstm-diagram.png");
+    expect((await lens.settings()).theme).toBe("auto");
+
+    // Another time it is the element's again.
+    await act(lens, "Close");
+    await take(lens, "the cell");
+    await expect(pressed("light")).toBeVisible();
+    await page.emulateMedia({ colorScheme: "dark" });
+    await expect(pressed("dark")).toBeVisible();
+    await expect.poll(() => corner(lens)).toBeLessThan(60);
+    await lens.element.evaluate((lens: LstmLens) => {
+        const { settings } = lens;
+        if (settings) lens.settings = { ...settings, view: { ...settings.view, theme: "light" } };
+    });
+    await expect.poll(() => corner(lens)).toBeGreaterThan(200);
+});
+
+base("it follows the settings while it is open", async ({ page }) => {
+    const lens = new Lens(page);
+    await lens.open();
+    await lens.number("bar", "x").press("ArrowUp");
+    const image = await take(lens, "Potential long-term memory");
+    await expect(image).toHaveAttribute("alt", /1\.1 × 0\.94/);
+    const address = await image.getAttribute("src");
+    await lens.element.evaluate((lens: LstmLens) => lens.undo());
+    await expect(image).toHaveAttribute("alt", / 1 × 0\.94.* 2\.03/);
+    await seen(lens);
+    // What is no longer shown is given back.
+    const gone = await page.evaluate(
+        (address) =>
+            fetch(address).then(
+                () => false,
+                () => true,
+            ),
+        address ?? "",
+    );
+    expect(gone).toBe(true);
+});
+
+base("the chart's picture has the gates that the chart has", async ({ page }) => {
+    const lens = new Lens(page);
+    await page.goto(COMPANIES);
+    await lens.ready();
+    await take(lens, "the chart over time");
+    const size = async () => (await saved(page, lens, "Save as SVG")).bytes.length;
+    const without = await size();
+    await act(lens, "Close");
+    await lens.element.getByRole("checkbox", { name: "forget gate" }).check();
+    await take(lens, "the chart over time");
+    expect(await size()).toBeGreaterThan(without);
+});
+
+test("what makes pictures is fetched when one is wanted, once", async ({ page, lens }) => {
+    const asked: string[] = [];
+    const parts = () =>
+        page.evaluate(() =>
+            performance
+                .getEntriesByType("resource")
+                .map(({ name }) => name)
+                .filter((name) => /take-|lstm_figure/.test(name)),
+        );
+    expect(await parts()).toEqual([]);
+    page.on("request", (request) => asked.push(request.url()));
+    await take(lens, "the cell");
+    expect((await parts()).length).toBe(2);
+    await act(lens, "Close");
+    await take(lens, "Potential long-term memory");
+    expect(asked.filter((url) => url.endsWith(".wasm")).length).toBe(1);
+    expect(
+        asked.filter((url) => !url.startsWith("blob:") && !url.startsWith(new URL(page.url()).origin)),
+    ).toEqual([]);
+});
+
+for (const part of ["**/take-*.js", "**/lstm_figure*.wasm"]) {
+    base(`without ${part} it says so, and the page lives on`, async ({ page }) => {
+        const lens = new Lens(page);
+        await page.route(part, (route) => route.abort());
+        await lens.open();
+        await button(lens, "the cell").click();
+        await expect(lens.element.getByRole("alert")).toHaveText(/^The picture cannot be taken away/);
+        await lens.number("bar", "x").press("ArrowUp");
+        expect((await lens.settings()).x).toBe(1.1);
+        await expect(lens.element.getByRole("alert")).toHaveCount(0);
+    });
+}
+
+base("fetched when it can be had again", async ({ page }) => {
+    const lens = new Lens(page);
+    await page.route("**/lstm_figure*.wasm", (route) => route.abort());
+    await lens.open();
+    await button(lens, "the cell").click();
+    await expect(lens.element.getByRole("alert")).toBeVisible();
+    await page.unroute("**/lstm_figure*.wasm");
+    await take(lens, "the cell");
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
+});
+
+test("the buttons go with the controls", async ({ lens }) => {
+    await expect(lens.element.locator(".take")).toHaveCount(6);
+    await lens.set({ hide: ["controls"] });
+    await expect(lens.element.locator(".take")).toHaveCount(0);
+});
+
+base("there from the start, to be pressed when the core is there", async ({ page }) => {
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto("/");
+    const lens = new Lens(page);
+    await expect(button(lens, "the cell")).toBeDisabled();
+});
+
+base("an element that is taken out of the page leaves nothing open", async ({ page }) => {
+    const lens = new Lens(page);
+    await lens.open();
+    await take(lens, "the cell");
+    await lens.element.evaluate(async (lens: LstmLens) => {
+        const parent = lens.parentElement;
+        lens.remove();
+        await new Promise(requestAnimationFrame);
+        parent?.append(lens);
+    });
+    await expect(dialog(lens)).toHaveCount(0);
+    await take(lens, "the cell");
+});
+
+base("in a frame that may do nothing there is still the picture, and its text", async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    // A frame without an origin asks for everything as a stranger.
+    await page.route("**/*", async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), "access-control-allow-origin": "*" };
+        await route.fulfill({ response, headers });
+    });
+    await page.route("**/host.html", (route) =>
+        route.fulfill({
+            contentType: "text/html",
+            body: `<!doctype html><title>A blog</title><iframe src="/" sandbox="allow-scripts" width="800" height="700"></iframe>`,
+        }),
+    );
+    await page.goto("/host.html");
+    const frame = page.frames()[1] as Frame;
+    const inside = frame.locator("lstm-lens");
+    await inside.getByRole("button", { name: "Take this picture: the cell" }).click();
+    const picture = inside.getByRole("dialog").getByRole("img");
+    await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
+    const told = inside.getByRole("dialog").getByRole("status");
+    const press = (name: string) => inside.getByRole("dialog").getByRole("button", { name }).click();
+    await press("Copy image");
+    await expect(told).toHaveText(/^This browser does not let a page copy pictures/);
+    await press("Copy text");
+    await expect(told).toHaveText(/^This browser does not let a page copy text/);
+    await press("Save as SVG");
+    await expect(told).toHaveText("Saved as lstm-diagram.svg, unless the page around this one forbids it.");
+    await press("Save as PNG");
+    await expect(told).toHaveText(/^Saved as lstm-diagram\.png/);
+    expect(errors).toEqual([]);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+    for (const viewport of [
+        { width: 360, height: 740 },
+        { width: 768, height: 1024 },
+        { width: 1280, height: 800 },
+    ]) {
+        base.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
+            base.use({ colorScheme, viewport });
+
+            base("the dialog fits, and axe finds nothing", async ({ page }) => {
+                const lens = new Lens(page);
+                await page.goto(COMPANIES);
+                await lens.ready();
+                const names = ["the chart over time", "the cell", "% of long-term memory to remember"];
+                for (const name of names) {
+                    // Nothing lies over the button or under it.
+                    await button(lens, name).click({ trial: true });
+                    await take(lens, name);
+                    const box = await dialog(lens).boundingBox();
+                    expect(box?.x).toBeGreaterThanOrEqual(0);
+                    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+                    const wide = await dialog(lens).evaluate((box) => box.scrollWidth - box.clientWidth);
+                    expect(wide).toBeLessThanOrEqual(0);
+                    for (const one of await dialog(lens).getByRole("button").all())
+                        await expect(one).toBeInViewport({ ratio: 1 });
+                    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+                    await act(lens, "Close");
+                }
+                const width = await page.evaluate(() => document.documentElement.scrollWidth);
+                expect(width).toBeLessThanOrEqual(viewport.width);
+                expect(await overlaps(lens)).toEqual([]);
+            });
+        });
+    }
+}
+
+/** Texts and other controls that a button to take a picture lies over. */
+function overlaps(lens: Lens): Promise<string[]> {
+    return lens.element.evaluate((element) => {
+        const root = element.shadowRoot as ShadowRoot;
+        const found: string[] = [];
+        for (const button of root.querySelectorAll(".take")) {
+            const own = button.getBoundingClientRect();
+            if (own.width === 0) continue;
+            const parts = root.querySelectorAll(
+                "button, input, h2, .legend, .place, .gates label, canvas, .diagram text, .diagram path, .diagram rect, .diagram circle",
+            );
+            for (const part of parts) {
+                if (part === button || part.closest("button") === button) continue;
+                let box = part.getBoundingClientRect();
+                if (part.matches("h2, .legend")) {
+                    // Its text, not the room that it has.
+                    const range = document.createRange();
+                    range.selectNodeContents(part);
+                    box = range.getBoundingClientRect();
+                }
+                const over = Math.min(box.bottom, own.bottom) - Math.max(box.top, own.top) > 1;
+                const beside = Math.min(box.right, own.right) - Math.max(box.left, own.left) > 1;
+                if (over && beside)
+                    found.push(`${button.ariaLabel} over ${part.outerHTML.slice(0, 80)} ${part.textContent}`);
+            }
+        }
+        return found;
+    });
+}

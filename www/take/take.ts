@@ -1,0 +1,220 @@
+/** Taking a picture away: saved, copied, or its text. Loaded when somebody wants one. */
+
+import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
+import catalogue from "../../crates/lstm-figure/words/en.json?raw";
+import type { FinishedFigure } from "../generated/lstm_figure.js";
+import type { Gate } from "../generated/lstm_lens.js";
+import type { Host } from "../lens/scene.ts";
+import type { Subject } from "../lens/view.ts";
+import { figure } from "./core.ts";
+import { pngFile, save, svgFile } from "./files.ts";
+import sheet from "./take.css?inline";
+import { words } from "./words.ts";
+
+export { load } from "./core.ts";
+
+/** Its own copy, read from text: shared as a module, all of it would be loaded with what every reader loads. */
+const sentences: object = JSON.parse(catalogue);
+
+type Theme = "light" | "dark";
+
+/** What is on show in the dialog. */
+interface Shown {
+    subject: Subject;
+    /** As chosen here; else that of the element. */
+    theme?: Theme;
+    /** What has become of it. */
+    said: string;
+}
+
+/** A figure, and where the browser finds it. */
+type Made = FinishedFigure & { url: string };
+
+/** The dialog of an element. */
+export class Take implements ReactiveController {
+    readonly #host: Host;
+    readonly #gates: () => readonly Gate[];
+    #shown: Shown | undefined;
+    #made: Made | undefined;
+    /** What it was made of. */
+    #of = "";
+    readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+
+    /** @param gates - those that the chart over time shows. */
+    constructor(host: Host, gates: () => readonly Gate[]) {
+        this.#host = host;
+        this.#gates = gates;
+        const root = host.element.renderRoot as ShadowRoot;
+        const styles = css`${unsafeCSS(sheet)}`.styleSheet;
+        if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+        host.element.addController(this);
+    }
+
+    hostConnected(): void {
+        this.#dark.addEventListener("change", this.#follow);
+    }
+
+    hostDisconnected(): void {
+        this.#dark.removeEventListener("change", this.#follow);
+        this.#dialog()?.close();
+    }
+
+    readonly #follow = (): void => this.#host.element.requestUpdate();
+
+    /** Shows a picture to be taken away, for the button that was pressed. */
+    async open(subject: Subject, opener: HTMLElement): Promise<void> {
+        if (!this.#host.element.isConnected) return;
+        this.#shown = { subject, said: "" };
+        this.#follow();
+        await this.#host.element.updateComplete;
+        const dialog = this.#dialog();
+        if (!dialog || dialog.open) return;
+        // A dialog gives the focus back to what had it; in Safari a click alone does not give it to a button.
+        opener.focus({ preventScroll: true });
+        dialog.showModal();
+    }
+
+    /** The dialog, while there is something in it. */
+    dialog(): TemplateResult | typeof nothing {
+        const shown = this.#shown;
+        if (!shown) return nothing;
+        const made = this.#make(shown);
+        const close = html`<button type="button" @click=${() => this.#dialog()?.close()}>${words.close}</button>`;
+        return html`
+            <dialog class="taken" aria-labelledby="taken" @close=${() => this.#closed()}>
+                ${
+                    made
+                        ? this.#picture(shown, made, close)
+                        : html`<h2 id="taken">${words.noPicture}</h2><p class="acts">${close}</p>`
+                }
+            </dialog>
+        `;
+    }
+
+    #picture(shown: Shown, made: Made, close: TemplateResult): TemplateResult {
+        const theme = this.#theme(shown);
+        const choice = (one: Theme) => html`<button
+            type="button"
+            aria-pressed=${one === theme}
+            @click=${() => {
+                shown.theme = one;
+                this.#say(shown, "");
+            }}
+        >
+            ${words.themes[one]}
+        </button>`;
+        const name = `lstm-${shown.subject}`;
+        return html`
+            <h2 id="taken">${made.title}</h2>
+            <img src=${made.url} alt=${made.alt} />
+            <span class="segments" role="group" aria-label=${words.theme}>
+                ${choice("light")} ${choice("dark")}
+            </span>
+            <textarea class="words" readonly rows="3" aria-label=${words.text} .value=${made.alt}></textarea>
+            <p class="acts">
+                <button
+                    type="button"
+                    autofocus
+                    @click=${() => this.#save(shown, svgFile(made.svg), `${name}.svg`)}
+                >
+                    ${words.saveSvg}
+                </button>
+                <button type="button" @click=${() => this.#savePng(shown, made, `${name}.png`)}>
+                    ${words.savePng}
+                </button>
+                <button type="button" @click=${() => this.#copyImage(shown, made)}>${words.copyImage}</button>
+                <button type="button" @click=${() => this.#copyText(shown, made)}>${words.copyText}</button>
+                ${close}
+            </p>
+            <p class="said" role="status">${shown.said}</p>
+        `;
+    }
+
+    /** The colours that the element shows now, unless others have been chosen. */
+    #theme({ theme }: Shown): Theme {
+        const own = this.#host.current()?.settings.view.theme ?? "auto";
+        return theme ?? (own === "auto" ? (this.#dark.matches ? "dark" : "light") : own);
+    }
+
+    /** The figure of what the element shows now. */
+    #make(shown: Shown): Made | undefined {
+        const current = this.#host.current()?.settings;
+        if (!current) return undefined;
+        const { subject } = shown;
+        const settings = { ...current, view: { ...current.view, theme: this.#theme(shown) } };
+        const gates = [...this.#gates()];
+        const of = JSON.stringify([settings, subject, gates]);
+        if (of === this.#of) return this.#made;
+        this.#forget();
+        this.#of = of;
+        try {
+            const finished = figure(settings, subject, gates, sentences);
+            this.#made = { ...finished, url: URL.createObjectURL(svgFile(finished.svg)) };
+        } catch (error) {
+            // Only the dialog is without a picture; what is around it is drawn.
+            console.error("lstm-lens: the picture could not be made.", error);
+        }
+        return this.#made;
+    }
+
+    #forget(): void {
+        if (this.#made) URL.revokeObjectURL(this.#made.url);
+        this.#made = undefined;
+        this.#of = "";
+    }
+
+    #save(shown: Shown, file: Blob, name: string): void {
+        save(file, name);
+        this.#say(shown, self === top ? words.saved(name) : words.perhapsSaved(name));
+    }
+
+    async #savePng(shown: Shown, made: Made, name: string): Promise<void> {
+        try {
+            this.#save(shown, await pngFile(made.svg), name);
+        } catch {
+            this.#say(shown, words.noPng);
+        }
+    }
+
+    async #copyImage(shown: Shown, made: Made): Promise<void> {
+        try {
+            // Safari allows it only while the click lasts: so it is given what will become a picture.
+            const file = pngFile(made.svg);
+            // Where copying is refused, nobody asks whether the picture fails besides.
+            file.catch(() => undefined);
+            await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
+            this.#say(shown, words.imageCopied);
+        } catch {
+            this.#say(shown, words.noImageCopy);
+        }
+    }
+
+    async #copyText(shown: Shown, made: Made): Promise<void> {
+        try {
+            await navigator.clipboard.writeText(made.alt);
+            this.#say(shown, words.textCopied);
+        } catch {
+            this.#say(shown, words.noTextCopy);
+            const text = this.#dialog()?.querySelector("textarea");
+            text?.focus();
+            text?.select();
+        }
+    }
+
+    #say(shown: Shown, text: string): void {
+        shown.said = text;
+        this.#follow();
+    }
+
+    #closed(): void {
+        // The event comes late: it may have been opened again.
+        if (this.#dialog()?.open) return;
+        this.#shown = undefined;
+        this.#forget();
+        this.#follow();
+    }
+
+    #dialog(): HTMLDialogElement | null {
+        return this.#host.element.renderRoot.querySelector<HTMLDialogElement>("dialog.taken");
+    }
+}
