@@ -1,5 +1,7 @@
 /** Taking a picture away: saved, copied, its text. */
 
+import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, type Frame, type Locator, type Page } from "@playwright/test";
@@ -63,19 +65,35 @@ function refuse(page: Page): Promise<void> {
     });
 }
 
-for (const { name, file, says, address } of [
+/** The file that the command line draws. */
+function drawn(link: string, what: string[]): Buffer {
+    execFileSync("cargo", ["build", "--quiet", "--locked", "--package", "lstm-cli"]);
+    const file = test.info().outputPath("drawn.svg");
+    execFileSync("target/debug/lstm-lens", ["figure", link, ...what, "--theme", "light", "--out", file]);
+    return readFileSync(file);
+}
+
+for (const { name, file, says, address, what } of [
     {
         name: "Potential long-term memory",
         file: "lstm-cell",
         says: /1 × 1\.41 \+ 1 × 0\.94 − 0\.32 = 2\.03.* 0\.97/,
         address: "/",
+        what: ["--stage", "cell"],
     },
-    { name: "the cell", file: "lstm-diagram", says: /0\.97.*2\.95.*0\.99/, address: "/" },
+    {
+        name: "the cell",
+        file: "lstm-diagram",
+        says: /0\.97.*2\.95.*0\.99/,
+        address: "/",
+        what: ["--diagram"],
+    },
     {
         name: "the chart over time",
         file: "lstm-time",
         says: /0, 0\.5, 0\.25, 1\..*−0\.2012.*−0\.1278/,
         address: COMPANIES,
+        what: ["--time"],
     },
 ]) {
     test(`${name}: seen, saved, copied`, async ({ page, lens, context }) => {
@@ -93,6 +111,9 @@ for (const { name, file, says, address } of [
         expect(svg.bytes.toString()).toMatch(/^<svg [^>]*>.*<title[ >]/s);
         expect(svg.bytes.toString()).not.toContain("<script");
         await expect(status(lens)).toHaveText(`Saved as ${file}.svg`);
+        // To the last byte what the command line makes of the same link.
+        const link = await lens.element.evaluate((lens: LstmLens) => lens.link ?? "");
+        expect(svg.bytes.equals(drawn(link, what))).toBe(true);
         const heading = await dialog(lens).getByRole("heading").innerText();
         expect(svg.bytes.toString()).toContain(`${heading}</title>`);
 
@@ -113,8 +134,8 @@ for (const { name, file, says, address } of [
         });
         expect(copied).toBe(2 * width);
 
-        await act(lens, "Copy text");
-        await expect(status(lens)).toHaveText("Text copied");
+        await act(lens, "Copy alternative text");
+        await expect(status(lens)).toHaveText("Alternative text copied");
         expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(alt);
         await expect(dialog(lens).getByRole("textbox")).toHaveValue(alt);
 
@@ -130,7 +151,7 @@ test("by keyboard: opened, gone through, closed, and the focus is back", async (
         await opener.focus();
         await page.keyboard.press("Enter");
         await expect(dialog(lens).getByRole("button", { name: "Save as SVG" })).toBeFocused();
-        for (const name of ["Save as PNG", "Copy image", "Copy text", "Close"]) {
+        for (const name of ["Save as PNG", "Copy image", "Copy alternative text", "Close"]) {
             await page.keyboard.press("Tab");
             await expect(dialog(lens).getByRole("button", { name })).toBeFocused();
         }
@@ -145,7 +166,7 @@ test("a page that may not copy says so, and selects the text", async ({ page, le
     await refuse(page);
     await act(lens, "Copy image");
     await expect(status(lens)).toHaveText("This browser does not let a page copy pictures. Save it instead.");
-    await act(lens, "Copy text");
+    await act(lens, "Copy alternative text");
     await expect(status(lens)).toHaveText(/does not let a page copy text\. It is selected/);
     const text = dialog(lens).getByRole("textbox");
     await expect(text).toBeFocused();
@@ -320,7 +341,7 @@ base("in a frame that may do nothing there is still the picture, and its text", 
     const press = (name: string) => inside.getByRole("dialog").getByRole("button", { name }).click();
     await press("Copy image");
     await expect(told).toHaveText(/^This browser does not let a page copy pictures/);
-    await press("Copy text");
+    await press("Copy alternative text");
     await expect(told).toHaveText(/^This browser does not let a page copy text/);
     await press("Save as SVG");
     await expect(told).toHaveText("Saved as lstm-diagram.svg, unless the page around this one forbids it.");
