@@ -30,7 +30,7 @@ impl Figure<'_> {
     pub fn alt(&self) -> String {
         let sentences = match self.subject {
             Subject::Stage(stage) => self.stage_alt(stage),
-            Subject::Diagram => self.step_alt(),
+            Subject::Diagram => [vec![format!("{}.", self.title())], self.step_alt()].concat(),
             Subject::Time => self.time_alt(),
             Subject::Frame => [self.step_alt(), self.time_alt()].concat(),
             Subject::Card => [vec![self.title()], self.step_alt()].concat(),
