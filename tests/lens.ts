@@ -1,5 +1,6 @@
 /** What the tests see of the page. */
 
+import { execFileSync, spawnSync } from "node:child_process";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { GivenSettings, LstmLens, Settings, Stage, Step } from "../www/lstm-lens.ts";
 
@@ -99,3 +100,15 @@ export const test = base.extend<{ lens: Lens }>({
 });
 
 export { expect };
+
+/** The command line as cargo builds it. */
+export function commandLine(): (...args: string[]) => {
+    status: number | null;
+    stdout: string;
+    stderr: string;
+} {
+    execFileSync("cargo", ["build", "--quiet", "--locked", "--package", "lstm-cli"]);
+    const metadata = execFileSync("cargo", ["metadata", "--format-version", "1", "--no-deps"]);
+    const { target_directory: target } = JSON.parse(metadata.toString()) as { target_directory: string };
+    return (...args) => spawnSync(`${target}/debug/lstm-lens`, args, { encoding: "utf8" });
+}

@@ -3,10 +3,9 @@
  * digits, the same bits.
  */
 
-import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { LstmLens, Settings, Step } from "../../www/lstm-lens.ts";
-import { expect, STAGES, test } from "../lens.ts";
+import { commandLine, expect, STAGES, test } from "../lens.ts";
 
 interface Line {
     link: string;
@@ -19,12 +18,6 @@ const corpus = readFileSync("tests/links/v1.jsonl", "utf8")
     .trim()
     .split("\n")
     .map((line) => JSON.parse(line) as Line);
-
-/** The command line as cargo has built it. */
-function commandLine(): (...args: string[]) => { status: number | null; stdout: string; stderr: string } {
-    execFileSync("cargo", ["build", "--quiet", "--locked", "--package", "lstm-cli"]);
-    return (...args) => spawnSync("target/debug/lstm-lens", args, { encoding: "utf8" });
-}
 
 test("the command line prints the digits that the page shows", async ({ lens }) => {
     test.setTimeout(120_000);

@@ -1,12 +1,11 @@
 /** Taking a picture away: saved, copied, its text. */
 
-import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, type Frame, type Locator, type Page } from "@playwright/test";
 import type { LstmLens } from "../../www/lstm-lens.ts";
-import { expect, Lens, STAGES, test } from "../lens.ts";
+import { commandLine, expect, Lens, STAGES, test } from "../lens.ts";
 
 const COMPANIES = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
 
@@ -67,9 +66,9 @@ function refuse(page: Page): Promise<void> {
 
 /** The file that the command line draws. */
 function drawn(link: string, what: string[]): Buffer {
-    execFileSync("cargo", ["build", "--quiet", "--locked", "--package", "lstm-cli"]);
     const file = test.info().outputPath("drawn.svg");
-    execFileSync("target/debug/lstm-lens", ["figure", link, ...what, "--theme", "light", "--out", file]);
+    const { stderr } = commandLine()("figure", link, ...what, "--theme", "light", "--out", file);
+    expect(stderr).toBe("");
     return readFileSync(file);
 }
 
@@ -121,8 +120,7 @@ for (const { name, file, says, address, what } of [
         expect(png.name).toBe(`${file}.png`);
         const [pixels, high] = sizeOf(png.bytes);
         expect(pixels).toBe(2 * width);
-        // Of a height between whole pixels an image says only the nearest.
-        expect(Math.abs(high - 2 * height)).toBeLessThanOrEqual(1);
+        expect(high).toBe(2 * height);
         await expect(status(lens)).toHaveText(`Saved as ${file}.png`);
 
         await act(lens, "Copy image");

@@ -6,11 +6,10 @@
  * one, so that nothing is left to differ but how edges are smoothed.
  */
 
-import { execFileSync, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { LstmLens, Settings } from "../../www/lstm-lens.ts";
-import { expect, Lens, STAGES, test } from "../lens.ts";
+import { commandLine, expect, Lens, STAGES, test } from "../lens.ts";
 
 const FONT = readFileSync("crates/lstm-figure/fonts/Inter-Regular.ttf").toString("base64");
 
@@ -40,11 +39,7 @@ async function lend(page: Page): Promise<void> {
 /** The group of this class in the link's figure, as a picture of its own. */
 function group(name: string, link: string, how: string[], width: number, height: number): string {
     const file = test.info().outputPath("figure.svg");
-    const { status, stderr } = spawnSync(
-        "target/debug/lstm-lens",
-        ["figure", link, ...how, "--theme", "light", "--out", file],
-        { encoding: "utf8" },
-    );
+    const { status, stderr } = commandLine()("figure", link, ...how, "--theme", "light", "--out", file);
     expect(stderr).toBe("");
     expect(status).toBe(0);
     const [, shapes = ""] = readFileSync(file, "utf8").split(new RegExp(`<g class="${name}"[^>]*>`));
@@ -140,10 +135,6 @@ async function show(page: Page, link: string): Promise<void> {
         await lens.updateComplete;
     });
 }
-
-test.beforeAll(() => {
-    execFileSync("cargo", ["build", "--quiet", "--locked", "--package", "lstm-cli"]);
-});
 
 for (const link of ["?v=1", "?v=1&x=-10", "?v=1&x=0.1&words=symbols&digits=4", "?v=1&f=0,1,0&x=-7.9"]) {
     test(`the stages of ${link} on the canvas and in the file`, async ({ page }) => {

@@ -66,15 +66,17 @@ function drawn(view: View, name: keyof typeof LAYOUTS): TemplateResult {
     </svg>`;
 }
 
-/** What a reader sets at the first step: shown as it was given, where that is short. */
-const GIVEN = ["x", "h_prev", "c_prev"];
+/** What a reader sets: shown as it was given, where that is short. Later memories come from the step before. */
+function isGiven(path: string, step: number): boolean {
+    return path === "x" || (step === 1 && (path === "h_prev" || path === "c_prev"));
+}
 
 /** A name or a value beside its wire, or both. */
 function written(view: View, { roomy, room }: Layout, label: Label): SVGTemplateResult {
     const { at, align, kind, name, value } = label;
     const number = (path: string) => {
         const number = valueAt(view.step, path) ?? Number.NaN;
-        const exactly = GIVEN.includes(path) ? given(number) : "";
+        const exactly = isGiven(path, view.settings.view.step) ? given(number) : "";
         return exactly !== "" && exactly.length <= 5
             ? exactly
             : brief(number, view.settings.view.digits, room);

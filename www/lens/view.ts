@@ -1,5 +1,6 @@
 /** What the parts of the visualizer are drawn from. */
 
+import type { Subject as Figures } from "../generated/lstm_figure.js";
 import type { Settings, Stage } from "../generated/lstm_lens.js";
 import type { History } from "./history.ts";
 import type { Numbers } from "./numbers.ts";
@@ -7,7 +8,7 @@ import type { Pictures } from "./pictures.ts";
 import type { Host, Scene } from "./scene.ts";
 
 /** What can be taken away as a picture. */
-export type Subject = Stage | "diagram" | "time";
+export type Subject = Exclude<Figures, "frame" | "card">;
 
 export interface View extends Scene {
     /** The stage that is shown where only one is. */

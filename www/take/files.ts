@@ -27,7 +27,9 @@ export async function pngFile(svg: string): Promise<Blob> {
         const canvas = document.createElement("canvas");
         canvas.width = Math.round(SCALE * image.naturalWidth);
         canvas.height = Math.round(SCALE * image.naturalHeight);
-        canvas.getContext("2d")?.drawImage(image, 0, 0, canvas.width, canvas.height);
+        const context = canvas.getContext("2d");
+        if (!context) throw new Error("There is no canvas to draw on.");
+        context.drawImage(image, 0, 0, canvas.width, canvas.height);
         const file = await new Promise<Blob | null>((resolve) => canvas.toBlob(resolve, "image/png"));
         if (!file) throw new Error("The canvas gave no PNG.");
         return file;

@@ -57,6 +57,8 @@ export class Take implements ReactiveController {
     hostDisconnected(): void {
         this.#dark.removeEventListener("change", this.#follow);
         this.#dialog()?.close();
+        // A dialog that was not open yet says nothing when it is closed.
+        this.#closed();
     }
 
     readonly #follow = (): void => this.#host.element.requestUpdate();
@@ -68,7 +70,7 @@ export class Take implements ReactiveController {
         this.#follow();
         await this.#host.element.updateComplete;
         const dialog = this.#dialog();
-        if (!dialog || dialog.open) return;
+        if (!dialog || dialog.open || !this.#host.element.isConnected) return;
         // A dialog gives the focus back to what had it; in Safari a click alone does not give it to a button.
         opener.focus({ preventScroll: true });
         dialog.showModal();
@@ -81,7 +83,12 @@ export class Take implements ReactiveController {
         const made = this.#make(shown);
         const close = html`<button type="button" @click=${() => this.#dialog()?.close()}>${words.close}</button>`;
         return html`
-            <dialog class="taken" aria-labelledby="taken" @close=${() => this.#closed()}>
+            <dialog
+                class="taken"
+                aria-labelledby="taken"
+                @close=${() => this.#closed()}
+                @click=${(event: MouseEvent) => this.#clicked(event)}
+            >
                 ${
                     made
                         ? this.#picture(shown, made, close)
@@ -202,8 +209,17 @@ export class Take implements ReactiveController {
     }
 
     #say(shown: Shown, text: string): void {
-        shown.said = text;
+        // Said again it is to be heard again.
+        shown.said = text === shown.said ? `${text}\u00a0` : text;
         this.#follow();
+    }
+
+    /** A click beside the dialog closes it. */
+    #clicked({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): void {
+        const dialog = currentTarget as HTMLDialogElement;
+        const { left, top, right, bottom } = dialog.getBoundingClientRect();
+        const within = left <= x && x <= right && top <= y && y <= bottom;
+        if (target === dialog && !within) dialog.close();
     }
 
     #closed(): void {

@@ -13,6 +13,9 @@ pub type Refused = Vec<String>;
 /// give a script wrong numbers.
 pub fn link(link: &str) -> Result<Settings, Refused> {
     let text = if link == "-" { standard_input()? } else { link.to_owned() };
+    if link == "-" && text.is_empty() {
+        return Err(refused("standard input", &"there is no link in it"));
+    }
     let decoded = decode(&text);
     if decoded.notices.is_empty() {
         return Ok(decoded.settings);
@@ -32,7 +35,7 @@ pub fn file(file: &Path) -> Result<Settings, Refused> {
     // Some editors begin a file with a byte order mark.
     let text = text.trim_start_matches('\u{feff}');
     let value = serde_json::from_str(text).map_err(|error| refused(&name, &error))?;
-    Settings::read(&Json(Some(&value))).map_err(|error| refused(&name, &error))
+    Settings::read(&Json::new(&value)).map_err(|error| refused(&name, &error))
 }
 
 /// The address of a page, without a query or hash of its own.

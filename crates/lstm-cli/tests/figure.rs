@@ -68,7 +68,10 @@ fn what_cannot_be_done_is_said_on_one_line_and_leaves_no_file() {
         (&["?v=1", "--diagram", "--out", "a"], "a: unknown ending"),
         (&["?v=1", "--diagram", "--out", "-"], "-: unknown ending"),
         (&["?v=1", "--diagram", "--out", "a.gif"], "a.gif: unknown ending"),
-        (&["?v=1", "--animate", "--out", "a.svg"], "Allowed: .gif, .png, .apng"),
+        (&[COMPANIES, "--animate", "--out", "a.svg"], "Allowed: .gif, .png, .apng"),
+        (&["?v=1", "--animate", "--diagram", "--out", "a.gif"], "--animate: there is one step"),
+        (&["?v=1", "--stage", "cell", "--gates", "cell", "--out", "a.svg"], "--gates: "),
+        (&["-", "--diagram", "--out", "a.svg"], "standard input: "),
         (&["?v=1", "--animate=days", "--out", "a.gif"], "'days'"),
         (&["?v=1", "--animate=stages", "--time", "--out", "a.gif"], "--animate: "),
         (&[&long, "--animate", "--out", "a.gif"], "61 steps are too many"),
@@ -151,6 +154,17 @@ fn the_alternative_text_has_the_numbers_that_are_seen() {
     let long = done(&["figure", &many, "--alt", "--time"], &folder);
     assert!(long.contains("Inputs: 30 values from 1 to 1."), "{long}");
     assert!(long.len() < 600, "{long}");
+    let gates = alt(COMPANIES, &["--time", "--gates", "forget", "--digits", "2"]);
+    assert!(
+        gates.contains("% of long-term memory to remember: 0.83, 0.89, 0.85, 0.94."),
+        "{gates}"
+    );
+    let cell = alt("?v=1", &["--diagram"]);
+    for said in ["One step", "sigmoid(5.95) = 0.997", "2 × 0.997 = 1.99 stays", "memory 2.95"] {
+        assert!(cell.contains(said), "{cell}");
+    }
+    // What a link shows alone is its picture.
+    assert_eq!(alt("?v=1&stage=cell", &[]), alt("?v=1", &["--stage", "cell"]));
 }
 
 #[test]
@@ -214,7 +228,86 @@ fn a_picture_that_moves_can_be_read_and_is_small() {
         assert_eq!((control.num_frames, control.num_plays), (4, 0));
     }
     let alt = done(&["figure", COMPANIES, "--animate", "--alt"], &folder);
-    assert!(alt.contains("Inputs: 0, 0.5, 0.25, 1."), "{alt}");
+    assert!(alt.contains("4 of them") && alt.contains("Inputs: 0, 0.5, 0.25, 1."), "{alt}");
+    let forget = done(&["figure", COMPANIES, "--animate", "--stage", "forget", "--alt"], &folder);
+    assert!(forget.contains("step 1 of 4") && forget.contains("step 4 of 4"), "{forget}");
+}
+
+#[test]
+fn the_sheet_goes_to_the_last_pixel_at_every_size() {
+    let folder = folder("edges");
+    for width in ["338", "343", "348", "389"] {
+        for scale in ["1", "1.5", "2", "3"] {
+            let size = ["--stage", "cell", "--width", width, "--scale", scale, "--out", "a.png"];
+            done(&with(&["figure", "?v=1"], &size, &[]), &folder);
+            let pixels = resvg::tiny_skia::Pixmap::load_png(folder.join("a.png")).unwrap();
+            let (right, bottom) = (pixels.width() - 1, pixels.height() - 1);
+            let edges = (0..=right)
+                .flat_map(|x| [(x, 0), (x, bottom)])
+                .chain((0..=bottom).flat_map(|y| [(0, y), (right, y)]));
+            for (x, y) in edges {
+                let pixel = pixels.pixel(x, y).unwrap();
+                let channels = [pixel.red(), pixel.green(), pixel.blue()];
+                assert_eq!(channels, [255; 3], "{width} × {scale} at {x}, {y}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_curve_stands_still_in_a_picture_that_moves() {
+    let folder = folder("still");
+    done(&["figure", COMPANIES, "--animate=stages", "--scale", "1", "--out", "a.gif"], &folder);
+    let file = fs::File::open(folder.join("a.gif")).unwrap();
+    let mut decoder = gif::DecodeOptions::new().read_info(file).unwrap();
+    let width = usize::from(decoder.width());
+    let mut shown = vec![0; width * usize::from(decoder.height())];
+    let mut axes = Vec::new();
+    while let Some(frame) = decoder.read_next_frame().unwrap() {
+        let (left, top) = (usize::from(frame.left), usize::from(frame.top));
+        for (n, &color) in frame.buffer.iter().enumerate() {
+            let (x, y) = (n % usize::from(frame.width), n / usize::from(frame.width));
+            shown[(top + y) * width + left + x] = color;
+        }
+        // The axis is the last of the long lines of one colour, but for the sheet's own; others cross it.
+        let sheet = shown[0];
+        let longest = |row: &[u8]| {
+            let runs = row.chunk_by(|a, b| a == b).filter(|run| run[0] != sheet);
+            runs.map(<[u8]>::len).max().unwrap_or(0)
+        };
+        let rows: Vec<usize> = shown.chunks(width).map(longest).collect();
+        let most = rows.iter().max().unwrap();
+        axes.push(rows.iter().rposition(|row| row * 5 >= most * 2).unwrap());
+    }
+    assert_eq!(axes.len(), 5);
+    assert!(axes.iter().all(|axis| *axis == axes[0]), "{axes:?}");
+}
+
+#[cfg(unix)]
+#[test]
+fn what_stands_in_a_files_place_is_respected() {
+    use std::os::unix::fs::{PermissionsExt, symlink};
+    let folder = folder("places");
+    let draw = |file| run(&["figure", "?v=1", "--diagram", "--out", file], &folder);
+    fs::write(folder.join("target.svg"), "old").unwrap();
+    fs::set_permissions(folder.join("target.svg"), PermissionsExt::from_mode(0o640)).unwrap();
+    symlink("target.svg", folder.join("link.svg")).unwrap();
+    assert!(draw("link.svg").status.success());
+    assert!(folder.join("link.svg").is_symlink());
+    assert!(fs::read_to_string(folder.join("target.svg")).unwrap().starts_with("<svg"));
+    let mode = fs::metadata(folder.join("target.svg")).unwrap().permissions().mode();
+    assert_eq!(mode & 0o777, 0o640);
+    fs::write(folder.join("kept.svg"), "old").unwrap();
+    fs::set_permissions(folder.join("kept.svg"), PermissionsExt::from_mode(0o444)).unwrap();
+    assert_eq!(draw("kept.svg").status.code(), Some(2));
+    assert_eq!(fs::read_to_string(folder.join("kept.svg")).unwrap(), "old");
+    let long = format!("{}.svg", "n".repeat(250));
+    assert!(draw(&long).status.success());
+    assert_eq!(names(&folder), ["kept.svg", "link.svg", &long, "target.svg"]);
+    // All pictures of a link, or none.
+    fs::create_dir_all(folder.join("all/output.png")).unwrap();
+    assert_eq!(run(&["figure", "?v=1", "--all", "all"], &folder).status.code(), Some(2));
+    assert_eq!(names(&folder.join("all")), ["output.png"]);
 }
 
 #[test]
@@ -261,4 +354,6 @@ fn an_article_has_its_pictures_its_links_and_their_texts() {
     assert_eq!(names(&folder.join("out")), shown);
     let fails = run(&["article", "out/index.md"], &folder);
     assert_eq!(fails.status.code(), Some(2));
+    let script = run(&["article", "out", "--base", "javascript:alert(1)"], &folder);
+    assert_eq!(script.status.code(), Some(2));
 }

@@ -50,6 +50,7 @@ fn cases() -> Vec<(String, String, Vec<String>)> {
     add("diagram.png", "?v=1", "--diagram");
     add("diagram-dark.png", "?v=1&x=-10", "--diagram --theme dark");
     add("diagram-symbols.png", "?v=1&words=symbols", "--diagram");
+    add("diagram-digits.png", "?v=1&x=0.333&c=-1000000&digits=15", "--diagram --width 343");
     add("diagram-wide.png", "?v=1", "--diagram --width 1248");
     let b = format!("{COMPANIES}&n=2&t=3");
     add("time-a.png", COMPANIES, "--time");
@@ -57,6 +58,9 @@ fn cases() -> Vec<(String, String, Vec<String>)> {
     let gates = "--time --words symbols --gates input,forget,cell,output --width 720";
     add("time-gates.png", &b, gates);
     add("time-long.png", &wave(), "--time --gates output --width 960");
+    add("time-phone.png", &b, "--time --gates forget,cell --width 343");
+    add("time-all-gates.png", &b, "--time --gates input,forget,cell,output");
+    add("card-digits.png", "?v=1&x=0.3333333333333&c=-1.234567&digits=15", "--card");
     add("card-article.png", "?v=1", "--card");
     add("card-companies-dark.png", &b, "--card --theme dark");
     // What is shown large: true vectors, to the last byte.
@@ -103,6 +107,13 @@ fn figures_are_as_they_were() {
     // What an earlier run has found.
     let _ = fs::remove_dir_all(&diff);
     let mut different = Vec::new();
+    let known: Vec<String> = cases().into_iter().map(|(name, ..)| name).collect();
+    for entry in fs::read_dir(kept()).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if !known.contains(&name) {
+            different.push(format!("{name}: nothing draws this any more"));
+        }
+    }
     for (name, link, how) in cases() {
         let (now, before) = (new.join(&name), kept().join(&name));
         draw(&link, &how, &now);
@@ -147,7 +158,7 @@ fn compared(before: &Path, now: &Path, folder: &Path) -> String {
         return "the same picture in other bytes".to_owned();
     }
     fs::create_dir_all(folder).unwrap();
-    let file = folder.join(before.file_name().unwrap()).with_extension("png");
+    let file = folder.join(format!("{}.png", before.file_name().unwrap().display()));
     sheet.save_png(&file).unwrap();
     format!("{count} pixels are different, see {}", file.display())
 }
@@ -160,7 +171,7 @@ fn red() -> PremultipliedColorU8 {
     PremultipliedColorU8::from_rgba(220, 0, 0, 255).unwrap()
 }
 
-/// The pixels of a picture that does not move.
+/// The pixels of a picture; of one that moves, its frames one below the other.
 fn pixels(file: &Path) -> Option<Pixmap> {
     match file.extension()?.to_str()? {
         "png" => Pixmap::load_png(file).ok(),
@@ -171,6 +182,28 @@ fn pixels(file: &Path) -> Option<Pixmap> {
             resvg::render(&tree, Transform::from_scale(2.0, 2.0), &mut pixels.as_mut());
             Some(pixels)
         }
-        _ => None,
+        _ => frames(file),
     }
+}
+
+fn frames(gif: &Path) -> Option<Pixmap> {
+    let mut options = gif::DecodeOptions::new();
+    options.set_color_output(gif::ColorOutput::RGBA);
+    let mut decoder = options.read_info(fs::File::open(gif).ok()?).ok()?;
+    let (width, height) = (usize::from(decoder.width()), usize::from(decoder.height()));
+    let mut shown = vec![PremultipliedColorU8::TRANSPARENT; width * height];
+    let mut all = Vec::new();
+    while let Some(frame) = decoder.read_next_frame().ok()? {
+        let (left, top) = (usize::from(frame.left), usize::from(frame.top));
+        for (n, pixel) in frame.buffer.as_chunks::<4>().0.iter().enumerate() {
+            let (x, y) = (left + n % usize::from(frame.width), top + n / usize::from(frame.width));
+            shown[y * width + x] =
+                PremultipliedColorU8::from_rgba(pixel[0], pixel[1], pixel[2], 255)?;
+        }
+        all.extend_from_slice(&shown);
+    }
+    let rows = u32::try_from(all.len() / width).ok()?;
+    let mut pixels = Pixmap::new(u32::try_from(width).ok()?, rows)?;
+    pixels.pixels_mut().copy_from_slice(&all);
+    Some(pixels)
 }

@@ -6,10 +6,14 @@ use crate::given::Given;
 
 /// A value of a JSON file; none where there is none.
 #[derive(Clone, Copy, Debug)]
-pub struct Json<'a>(
-    /// The value, if there is one.
-    pub Option<&'a Value>,
-);
+pub struct Json<'a>(Option<&'a Value>);
+
+impl<'a> Json<'a> {
+    /// A value that has been parsed.
+    pub fn new(value: &'a Value) -> Json<'a> {
+        Json(Some(value))
+    }
+}
 
 impl Given for Json<'_> {
     fn is_missing(&self) -> bool {

@@ -7,14 +7,14 @@ use serde::{Serialize, Serializer};
 
 /// A quantity that stands beside a wire, by its place in a [`Step`].
 #[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Quantity {
-    /// The memories and the input that the step starts from.
+pub(crate) enum Quantity {
+    /// The old short-term memory.
     HPrev,
     /// The old long-term memory.
     CPrev,
     /// The input.
     X,
-    /// The new memories.
+    /// The new short-term memory.
     H,
     /// The new long-term memory.
     C,
@@ -73,7 +73,7 @@ impl Serialize for Quantity {
 /// A name that stands beside a wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
-pub enum Name {
+pub(crate) enum Name {
     /// The short-term memory before the step.
     H,
     /// The long-term memory before the step.
@@ -88,7 +88,7 @@ pub enum Name {
 
 /// Whose colour something has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
+pub(crate) enum Kind {
     /// A memory, thick.
     Rail,
     /// What goes into a sum: nobody's.
@@ -110,7 +110,7 @@ impl Serialize for Kind {
 /// Which end of a text is at its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub enum Align {
+pub(crate) enum Align {
     /// Its left end.
     Start,
     /// Its middle.
@@ -121,7 +121,7 @@ pub enum Align {
 
 /// A line from corner to corner.
 #[derive(Clone, Debug, PartialEq, Serialize)]
-pub struct Wire {
+pub(crate) struct Wire {
     /// Whose colour it has.
     pub kind: Kind,
     /// Its corners.
@@ -130,7 +130,7 @@ pub struct Wire {
 
 /// A name, a value, or a name and a value after it, on one baseline.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Label {
+pub(crate) struct Label {
     /// The end of the baseline that `align` says.
     pub at: (f64, f64),
     /// Which end that is.
@@ -147,7 +147,7 @@ pub struct Label {
 
 /// A stage's box.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
-pub struct Station {
+pub(crate) struct Station {
     /// The stage.
     #[serde(serialize_with = "by_name")]
     pub stage: Stage,
@@ -164,29 +164,30 @@ fn by_name<S: Serializer>(stage: &Stage, serializer: S) -> Result<S::Ok, S::Erro
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Diagram {
     /// Width and height.
-    pub size: (f64, f64),
+    pub(crate) size: (f64, f64),
     /// Whether there is room for whole names, and for headings in the boxes.
-    pub roomy: bool,
+    pub(crate) roomy: bool,
     /// The room for a value, in units of the font's size; the stages show all digits.
-    pub room: f64,
-    /// The size of names and values.
-    pub font: f64,
+    pub(crate) room: f64,
+    /// The size of names and values; the page has it in a style sheet.
+    #[serde(skip)]
+    pub(crate) font: f64,
     /// The wires, the lowest first.
-    pub wires: Vec<Wire>,
+    pub(crate) wires: Vec<Wire>,
     /// Where wires are joined.
-    pub joints: Vec<(f64, f64)>,
+    pub(crate) joints: Vec<(f64, f64)>,
     /// The signs of multiplication and addition.
-    pub signs: Vec<(char, (f64, f64))>,
+    pub(crate) signs: Vec<(char, (f64, f64))>,
     /// The radius of their circles.
-    pub radius: f64,
+    pub(crate) radius: f64,
     /// The arrows' points, to the right.
-    pub tips: Vec<(f64, f64)>,
+    pub(crate) tips: Vec<(f64, f64)>,
     /// Names and values.
-    pub labels: Vec<Label>,
+    pub(crate) labels: Vec<Label>,
     /// The stages' boxes.
-    pub stations: Vec<Station>,
+    pub(crate) stations: Vec<Station>,
     /// Width and height of a box.
-    pub box_size: (f64, f64),
+    pub(crate) box_size: (f64, f64),
 }
 
 /// What is different from one diagram to the other.
@@ -251,7 +252,7 @@ impl Diagram {
             last: 348.0,
             radius: 8.0,
             roomy: false,
-            room: 3.8,
+            room: 4.7,
             font: 11.0,
         }
         .drawn()

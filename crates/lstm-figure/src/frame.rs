@@ -25,8 +25,8 @@ pub(crate) const PLOT_RIGHT: f64 = WIDTH - RIGHT;
 /// The plot's lower edge: the x axis.
 pub(crate) const PLOT_BOTTOM: f64 = HEIGHT - BOTTOM;
 /// The ends of the x axis.
-const FIRST: f64 = LEFT + INSET;
-const LAST: f64 = PLOT_RIGHT - INSET;
+pub(crate) const FIRST: f64 = LEFT + INSET;
+pub(crate) const LAST: f64 = PLOT_RIGHT - INSET;
 
 /// The axes of one stage. They never change with the numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]

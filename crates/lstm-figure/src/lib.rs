@@ -1,5 +1,7 @@
 //! The pictures of LSTM Lens, drawn with plotters on any [`plotters::prelude::DrawingBackend`]: a
-//! stage's curve and the mark on it, a sequence over time and the mark on it.
+//! stage's curve and the mark on it, a sequence over time and the mark on it. Of these, and of the
+//! cell's [`Diagram`], a [`Figure`] is made: finished, with its words from a [`Catalogue`], as an SVG
+//! file, for an article.
 //!
 //! A picture is laid out once, in units of [`frame`], and scaled to whatever it is drawn on, so
 //! that a canvas, an SVG file and a reader's finger agree on where a value is. The curve
@@ -20,7 +22,7 @@
 //! ```
 
 mod curve;
-pub mod diagram;
+mod diagram;
 mod figure;
 pub mod frame;
 mod mark;
@@ -32,11 +34,12 @@ mod time;
 mod words;
 
 pub use curve::draw_curve;
+pub use diagram::Diagram;
 pub use figure::{Figure, Subject};
 pub use mark::{Mark, Place, draw_mark};
 pub use numeral::{brief, given, shown};
-pub use palette::{Palette, css};
+pub use palette::{Palette, css, rgb};
 pub use pen::Scale;
-pub use svg::{Layer, Letters, Svg, Weight};
+pub use svg::{Layer, Letters, Svg};
 pub use time::{Chart, draw_chart, draw_chart_mark};
 pub use words::Catalogue;

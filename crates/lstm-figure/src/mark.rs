@@ -40,6 +40,8 @@ pub enum Place {
 const DOT: f64 = 5.0;
 /// The air around a value in its coloured box.
 const PAD: f64 = 3.0;
+/// The air between a value's box and a label that stays beside it.
+const AIR: f64 = 1.0;
 
 impl Mark {
     /// The curve's height there: the result.
@@ -91,12 +93,14 @@ pub fn draw_mark<DB: DrawingBackend>(
     let pen = Pen::new(area, scale);
     let color = palette.stage(mark.stage);
     let (x, y) = mark.dot();
-    pen.dashes((x, y), (x, PLOT_BOTTOM), color)?;
+    if mark.beyond() == 0.0 {
+        pen.dashes((x, y), (x, PLOT_BOTTOM), color)?;
+    }
     pen.dashes((LEFT, y), (x, y), color)?;
     for label in [x_label(mark), y_label(mark)] {
         let bounds = label.bounds().grown(PAD);
         // The axis's own labels make room, and some air.
-        let near = bounds.grown(2.0);
+        let near = bounds.grown(AIR);
         for hidden in ticks(mark.stage).iter().map(Tick::bounds).filter(|t| t.meets(near)) {
             pen.rect(hidden.grown(1.0), palette.surface)?;
         }
@@ -213,7 +217,7 @@ mod tests {
             for n in -400..=400 {
                 let mark = Mark { stage, z: f64::from(n) / 300.0 * reach, digits: 2 };
                 let values = [x_label(&mark), y_label(&mark)].map(|l| l.bounds().grown(PAD));
-                let near = |tick: &Bounds| values.iter().any(|value| tick.meets(value.grown(2.0)));
+                let near = |tick: &Bounds| values.iter().any(|value| tick.meets(value.grown(AIR)));
                 for tick in ticks(stage).iter().map(Tick::bounds).filter(|tick| !near(tick)) {
                     // What the cleared labels take with them is their own room only.
                     let cleared =

@@ -13,6 +13,11 @@ pub fn css(RGBColor(r, g, b): RGBColor) -> String {
     format!("#{r:02X}{g:02X}{b:02X}")
 }
 
+/// The colour as bytes.
+pub fn rgb(RGBColor(r, g, b): RGBColor) -> [u8; 3] {
+    [r, g, b]
+}
+
 /// The colours of a theme.
 ///
 /// The stages' hues are those of Okabe and Ito, shifted until each has a contrast of 4.5 : 1 to

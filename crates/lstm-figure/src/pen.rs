@@ -5,7 +5,7 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 
-use crate::frame::{Frame, HEIGHT, LEFT, PLOT_RIGHT, WIDTH};
+use crate::frame::{FIRST, Frame, HEIGHT, LAST, WIDTH};
 use crate::numeral::width;
 use crate::palette::Palette;
 
@@ -65,7 +65,7 @@ impl Scale {
 /// What every drawing function answers with.
 pub(crate) type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
-/// Which point of a text or box is meant by its place: 0 is left or top, 0.5 the middle.
+/// Which point of a text is meant by its place.
 #[derive(Clone, Copy)]
 pub(crate) enum Anchor {
     Left,
@@ -162,7 +162,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         let y =
             |column: i32| frame.y(stage.curve().at(frame.z(f64::from(column) / pixels))) * pixels;
         let miss = |column: &i32| (y(*column) - y(*column).round()).abs();
-        let (left, right) = (self.scale.round(LEFT), self.scale.round(PLOT_RIGHT));
+        let (left, right) = (self.scale.round(FIRST), self.scale.round(LAST));
         let columns: Vec<i32> = (left + 1..right).collect();
         let few = columns.chunks(self.scale.round(self.scale.apart).unsigned_abs() as usize);
         let best =

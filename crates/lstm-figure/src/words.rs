@@ -27,7 +27,7 @@ impl Catalogue {
     #[cfg(feature = "english")]
     pub fn english() -> Catalogue {
         let json: serde_json::Value = serde_json::from_str(ENGLISH).expect("it is JSON");
-        Catalogue::read(&lstm_core::Json(Some(&json))).expect("it is complete")
+        Catalogue::read(&lstm_core::Json::new(&json)).expect("it is complete")
     }
 
     /// Reads a catalogue from something like JSON.
@@ -61,7 +61,11 @@ impl Catalogue {
                 values: figure("values")?,
                 range: figure("range")?,
                 input_range: figure("inputRange")?,
+                gate: figure("gate")?,
+                gate_range: figure("gateRange")?,
                 target: figure("target")?,
+                moves: figure("moves")?,
+                rounded: figure("rounded")?,
                 marked: figure("marked")?,
             },
         })
@@ -115,7 +119,7 @@ impl Vocabulary {
         let stages = given.get("stages");
         Ok(Vocabulary {
             names: Names::read(given, place)?,
-            short: Names::read(&given.get("short"), place)?,
+            short: Names::read(&given.get("short"), &format!("{place}.short"))?,
             stages: all(
                 Stage::ALL.map(|stage| StageWords::read(&stages.get(stage.name()), stage.name()))
             )?,
@@ -207,7 +211,11 @@ pub(crate) struct FigureWords {
     pub values: String,
     pub range: String,
     pub input_range: String,
+    pub gate: String,
+    pub gate_range: String,
     pub target: String,
+    pub moves: String,
+    pub rounded: String,
     pub marked: String,
 }
 
@@ -261,6 +269,7 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::*;
+    #[cfg(feature = "english")]
     use crate::svg::Weight;
 
     #[test]
@@ -270,6 +279,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "english")]
     fn the_font_has_every_letter_of_every_word() {
         let numbers = "0123456789−×+=().,⁰¹²³⁴⁵⁶⁷⁸⁹⁻←→σ′%";
         let missing = |weight: Weight| {
@@ -280,6 +290,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg(feature = "english")]
     fn the_catalogue_is_complete() {
         let catalogue = Catalogue::english();
         for words in [Words::Plain, Words::Symbols] {

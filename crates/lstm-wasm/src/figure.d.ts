@@ -8,6 +8,4 @@ export interface FinishedFigure {
     title: string;
     /** Everything that it shows, in sentences. */
     alt: string;
-    /** In CSS pixels. */
-    width: number;
 }

@@ -27,13 +27,11 @@ pub fn figure(
     let gates = Gate::ALL.into_iter().filter(shown).collect();
     let figure = Figure::new(subject, &settings, &catalogue).map_err(|error| failed(&error))?;
     let figure = figure.with_gates(gates);
-    let width = subject.width();
     let object = Object::new();
     for (key, value) in [
-        ("svg", figure.svg(width).into()),
+        ("svg", figure.svg(subject.width()).into()),
         ("title", figure.title().into()),
         ("alt", figure.alt().into()),
-        ("width", width.into()),
     ] {
         js_sys::Reflect::set(&object, &key.into(), &value)?;
     }

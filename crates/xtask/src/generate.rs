@@ -6,8 +6,7 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 use lstm_core::{Named, Settings, Stage};
-use lstm_figure::diagram::Diagram;
-use lstm_figure::{Letters, Mark, Palette, Scale, Svg, css, draw_curve, draw_mark, frame};
+use lstm_figure::{Diagram, Letters, Mark, Palette, Scale, Svg, css, draw_curve, draw_mark, frame};
 use serde_json::json;
 use wasm_bindgen_cli_support::Bindgen;
 

@@ -1,13 +1,12 @@
 //! Pictures that move, for places that run no script.
 
-use lstm_core::{Settings, Stage, Theme};
-use lstm_figure::{Palette, Subject};
-use plotters::style::RGBColor;
+use lstm_core::{Settings, Stage};
+use lstm_figure::{Figure, Subject, rgb};
 
 use super::arguments::Through;
 use super::gif::gif;
 use super::raster::{self, Raster};
-use super::{Format, Studio};
+use super::{Format, Studio, palette};
 use crate::input::{Refused, refused};
 
 /// A frame has some ten numbers.
@@ -20,8 +19,6 @@ const MOST: usize = 60;
 /// The frames of a picture that moves: of what, under which settings.
 pub struct Reel {
     frames: Vec<(Subject, Settings)>,
-    /// What it shows when it does not move.
-    still: Subject,
     seconds: f64,
 }
 
@@ -33,6 +30,7 @@ impl Reel {
         subject: Option<Subject>,
         hold: Option<f64>,
     ) -> Result<Reel, Refused> {
+        let wrong = |why: &str| Err(refused("--animate", &why));
         let steps = settings.shown().inputs.len();
         let stages = match through {
             Through::Auto => steps == 1 && subject.is_none(),
@@ -41,17 +39,18 @@ impl Reel {
         };
         if stages {
             if subject.is_some() {
-                let why = "it goes through the stages, all of them. Allowed: no other picture";
-                return Err(refused("--animate", &why));
+                return wrong("it goes through the stages, all of them. Allowed: no other picture");
             }
             let frames = Stage::ALL.map(|stage| (Subject::Stage(stage), settings.clone()));
-            let (still, seconds) = (Subject::Diagram, hold.unwrap_or(STAGE));
-            return Ok(Reel { frames: frames.into(), still, seconds });
+            return Ok(Reel { frames: frames.into(), seconds: hold.unwrap_or(STAGE) });
+        }
+        if steps == 1 {
+            return wrong("there is one step. Allowed: from 2 steps on, or --animate=stages");
         }
         if steps > MOST {
-            let why =
+            let many =
                 format!("{steps} steps are too many for a picture that moves. Allowed: {MOST}");
-            return Err(refused("--animate", &why));
+            return wrong(&many);
         }
         let subject = subject.unwrap_or(Subject::Frame);
         let at = |step| {
@@ -60,43 +59,48 @@ impl Reel {
             (subject, settings)
         };
         let frames = (1..=steps).map(at).collect();
-        Ok(Reel { frames, still: Subject::Time, seconds: hold.unwrap_or(STEP) })
+        Ok(Reel { frames, seconds: hold.unwrap_or(STEP) })
+    }
+
+    fn figures<'a>(&'a self, studio: &'a Studio) -> Result<Vec<Figure<'a>>, Refused> {
+        let figure = |(subject, settings)| Ok(studio.figure(subject, settings)?.aligned());
+        self.frames.iter().map(|(subject, settings)| figure((*subject, settings))).collect()
     }
 
     /// What it shows, in sentences.
     pub fn alt(&self, studio: &Studio) -> Result<String, Refused> {
-        let Some((_, settings)) = self.frames.last() else { return Ok(String::new()) };
-        Ok(studio.figure(self.still, settings)?.alt())
+        Ok(Figure::alt_of_all(&self.figures(studio)?))
     }
 
     /// The file.
     pub fn drawn(&self, studio: &Studio, format: Format) -> Result<Vec<u8>, Refused> {
-        let palette = match self.frames.first() {
-            Some((_, settings)) if settings.view.theme == Theme::Dark => &Palette::DARK,
-            _ => &Palette::LIGHT,
-        };
-        let drawn = self.frames.iter().map(|(subject, settings)| {
-            raster::drawn(&studio.svg(*subject, settings)?, studio.scale).map_err(|why| vec![why])
-        });
-        let drawn = drawn.collect::<Result<Vec<Raster>, Refused>>()?;
+        let mut drawn: Vec<Raster> = Vec::new();
+        let mut count = 0.0;
+        for (figure, (subject, _)) in self.figures(studio)?.iter().zip(&self.frames) {
+            let svg = figure.svg(studio.width(*subject));
+            let raster = raster::drawn(&svg, studio.scale, count).map_err(|why| vec![why])?;
+            count += raster.count();
+            drawn.push(raster);
+        }
+        let palette = palette(&self.frames[0].1);
         let height = drawn.iter().map(|raster| raster.height).max().unwrap_or_default();
-        let RGBColor(r, g, b) = palette.surface;
-        let last = drawn.len().saturating_sub(1);
+        let last = drawn.len() - 1;
         let held = |(n, raster): (usize, Raster)| {
             // The end is looked at before it begins anew.
             let times = if n == last { 1.5 } else { 1.0 };
-            (raster.padded(height, [r, g, b]), milliseconds(self.seconds * times))
+            (raster.padded(height, rgb(palette.surface)), milliseconds(self.seconds * times))
         };
         let frames: Vec<_> = drawn.into_iter().enumerate().map(held).collect();
         let failed = |error: &dyn std::fmt::Display| vec![error.to_string()];
         match format {
             Format::Gif => gif(&frames, palette).map_err(|error| failed(&error)),
-            _ => raster::png(&frames).map_err(|error| failed(&error)),
+            Format::Png => raster::png(&frames, studio.scale).map_err(|error| failed(&error)),
+            Format::Svg => Err(vec!["an SVG does not move".to_owned()]),
         }
     }
 }
 
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "it saturates")]
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "at most a minute")]
 fn milliseconds(seconds: f64) -> u16 {
     (seconds * 1000.0).round() as u16
 }

@@ -45,6 +45,8 @@ impl Look {
 #[derive(Args, Debug)]
 pub struct Arguments {
     /// A whole address, its query, or - for standard input
+    ///
+    /// Unless told otherwise, its picture is the stage that it shows alone, or else the cell.
     pub link: String,
     #[command(flatten)]
     subject: Subjects,
@@ -113,13 +115,13 @@ impl Arguments {
 }
 
 fn stage() -> impl TypedValueParser<Value = Stage> {
-    PossibleValuesParser::new(Stage::names()).map(|name| Stage::named(&name).unwrap_or(Stage::Cell))
+    PossibleValuesParser::new(Stage::names()).try_map(|name| Stage::named(&name).ok_or("no stage"))
 }
 
 fn gate() -> impl TypedValueParser<Value = Gate> {
-    let names = Gate::ALL.map(Gate::name);
-    PossibleValuesParser::new(names)
-        .map(|name| Gate::ALL.into_iter().find(|gate| gate.name() == name).unwrap_or(Gate::Cell))
+    let of = |name: String| Gate::ALL.into_iter().find(|gate| gate.name() == name);
+    PossibleValuesParser::new(Gate::ALL.map(Gate::name))
+        .try_map(move |name| of(name).ok_or("no gate"))
 }
 
 fn named<T: Named + Default + Send + Sync>(
@@ -133,7 +135,7 @@ fn scale(text: &str) -> Result<f32, String> {
 }
 
 fn seconds(text: &str) -> Result<f64, String> {
-    within(text, 0.1, 60.0)
+    within(text, 0.1, 40.0)
 }
 
 fn within<T: std::str::FromStr + PartialOrd + std::fmt::Display + Copy>(

@@ -10,8 +10,8 @@ use lstm_figure::Subject;
 use super::animation::Reel;
 use super::arguments::Through;
 use super::{Format, Look, Studio};
-use crate::input::{self, Refused};
-use crate::{canonical, output};
+use crate::input::{self, Refused, refused};
+use crate::{canonical, output, say};
 
 /// What `lstm-lens article` is told.
 #[derive(Args, Debug)]
@@ -101,9 +101,11 @@ fn pictures() -> Vec<Picture> {
 
 /// Writes them all, and a page that shows each; what is to be printed.
 pub fn article(arguments: &Arguments) -> Result<String, Refused> {
-    let base = arguments.base.as_deref().map_or(Ok(""), input::base)?;
+    let base = arguments.base.as_deref().map_or(Ok(String::new()), address)?;
     let studio = Studio::new(&arguments.look);
-    let mut index = String::from("# Pictures for an article on LSTMs\n");
+    let mut index = String::from(
+        "# Pictures for an article on LSTMs\n\nBeside each PNG lies the same picture as SVG.\n",
+    );
     let mut files = Vec::new();
     let mut part = 0;
     for picture in pictures() {
@@ -134,8 +136,10 @@ pub fn article(arguments: &Arguments) -> Result<String, Refused> {
     }
     files.push(("index.md".to_owned(), index.into_bytes()));
     output::folder(&arguments.dir)?;
-    for (name, content) in files {
-        output::file(&arguments.dir.join(name), &content)?;
+    let place = |(name, content): (String, Vec<u8>)| (arguments.dir.join(name), content);
+    output::files(files.into_iter().map(place).collect())?;
+    if base.is_empty() {
+        say("the links in index.md lead to no page yet: --base says which");
     }
     Ok(String::new())
 }
@@ -150,6 +154,25 @@ impl Picture {
         look.set(&mut settings);
         settings
     }
+}
+
+/// The address of a page, as a link in Markdown can have it.
+fn address(url: &str) -> Result<String, Refused> {
+    let base = input::base(url)?;
+    if !base.starts_with("https://") && !base.starts_with("http://") {
+        let why = format!("\"{url}\" is not the address of a page. Allowed: https://…, http://…");
+        return Err(refused("--base", &why));
+    }
+    let mut address = String::new();
+    for c in base.chars() {
+        match c {
+            ' ' | '(' | ')' | '<' | '>' | '[' | ']' | '\\' | '\0'..='\x1f' => {
+                let _ = write!(address, "%{:02X}", u32::from(c));
+            }
+            c => address.push(c),
+        }
+    }
+    Ok(address)
 }
 
 /// As an alternative text in Markdown.

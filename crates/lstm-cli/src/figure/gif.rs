@@ -8,8 +8,7 @@ use std::borrow::Cow;
 use std::collections::HashMap;
 
 use ::gif::{DisposalMethod, Encoder, EncodingError, Frame, Repeat};
-use lstm_figure::Palette;
-use plotters::style::RGBColor;
+use lstm_figure::{Palette, rgb};
 
 use super::raster::Raster;
 
@@ -81,9 +80,9 @@ impl Part {
 /// At most 256 colours: every one of the palette, and those between it and the surface.
 fn colors(palette: &Palette) -> Vec<[u8; 3]> {
     const STEPS: u8 = 22;
-    let surface = palette.surface;
-    let ends = palette.named().into_iter().map(|(_, color)| color);
-    let ramp = |end: RGBColor| {
+    let ends = palette.named().into_iter().map(|(_, color)| rgb(color));
+    let (surface, ground) = (rgb(palette.surface), rgb(palette.ground));
+    let ramp = |end: [u8; 3]| {
         (1..=STEPS).map(move |n| {
             let mix = |from: u8, to: u8| {
                 let (from, to) = (i32::from(from), i32::from(to));
@@ -93,11 +92,11 @@ fn colors(palette: &Palette) -> Vec<[u8; 3]> {
                 let mixed = from + (2 * part + steps * part.signum()) / (2 * steps);
                 u8::try_from(mixed).unwrap_or(u8::MAX)
             };
-            [mix(surface.0, end.0), mix(surface.1, end.1), mix(surface.2, end.2)]
+            std::array::from_fn(|channel| mix(surface[channel], end[channel]))
         })
     };
-    let others = ends.filter(|&color| color != surface && color != palette.ground);
-    let mut colors = vec![[surface.0, surface.1, surface.2]];
+    let others = ends.filter(|&color| color != surface && color != ground);
+    let mut colors = vec![surface];
     colors.extend(others.flat_map(ramp));
     colors
 }
@@ -130,8 +129,8 @@ mod tests {
         for palette in [Palette::LIGHT, Palette::DARK] {
             let colors = colors(&palette);
             assert!(colors.len() <= 256, "{}", colors.len());
-            for (name, RGBColor(r, g, b)) in palette.named() {
-                assert!(name == "ground" || colors.contains(&[r, g, b]), "{name}");
+            for (name, color) in palette.named() {
+                assert!(name == "ground" || colors.contains(&rgb(color)), "{name}");
             }
         }
     }

@@ -8,8 +8,8 @@ mod raster;
 
 use std::path::Path;
 
-use lstm_core::{Gate, Named, Settings, Stage};
-use lstm_figure::{Catalogue, Figure, Subject};
+use lstm_core::{Gate, Named, Settings, Stage, Theme};
+use lstm_figure::{Catalogue, Figure, Palette, Subject};
 
 pub use self::arguments::{Arguments, Look};
 use crate::input::{self, Refused, refused};
@@ -52,18 +52,22 @@ pub fn figure(arguments: &Arguments) -> Result<String, Refused> {
         }
         let file = arguments.file();
         let format = Format::of(file, true)?;
-        output::file(file, &reel.drawn(&studio, format)?)?;
+        output::file(file, reel.drawn(&studio, format)?)?;
         return Ok(String::new());
     }
     if let Some(folder) = &arguments.all {
         let pictures = studio.all(&settings)?;
         output::folder(folder)?;
-        for (name, content) in pictures {
-            output::file(&folder.join(name), &content)?;
-        }
+        let place = |(name, content)| (folder.join(name), content);
+        output::files(pictures.into_iter().map(place).collect())?;
         return Ok(String::new());
     }
-    let subject = arguments.subject().unwrap_or(Subject::Diagram);
+    // What the link shows: a stage in focus, or else all of the cell.
+    let shown = settings.view.stage.map_or(Subject::Diagram, Subject::Stage);
+    let subject = arguments.subject().unwrap_or(shown);
+    if !arguments.look.gates.is_empty() && !matches!(subject, Subject::Time | Subject::Card) {
+        return Err(refused("--gates", &"this picture is not one over time. Allowed: with --time"));
+    }
     if arguments.alt {
         return Ok(studio.figure(subject, &settings)?.alt() + "\n");
     }
@@ -72,8 +76,13 @@ pub fn figure(arguments: &Arguments) -> Result<String, Refused> {
     if format == Format::Svg && arguments.look.scale.is_some() {
         return Err(refused("--scale", &"an SVG has no pixels. Allowed: a .png file"));
     }
-    output::file(file, &studio.drawn(subject, &settings, format)?)?;
+    output::file(file, studio.drawn(subject, &settings, format)?)?;
     Ok(String::new())
+}
+
+/// The colours that pictures of these settings have.
+fn palette(settings: &Settings) -> &'static Palette {
+    if settings.view.theme == Theme::Dark { &Palette::DARK } else { &Palette::LIGHT }
 }
 
 /// Everything that pictures are made with.
@@ -101,9 +110,8 @@ impl Studio {
         Ok(figure.with_gates(self.gates.clone()))
     }
 
-    fn svg(&self, subject: Subject, settings: &Settings) -> Result<String, Refused> {
-        let width = self.width.unwrap_or(subject.width());
-        Ok(self.figure(subject, settings)?.svg(width))
+    fn width(&self, subject: Subject) -> f64 {
+        self.width.unwrap_or(subject.width())
     }
 
     /// A figure as a file that does not move.
@@ -113,12 +121,14 @@ impl Studio {
         settings: &Settings,
         format: Format,
     ) -> Result<Vec<u8>, Refused> {
-        let svg = self.svg(subject, settings)?;
-        if format == Format::Svg {
-            return Ok(svg.into_bytes());
+        let svg = self.figure(subject, settings)?.svg(self.width(subject));
+        let drawn = || raster::drawn(&svg, self.scale, 0.0).map_err(|why| vec![why]);
+        let failed = |error: &dyn std::fmt::Display| vec![error.to_string()];
+        match format {
+            Format::Svg => Ok(svg.into_bytes()),
+            Format::Png => raster::png(&[(drawn()?, 0)], self.scale).map_err(|e| failed(&e)),
+            Format::Gif => gif::gif(&[(drawn()?, 0)], palette(settings)).map_err(|e| failed(&e)),
         }
-        let raster = raster::drawn(&svg, self.scale).map_err(|why| vec![why])?;
-        raster::png(&[(raster, 0)]).map_err(|error| vec![error.to_string()])
     }
 
     /// Every figure of what settings show, both as SVG and as PNG, with a file name each.

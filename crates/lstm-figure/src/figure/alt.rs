@@ -33,9 +33,25 @@ impl Figure<'_> {
             Subject::Diagram => [vec![format!("{}.", self.title())], self.step_alt()].concat(),
             Subject::Time => self.time_alt(),
             Subject::Frame => [self.step_alt(), self.time_alt()].concat(),
+            Subject::Card if self.steps.len() > 1 => {
+                [vec![self.title()], self.step_alt(), self.time_alt()].concat()
+            }
             Subject::Card => [vec![self.title()], self.step_alt()].concat(),
         };
         sentences.join(" ")
+    }
+
+    /// What a picture shows that goes through figures, in sentences.
+    pub fn alt_of_all(figures: &[Figure]) -> String {
+        let Some(last) = figures.last() else { return String::new() };
+        if last.subject != Subject::Frame {
+            return figures.iter().map(Figure::alt).collect::<Vec<_>>().join(" ");
+        }
+        let words = &last.catalogue.figure;
+        let count = figures.len().to_string();
+        let moves = filled(&words.moves, &[("count", &count)]);
+        let [title, told @ .., _marked] = &last.time_alt()[..] else { return moves };
+        [&[title.clone(), moves], told].concat().join(" ")
     }
 
     fn stage_alt(&self, stage: Stage) -> Vec<String> {
@@ -71,14 +87,15 @@ impl Figure<'_> {
             ("x_value", &given(x)),
         ];
         let stages = Stage::ALL.map(|stage| {
-            let value = stage.curve().at(stage.z(formula.step));
-            format!("{}: {}", self.vocabulary().stage(stage).heading, formula.shown(value))
+            let names = self.vocabulary().stage(stage);
+            let (result, usage) = (formula.result(stage, names), formula.usage(stage, names));
+            format!("{}: {}, {}", names.heading, plain(&result), plain(&usage))
         });
         let (c, h) = (formula.shown(c), formula.shown(h));
         let out =
             [("c", names.new_c.as_str()), ("c_value", &c), ("h", &names.new_h), ("h_value", &h)];
         let place = self.place().map(|place| format!("{}.", capital(&place)));
-        let told = [filled(&words.into, &into), stages.join("; ") + ".", filled(&words.out, &out)];
+        let told = [filled(&words.into, &into), stages.join(". ") + ".", filled(&words.out, &out)];
         place.into_iter().chain(told).collect()
     }
 
@@ -140,6 +157,17 @@ impl Figure<'_> {
             memory(&names.c, settings.c, |step| step.c),
             memory(&names.h, settings.h, |step| step.h),
         ];
+        sentences.extend(self.gates.iter().map(|&gate| {
+            let values: Vec<f64> = self.steps.iter().map(|step| *step.act.get(gate)).collect();
+            let stage = Stage::ALL.into_iter().find(|stage| stage.gate() == Some(gate));
+            let name = stage.map_or("", |stage| &self.vocabulary().stage(stage).heading);
+            if few {
+                return filled(&words.gate, &[("name", name), ("values", &told(&values))]);
+            }
+            let (least, most) = ends(&values);
+            let (least, most) = (formula.shown(least), formula.shown(most));
+            filled(&words.gate_range, &[("name", name), ("least", &least), ("most", &most)])
+        }));
         sentences.extend(target);
         sentences.push(filled(&words.marked, &marked));
         sentences

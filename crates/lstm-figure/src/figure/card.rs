@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use crate::diagram::Diagram;
 use crate::frame::WIDTH;
 use crate::mark::Mark;
+use crate::numeral::brief;
 use crate::words::capital;
 
 /// What most places that show previews ask for.
@@ -21,6 +22,8 @@ const DIAGRAM: f64 = 628.0;
 const TITLE: f64 = 44.0;
 const SUBTITLE: f64 = 25.0;
 const LINE: f64 = 28.0;
+/// The room for a new memory, in units of the font's size.
+const ROOM: f64 = 6.0;
 /// The stage whose curve is shown: the one with which explanations begin.
 const SHOWN: Stage = Stage::Cell;
 
@@ -46,7 +49,7 @@ impl Figure<'_> {
             let (place, height) = (capital(&self.place().unwrap_or_default()), 290.0);
             sheet.text(&[sheet.bold(place)], LINE, left - MARGIN);
             sheet.space(14.0);
-            self.lines(&mut sheet, (left, across), height, 1.75);
+            self.plot(&mut sheet, left, (across, height), 1.4);
             sheet.space(height);
         } else {
             let mark = Mark {
@@ -60,9 +63,11 @@ impl Figure<'_> {
         }
         sheet.space(12.0);
         for (name, value) in [(&names.new_c, formula.step.c), (&names.new_h, formula.step.h)] {
-            let value = [sheet.bold(formula.shown(value)), sheet.muted(format!(" {name}"))];
+            let value = brief(value, self.settings.view.digits, ROOM);
+            let value = [sheet.bold(value), sheet.muted(format!(" {name}"))];
             sheet.text(&value, LINE, left - MARGIN);
         }
+        debug_assert!(sheet.y <= SIZE.1 - 10.0, "nothing is cut off");
         sheet.y = SIZE.1 - MARGIN;
         sheet
     }

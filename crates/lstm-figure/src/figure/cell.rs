@@ -4,7 +4,7 @@ use lstm_core::Stage;
 use plotters::style::RGBColor;
 
 use super::Figure;
-use super::sheet::{Piece, Sheet, lines, set, width};
+use super::sheet::Sheet;
 use crate::diagram::{Align, Diagram, Kind, Label, Name, Quantity, Station, Wire};
 use crate::numeral::{brief, given};
 use crate::palette::Palette;
@@ -46,6 +46,8 @@ impl Figure<'_> {
             sheet.space(14.0);
             self.legend(&mut sheet);
         }
+        sheet.space(14.0);
+        sheet.text(&[sheet.muted(&self.catalogue.figure.rounded)], size * 0.6, 0.0);
         sheet
     }
 
@@ -66,13 +68,12 @@ impl Figure<'_> {
             sheet.space(5.0);
             sheet.chip(n + 1, color, LINE);
             let value = formula.shown(stage.curve().at(stage.z(formula.step)));
-            let value = [Piece { color, ..sheet.bold(value) }];
-            let at = (sheet.margin + sheet.inner() - width(&value, LINE), sheet.y);
-            for line in lines(&value, LINE, f64::INFINITY) {
-                set(&mut sheet.svg, &line, (at.0, at.1 + LINE * 0.7));
-            }
+            let style = Text { size: LINE, weight: Weight::SemiBold, color };
+            let wide = style.weight.width(&value) * LINE;
+            let right = sheet.margin + sheet.inner();
+            sheet.svg.text(&value, (right, sheet.y + LINE * 0.7), Anchor::Right, style);
             let heading = sheet.regular(&self.vocabulary().stage(stage).heading);
-            sheet.text(&[heading], LINE, LINE * 1.3 + 9.0);
+            sheet.text_beside(&[heading], LINE, LINE * 1.3 + 9.0, wide + 12.0);
         }
     }
 

@@ -39,7 +39,7 @@ impl Formula<'_> {
             Some(gate) => {
                 let weight = |part| given(self.weight(gate, part));
                 format!(
-                    "{} × {} + {} × {} {}",
+                    "{}\u{a0}×\u{a0}{} +\u{a0}{}\u{a0}×\u{a0}{} {}",
                     self.before(step.h_prev),
                     weight(Part::WHh),
                     given(step.x),
@@ -62,7 +62,7 @@ impl Formula<'_> {
     pub fn usage(&self, stage: Stage, names: &StageWords) -> Vec<Stretch> {
         let Step { c_prev, act, kept, added, tanh_c, h, .. } = *self.step;
         let product = |first: String, second: f64, result: f64| {
-            let terms = format!("{first} × {} =\u{a0}", self.shown(second));
+            let terms = format!("{first}\u{a0}×\u{a0}{} =\u{a0}", self.shown(second));
             vec![(terms, false), (self.shown(result), true)]
         };
         let alone = |value| vec![(self.shown(value), true)];

@@ -88,6 +88,7 @@ pub struct Figure<'a> {
     catalogue: &'a Catalogue,
     steps: Vec<Step>,
     gates: Vec<Gate>,
+    aligned: bool,
 }
 
 impl<'a> Figure<'a> {
@@ -97,13 +98,27 @@ impl<'a> Figure<'a> {
     /// # Errors
     /// If the settings are not [valid](Settings::check).
     pub fn new(subject: Subject, settings: &'a Settings, catalogue: &'a Catalogue) -> Result<Self> {
-        Ok(Figure { subject, settings, catalogue, steps: settings.steps()?, gates: Vec::new() })
+        Ok(Figure {
+            subject,
+            settings,
+            catalogue,
+            steps: settings.steps()?,
+            gates: Vec::new(),
+            aligned: false,
+        })
     }
 
     /// The same with the activations of these gates over time.
     #[must_use]
     pub fn with_gates(self, gates: Vec<Gate>) -> Self {
         Figure { gates, ..self }
+    }
+
+    /// The same with its curve where it is in every other stage and step, so that it stands still in a
+    /// picture that moves.
+    #[must_use]
+    pub fn aligned(self) -> Self {
+        Figure { aligned: true, ..self }
     }
 
     /// The figure as a file, so many CSS pixels wide, with its title and its alternative text.
@@ -136,7 +151,11 @@ impl<'a> Figure<'a> {
 
     /// The step shown.
     fn formula(&self) -> Formula<'_> {
-        let n = self.settings.view.step;
+        self.formula_of(self.settings.view.step)
+    }
+
+    /// A step, from 1.
+    fn formula_of(&self, n: usize) -> Formula<'_> {
         Formula { settings: self.settings, step: &self.steps[n - 1], n }
     }
 

@@ -57,11 +57,21 @@ impl Sheet {
 
     /// Text in as many lines as it takes, `indent` from the left margin.
     pub fn text(&mut self, pieces: &[Piece], size: f64, indent: f64) {
+        self.text_beside(pieces, size, indent, 0.0);
+    }
+
+    /// The same, with so much room left on the right for something else.
+    pub fn text_beside(&mut self, pieces: &[Piece], size: f64, indent: f64, other: f64) {
         let left = self.margin + indent;
-        for line in lines(pieces, size, self.inner() - indent) {
+        for line in lines(pieces, size, self.inner() - indent - other) {
             self.y += size * LEADING;
             set(&mut self.svg, &line, (left, self.y - size * LEADING / 2.0));
         }
+    }
+
+    /// How many lines a text takes.
+    pub fn count(&self, pieces: &[Piece], size: f64, indent: f64) -> usize {
+        lines(pieces, size, self.inner() - indent).len()
     }
 
     /// A stage's number in its colour, in a box as high as a line of text of this size.
@@ -79,13 +89,21 @@ impl Sheet {
 
     /// The finished file, shown so many CSS pixels wide, with a title and a description.
     pub fn file(self, shown: f64, words: (&str, &str)) -> String {
-        let size = (self.width, (self.y + self.margin).ceil());
+        let times = shown / self.width;
+        // Of whole pixels, so that the last row is no half one.
+        let high = ((self.y + self.margin) * times).ceil();
+        let size = (self.width, high / times);
         let mut ground = Svg::new(Letters::Outlined);
         let all = Bounds { left: 0.0, top: 0.0, right: size.0, bottom: size.1 };
         ground.rect(all, 0.0, Paint::Fill(self.palette.surface));
-        let times = shown / size.0;
-        ground.append(&self.svg).file(size, (shown, size.1 * times), Some(words))
+        ground.append(&self.svg).file(size, (shown, high), Some(words))
     }
+}
+
+/// How tall so many lines are.
+#[expect(clippy::cast_precision_loss, reason = "there are a few lines")]
+pub(super) fn tall(count: usize, size: f64) -> f64 {
+    count as f64 * size * LEADING
 }
 
 /// A stretch of text within a line, and how far from the line's left end it is.
@@ -97,25 +115,22 @@ struct Span {
 }
 
 /// A line: each span of text, how it looks, and how far right and down it stands.
-pub(super) type Line = Vec<(String, Text, f64, f64)>;
-
-/// How wide a text would be in one line.
-pub(super) fn width(pieces: &[Piece], size: f64) -> f64 {
-    let wide =
-        |(text, style, x, _): &(String, Text, f64, f64)| x + style.weight.width(text) * style.size;
-    lines(pieces, size, f64::INFINITY).first().and_then(|line| line.last().map(wide)).unwrap_or(0.0)
-}
+type Line = Vec<(String, Text, f64, f64)>;
 
 /// Breaks a text at its blanks into lines that are as wide as there is room; a word alone may be wider.
-pub(super) fn lines(pieces: &[Piece], size: f64, room: f64) -> Vec<Line> {
+fn lines(pieces: &[Piece], size: f64, room: f64) -> Vec<Line> {
     let mut all: Vec<Vec<Span>> = vec![Vec::new()];
     let mut x = 0.0;
     let mut blank = 0.0;
-    for word in words(pieces) {
-        let measure = |span: &(usize, bool, String)| {
-            let times = if span.1 { SUBSCRIPT.0 } else { 1.0 };
-            pieces[span.0].weight.width(&span.2) * size * times
-        };
+    let measure = |span: &(usize, bool, String)| {
+        let times = if span.1 { SUBSCRIPT.0 } else { 1.0 };
+        pieces[span.0].weight.width(&span.2) * size * times
+    };
+    let fits = |word: &Word| word.spans.iter().map(measure).sum::<f64>() <= room;
+    // What should stay together but cannot is broken like everything else.
+    let kept = words(pieces, '\u{a0}');
+    let all_words = if kept.iter().all(fits) { kept } else { words(pieces, ' ') };
+    for word in all_words {
         let wide: f64 = word.spans.iter().map(measure).sum();
         if x > 0.0 && x + blank + wide > room {
             all.push(Vec::new());
@@ -149,14 +164,15 @@ struct Word {
     last: usize,
 }
 
-fn words(pieces: &[Piece]) -> Vec<Word> {
+/// The words of a text: what stands between its blanks, but for those that keep words together.
+fn words(pieces: &[Piece], together: char) -> Vec<Word> {
     let mut words = vec![];
     let mut spans: Vec<(usize, bool, String)> = vec![];
     for (n, piece) in pieces.iter().enumerate() {
         let mut subscript = false;
         let mut fresh = true;
         for c in piece.text.chars() {
-            if c == ' ' {
+            if c == ' ' || (c == '\u{a0}' && c != together) {
                 if !spans.is_empty() {
                     words.push(Word { spans: std::mem::take(&mut spans), last: n });
                 }
@@ -185,7 +201,7 @@ fn words(pieces: &[Piece]) -> Vec<Word> {
 }
 
 /// Sets a line, its left end and the middle of its capitals at `at`.
-pub(super) fn set(svg: &mut Svg, line: &Line, (x, y): (f64, f64)) {
+fn set(svg: &mut Svg, line: &Line, (x, y): (f64, f64)) {
     for (text, style, along, down) in line {
         svg.text(text, (x + along, y + down), Anchor::Left, *style);
     }

@@ -2,7 +2,7 @@
 
 use lstm_core::Stage;
 
-use super::sheet::Sheet;
+use super::sheet::{Sheet, tall};
 use super::{Figure, sure, written};
 use crate::curve::draw_curve;
 use crate::frame::{HEIGHT, WIDTH};
@@ -16,6 +16,9 @@ const MARGIN: f64 = 26.0;
 const HEADING: f64 = 19.0;
 const FORMULA: f64 = 17.0;
 const LEGEND: f64 = 12.5;
+const NOTE: f64 = 11.0;
+/// Where text begins beside the stage's number.
+const BESIDE_CHIP: f64 = HEADING * 1.3 + 9.0;
 
 impl Figure<'_> {
     pub(super) fn stage(&self, stage: Stage) -> Sheet {
@@ -26,14 +29,18 @@ impl Figure<'_> {
         let ordinal = Stage::ALL.iter().take_while(|&&other| other != stage).count() + 1;
 
         sheet.chip(ordinal, color, HEADING);
-        sheet.text(&[sheet.bold(&names.heading)], HEADING, HEADING * 1.3 + 9.0);
+        let top = sheet.y;
+        sheet.text(&[sheet.bold(&names.heading)], HEADING, BESIDE_CHIP);
         if let Some(place) = self.place() {
-            sheet.text(&[sheet.muted(place)], LEGEND, HEADING * 1.3 + 9.0);
+            sheet.text(&[sheet.muted(place)], LEGEND, BESIDE_CHIP);
         }
         sheet.space(10.0);
         sheet.text(&[sheet.muted(legend(&names.sum))], LEGEND, 0.0);
         sheet.space(3.0);
         sheet.text(&written(&sheet, &formula.sum(stage)), FORMULA, 0.0);
+        if self.aligned {
+            sheet.y = sheet.y.max(top + self.tallest(&sheet));
+        }
         sheet.space(12.0);
 
         let mark = Mark { stage, z: stage.z(formula.step), digits: self.settings.view.digits };
@@ -47,7 +54,27 @@ impl Figure<'_> {
         sheet.text(&[sheet.muted(legend(&names.usage))], LEGEND, 0.0);
         sheet.space(3.0);
         sheet.text(&written(&sheet, &formula.usage(stage, names)), FORMULA, 0.0);
+        sheet.space(10.0);
+        sheet.text(&[sheet.muted(&self.catalogue.figure.rounded)], NOTE, 0.0);
         sheet
+    }
+
+    /// How tall what stands above the curve is, in the stage and step that take the most room.
+    fn tallest(&self, sheet: &Sheet) -> f64 {
+        let place = if self.place().is_some() { tall(1, LEGEND) } else { 0.0 };
+        let above = |stage: Stage| {
+            let names = self.vocabulary().stage(stage);
+            let legend = [sheet.muted(legend(&names.sum))];
+            let lines = |n| {
+                let sum = written(sheet, &self.formula_of(n).sum(stage));
+                tall(sheet.count(&sum, FORMULA, 0.0), FORMULA)
+            };
+            let heading = sheet.count(&[sheet.bold(&names.heading)], HEADING, BESIDE_CHIP);
+            tall(heading, HEADING)
+                + tall(sheet.count(&legend, LEGEND, 0.0), LEGEND)
+                + (1..=self.steps.len()).map(lines).fold(0.0, f64::max)
+        };
+        Stage::ALL.into_iter().map(above).fold(0.0, f64::max) + place + 13.0
     }
 
     /// A marked curve as the page shows it.

@@ -21,7 +21,9 @@ impl Figure<'_> {
         let title = capital(&self.title());
         sheet.text(&[sheet.bold(title)], HEADING, 0.0);
         sheet.space(12.0);
-        self.chart(&mut sheet, 180.0 * TIMES);
+        // Each gate brings a name, which may take a line.
+        let gates = self.gates.iter().map(|_| 12.0).sum::<f64>();
+        self.chart(&mut sheet, (180.0 + gates) * TIMES);
         sheet
     }
 
@@ -36,17 +38,17 @@ impl Figure<'_> {
         sheet
     }
 
-    /// The chart alone, from how far left and how wide, so many times larger than on the page.
-    pub(super) fn lines(&self, sheet: &mut Sheet, room: (f64, f64), height: f64, times: f64) {
+    /// The chart alone, of a width and a height, so many times larger than on the page.
+    pub(super) fn plot(&self, sheet: &mut Sheet, left: f64, size: (f64, f64), times: f64) {
         let settings = self.settings;
         let chart = Chart {
             steps: &self.steps,
             target: settings.shown().target,
             gates: &self.gates,
             words: settings.view.words,
-            size: (room.1 / times, height / times),
+            size: (size.0 / times, size.1 / times),
         };
-        let (at, palette) = ((room.0, sheet.y), sheet.palette);
+        let (at, palette) = ((left, sheet.y), sheet.palette);
         let (size, scale, step) = (chart.size, Scale::VECTOR, settings.view.step);
         sheet.svg.group("chart", at, times, |svg| {
             sure(draw_chart(&svg.area(size, scale), &chart, palette, scale));
@@ -56,8 +58,7 @@ impl Figure<'_> {
 
     /// The chart across the sheet, with the step shown marked, and below it the step's memories.
     fn chart(&self, sheet: &mut Sheet, height: f64) {
-        let room = (sheet.margin, sheet.inner());
-        self.lines(sheet, room, height, TIMES);
+        self.plot(sheet, sheet.margin, (sheet.inner(), height), TIMES);
         sheet.space(height + 10.0);
         let (formula, names) = (self.formula(), &self.vocabulary().names);
         for (name, value) in [(&names.new_c, formula.step.c), (&names.new_h, formula.step.h)] {

@@ -89,8 +89,9 @@ impl Data {
     }
 
     #[expect(clippy::cast_possible_truncation, reason = "pictures are a few thousand units")]
+    #[expect(clippy::cast_precision_loss, reason = "it is a hundred or a thousand")]
     fn whole(&self, (x, y): (f64, f64)) -> (i64, i64) {
-        let one = 10_f64.powi(self.digits.cast_signed());
+        let one = 10_i64.pow(self.digits) as f64;
         ((x * one).round() as i64, (y * one).round() as i64)
     }
 

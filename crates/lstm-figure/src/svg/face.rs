@@ -48,7 +48,7 @@ impl Weight {
     }
 
     /// Whether the font has this character.
-    #[cfg(test)]
+    #[cfg(all(test, feature = "english"))]
     pub(crate) fn has(self, c: char) -> bool {
         self.face().glyph_index(c).is_some()
     }

@@ -14,7 +14,7 @@ use crate::pen::{Anchor, Bounds, Scale};
 /// A part of an SVG file that plotters draws on, in the units of the picture that it draws.
 ///
 /// plotters knows whole pixels; here they are as small as its [`Scale`] says, and written as parts
-/// of a unit. Text is at `layout_box`'s mercy nowhere: it is set by [`Svg::text`].
+/// of a unit. Colours are opaque and text is level: our pictures have nothing else.
 pub struct Layer<'a> {
     svg: &'a mut Svg,
     scale: Scale,

@@ -10,7 +10,7 @@ use plotters::prelude::*;
 
 use self::axis::stride;
 use self::plan::{GAP, Name, Plan, SAMPLE};
-use self::series::{Series, ring};
+use self::series::{Series, diamond, ring};
 use crate::numeral::round;
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
@@ -69,7 +69,7 @@ impl Chart<'_> {
 
 /// Halfway up the labels of the x axis.
 fn labels_at(plan: &Plan) -> f64 {
-    plan.bottom + 11.0
+    plan.bottom + 13.0
 }
 
 /// The labelled time steps.
@@ -167,15 +167,6 @@ pub fn draw_chart_mark<DB: DrawingBackend>(
     let step = step.clamp(1, chart.steps.len().max(1));
     let x = plan.x(step);
     pen.line(&[(x, plan.top), (x, plan.bottom)], palette.ink, 1.0)?;
-    if let Some(shown) = chart.steps.get(step - 1) {
-        let (h, c) = ((x, plan.y(shown.h)), (x, plan.y(shown.c)));
-        // Where both memories are the same, one shows inside the other.
-        pen.circle(h, 7.0, palette.surface)?;
-        ring(&pen, h, 6.0, palette.ink, palette)?;
-        pen.circle(c, 5.0, palette.surface)?;
-        pen.circle(c, 4.0, palette.ink)?;
-    }
-
     let text = step.to_string();
     let box_of = |text: &str, x| Bounds::around(text, (x, labels_at(&plan)), Anchor::Middle);
     let own = box_of(&text, x).grown(3.0);
@@ -190,5 +181,19 @@ pub fn draw_chart_mark<DB: DrawingBackend>(
         }
     }
     pen.rect(own, palette.ink)?;
-    pen.text(&text, (middle, labels_at(&plan)), Anchor::Middle, palette.surface)
+    pen.text(&text, (middle, labels_at(&plan)), Anchor::Middle, palette.surface)?;
+    // Above the box, which a value at the axis's lower end would else lie under.
+    if let Some(shown) = chart.steps.get(step - 1) {
+        let (h, c) = ((x, plan.y(shown.h)), (x, plan.y(shown.c)));
+        if let Some(target) = chart.target.filter(|_| step == chart.steps.len()) {
+            // Larger than the memories' marks, which are to lie in it.
+            diamond(&pen, (x, plan.y(target)), 12.0, palette.ink, palette)?;
+        }
+        // Where both memories are the same, one shows inside the other.
+        pen.circle(h, 7.0, palette.surface)?;
+        ring(&pen, h, 6.0, palette.ink, palette)?;
+        pen.circle(c, 5.0, palette.surface)?;
+        pen.circle(c, 4.0, palette.ink)?;
+    }
+    Ok(())
 }

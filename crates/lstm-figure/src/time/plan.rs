@@ -9,7 +9,7 @@ use crate::pen::LABEL;
 /// Room above the plot for half a label.
 const TOP: f64 = 10.0;
 /// Room for the labels of the x axis, and below them its name.
-const BOTTOM: f64 = 37.0;
+const BOTTOM: f64 = 39.0;
 /// Room right of the plot for half a label of the x axis.
 const RIGHT: f64 = 10.0;
 /// How far the first and last step are from the plot's edges, so that no dot is cut off.
@@ -30,8 +30,10 @@ pub(super) const SAMPLE: f64 = 20.0;
 const SAMPLE_GAP: f64 = 5.0;
 /// From a name to the next sample.
 const APART: f64 = 14.0;
-/// The most lines of names above the plot.
-const LINES: usize = 2;
+/// The most lines of names above the plot, as long as it stays as high as `LOW`.
+const LINES: f64 = 4.0;
+/// The least height of a plot with names above it.
+const LOW: f64 = 75.0;
 
 /// A name and the middle of its left end.
 #[derive(Clone, Debug, PartialEq)]
@@ -71,10 +73,11 @@ impl Plan {
             let symbols_last = names != Names::Symbols || choices.len() == 1;
             enough && symbols_last && widest(names) <= BESIDE * across
         });
+        let most = ((bottom - TOP - LOW) / LINE).floor().clamp(2.0, LINES);
         let above = || {
             let lines = choices.iter().map(|&names| legend(&all, names, across));
             let mut lines = lines.collect::<Vec<_>>();
-            let fits = lines.iter().position(|(_, count)| *count <= LINES);
+            let fits = lines.iter().position(|(_, count)| (*count as f64) <= most);
             lines.swap_remove(fits.unwrap_or(choices.len() - 1))
         };
         let (names, top, right) = match beside {

@@ -116,11 +116,8 @@ impl Series {
                 }
             }
             Series::Target => {
-                for &(x, y) in points {
-                    let [outer, inner] =
-                        [7.0, 5.0].map(|r| [(x - r, y), (x, y - r), (x + r, y), (x, y + r)]);
-                    pen.polygon(&outer, color)?;
-                    pen.polygon(&inner, palette.surface)?;
+                for &point in points {
+                    diamond(pen, point, 7.0, color, palette)?;
                 }
             }
             Series::Input => pen.line(&thin(pen, points), palette.axis, 1.0)?,
@@ -178,6 +175,20 @@ fn thin<DB: DrawingBackend>(pen: &Pen<DB>, points: &[Point]) -> Vec<Point> {
     few
 }
 
+/// The sign of the target, so large from its middle to its corners.
+pub(super) fn diamond<DB: DrawingBackend>(
+    pen: &Pen<DB>,
+    (x, y): Point,
+    size: f64,
+    color: RGBColor,
+    palette: &Palette,
+) -> Drawn<DB> {
+    let [outer, inner] =
+        [size, size - 2.0].map(|r| [(x - r, y), (x, y - r), (x + r, y), (x, y + r)]);
+    pen.polygon(&outer, color)?;
+    pen.polygon(&inner, palette.surface)
+}
+
 /// The line through `points` in dashes, that go on around its corners.
 fn dashes(points: &[Point]) -> Vec<Vec<Point>> {
     const ON: f64 = 5.0;
@@ -189,7 +200,8 @@ fn dashes(points: &[Point]) -> Vec<Vec<Point>> {
         let (mut at, to) = (pair[0], pair[1]);
         loop {
             let (right, down) = (to.0 - at.0, to.1 - at.1);
-            let length = right.hypot(down);
+            // Not `hypot`, whose last digit is each machine's own.
+            let length = (right * right + down * down).sqrt();
             if length < left {
                 left -= length;
                 break;
