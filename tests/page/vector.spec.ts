@@ -11,20 +11,24 @@ import type { Page } from "@playwright/test";
 import type { LstmLens, Settings } from "../../www/lstm-lens.ts";
 import { commandLine, expect, Lens, STAGES, test } from "../lens.ts";
 
-const FONT = readFileSync("crates/lstm-figure/fonts/Inter-Regular.ttf").toString("base64");
+const FONTS = ["Regular", "SemiBold"].map((weight) =>
+    readFileSync(`crates/lstm-figure/fonts/Inter-${weight}.ttf`).toString("base64"),
+);
 
 /** What smoothing alone makes of a block, and of the mean of a large one, of 255. */
-const [MOST, SHADE] = [60, 12];
+const [MOST, SHADE] = [60, 16];
 
 test.use({ deviceScaleFactor: 2 });
 
 /** Lends the canvas the bundled font. */
 async function lend(page: Page): Promise<void> {
-    await page.addInitScript((font) => {
-        const bytes = Uint8Array.from(atob(font), (letter) => letter.charCodeAt(0));
-        const face = new FontFace("Bundled", bytes);
-        document.fonts.add(face);
-        void face.load();
+    await page.addInitScript((fonts) => {
+        for (const [n, font] of fonts.entries()) {
+            const bytes = Uint8Array.from(atob(font), (letter) => letter.charCodeAt(0));
+            const face = new FontFace("Bundled", bytes, { weight: n === 0 ? "400" : "600" });
+            document.fonts.add(face);
+            void face.load();
+        }
         const canvas = CanvasRenderingContext2D.prototype;
         const own = Object.getOwnPropertyDescriptor(canvas, "font");
         Object.defineProperty(canvas, "font", {
@@ -33,7 +37,7 @@ async function lend(page: Page): Promise<void> {
                 own?.set?.call(this, value.replace("system-ui", "Bundled"));
             },
         });
-    }, FONT);
+    }, FONTS);
 }
 
 /** The group of this class in the link's figure, as a picture of its own. */
@@ -58,15 +62,20 @@ interface Apart {
     shade: number;
 }
 
-/** How far the canvases in `box`, one above the other, are from a picture. */
-function apart(page: Page, box: string, svg: string): Promise<Apart> {
+/** How far the canvases in `box`, one above the other, or a PNG, are from a picture. */
+function apart(page: Page, box: string | Buffer, svg: string): Promise<Apart> {
+    const seen = typeof box === "string" ? box : `data:image/png;base64,${box.toString("base64")}`;
     return page.locator("lstm-lens").evaluate(
         async (lens, [box, svg]) => {
-            const canvases = [...(lens.shadowRoot?.querySelectorAll<HTMLCanvasElement>(box) ?? [])];
-            const { width = 0, height = 0 } = canvases[0] ?? {};
+            const all = box.startsWith("data:")
+                ? [await createImageBitmap(await (await fetch(box)).blob())]
+                : [...(lens.shadowRoot?.querySelectorAll<HTMLCanvasElement>(box) ?? [])];
+            const { width = 0, height = 0 } = all[0] ?? {};
             const pixels = (draw: (context: CanvasRenderingContext2D) => void) => {
                 const canvas = new OffscreenCanvas(width, height);
                 const context = canvas.getContext("2d") as unknown as CanvasRenderingContext2D;
+                context.fillStyle = "white";
+                context.fillRect(0, 0, width, height);
                 draw(context);
                 return context.getImageData(0, 0, width, height).data;
             };
@@ -74,7 +83,7 @@ function apart(page: Page, box: string, svg: string): Promise<Apart> {
             image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
             await image.decode();
             const a = pixels((context) => {
-                for (const canvas of canvases) context.drawImage(canvas, 0, 0);
+                for (const picture of all) context.drawImage(picture, 0, 0);
             });
             const b = pixels((context) => context.drawImage(image, 0, 0, width, height));
             // A canvas has whole pixels and puts letters on whole lines of them: what stands there is
@@ -119,8 +128,20 @@ function apart(page: Page, box: string, svg: string): Promise<Apart> {
             }
             return { worst, at: where, shade };
         },
-        [box, svg] as const,
+        [seen, svg] as const,
     );
+}
+
+/** Has the element look like this, from the first paint on. */
+async function dress(page: Page, css: string): Promise<void> {
+    await page.addInitScript((css) => {
+        addEventListener("DOMContentLoaded", () => {
+            const sheet = new CSSStyleSheet();
+            sheet.replaceSync(css);
+            const root = document.querySelector("lstm-lens")?.shadowRoot;
+            if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        });
+    }, css);
 }
 
 /** Shows a link, once the font is there, everything drawn anew. */
@@ -152,19 +173,43 @@ for (const link of ["?v=1", "?v=1&x=-10", "?v=1&x=0.1&words=symbols&digits=4", "
 test("the chart over time on the canvas and in the file", async ({ page }) => {
     const link = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&n=2&t=3&digits=4";
     await lend(page);
-    await page.addInitScript(() => {
-        // As large as in the file.
-        const size = "width: 320px !important; height: 180px !important;";
-        addEventListener("DOMContentLoaded", () => {
-            const sheet = new CSSStyleSheet();
-            sheet.replaceSync(`.chart { ${size} }`);
-            const root = document.querySelector("lstm-lens")?.shadowRoot;
-            if (root) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
-        });
-    });
+    // As large as in the file.
+    await dress(page, ".chart { width: 320px !important; height: 180px !important; }");
     await show(page, link);
     await expect(page.locator("lstm-lens .chart canvas").first()).toHaveJSProperty("width", 640);
     const svg = group("chart", link, ["--time"], 320, 180);
     await expect.poll(async () => (await apart(page, ".chart canvas", svg)).worst).toBeLessThan(MOST);
     expect((await apart(page, ".chart canvas", svg)).shade).toBeLessThan(SHADE);
+});
+
+for (const [name, how, size, viewport] of [
+    ["narrow", [], [360, 254], { width: 400, height: 800 }],
+    ["wide", ["--width", "1312"], [1248, 236], { width: 1300, height: 800 }],
+] as const) {
+    test(`the ${name} diagram on the page and in the file`, async ({ page }) => {
+        const [width, height] = size;
+        await page.setViewportSize(viewport);
+        await lend(page);
+        await dress(
+            page,
+            `.diagram { font-family: Bundled; inline-size: ${width}px !important; }
+            .diagrams { --lstm-ground: var(--lstm-surface); background: var(--lstm-surface); }
+            .take { visibility: hidden; }
+            .station rect { stroke-width: 2 !important; }`,
+        );
+        await show(page, "?v=1");
+        const seen = await page.locator(`lstm-lens .diagram.${name}`).screenshot();
+        const svg = group("diagram", "?v=1", ["--diagram", ...how], width, height);
+        const { worst, at, shade } = await apart(page, seen, svg);
+        expect(worst, `at ${at}`).toBeLessThan(MOST);
+        expect(shade).toBeLessThan(SHADE);
+    });
+}
+
+test("links to presets have a picture to be shown with", async ({ page }) => {
+    for (const preset of ["article", "minus-ten", "companies"]) {
+        const bytes = await (await page.request.get(`/og/${preset}.png`)).body();
+        expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+    }
 });
