@@ -53,6 +53,17 @@ export class LstmChange {
  * @fires lstm-change - `{ settings, steps }`, whenever they change, by whomever, and once when
  *   the core has loaded.
  * @fires lstm-error - An `LstmError`, when settings are refused, or something in a link is.
+ * @slot - What is shown until the element has drawn, and stays if it cannot: a picture, a link.
+ * @csspart toolbar - What goes in, where to start from, undo and redo, how it is shown.
+ * @csspart time - Everything over time.
+ * @csspart diagram - The cell.
+ * @csspart stages - The five stages.
+ * @csspart stage - One of them.
+ * @csspart hint - What can be done with it.
+ * @cssproperty --lstm-surface - What curves and numbers lie on; text on a stage's colour.
+ * @cssproperty --lstm-ground - What that lies on.
+ * @cssproperty --lstm-ink - Text, and the memories' rails.
+ * @cssproperty --lstm-muted - Less important text.
  */
 export class LstmLens extends LitElement {
     static override properties = { link: { noAccessor: true } };
@@ -66,6 +77,8 @@ export class LstmLens extends LitElement {
     /** How often something has been taken, or refused. */
     #taken = 0;
     #loading: Promise<void> | undefined;
+    /** Calls off the waiting for the screen. */
+    #unwait: (() => void) | undefined;
     /** Whether the style sheet is there. */
     #dressed = false;
     /** The part that is loaded when there is more than one step. */
@@ -142,7 +155,18 @@ export class LstmLens extends LitElement {
         this.#upgradeProperties();
         super.connectedCallback();
         if (this.#ready() || this.#loading) return;
-        this.#loading = Promise.all([core.load(), this.#dress()]).then(
+        // What the page has brought written out is to come to life at once.
+        if (this.renderRoot.querySelector(".lens")) this.#load();
+        else this.#unwait = whenNear(this, () => this.#load());
+    }
+
+    override disconnectedCallback(): void {
+        super.disconnectedCallback();
+        this.#unwait?.();
+    }
+
+    #load(): void {
+        this.#loading ??= Promise.all([core.load(), this.#dress()]).then(
             () => this.requestUpdate(),
             (error: unknown) => this.#fail(error),
         );
@@ -250,7 +274,7 @@ export class LstmLens extends LitElement {
                 ${unless("time", () => (hasTime(settings) ? this.#overTime(view) : nothing))}
                 ${unless("diagram", () => diagram(view))}
                 ${unless("stages", () => stages(view))}
-                ${unless("hints", () => html`<p class="hint">${words.hint} ${words.rounding}</p>`)}
+                ${unless("hints", () => html`<p class="hint" part="hint">${words.hint} ${words.rounding}</p>`)}
                 ${this.#announcer.region()}
                 ${this.#taking?.dialog() ?? nothing}
             </div>
@@ -384,8 +408,21 @@ function same(a: Settings, b: Settings | undefined): boolean {
     return exactly(a) === exactly(b);
 }
 
-// Twice by mistake, or two versions on one page: the first one stays.
-if (!customElements.get("lstm-lens")) customElements.define("lstm-lens", LstmLens);
+/** Acts when an element nears the screen; gives what calls that off. */
+type WhenNear = (element: Element, act: () => void) => () => void;
+
+/** At once, unless somebody has better ways to wait. */
+let whenNear: WhenNear = (_, act) => {
+    act();
+    return () => {};
+};
+
+/** Makes the tag known. Twice by mistake, or two versions on one page: the first one stays. */
+export function define(near = whenNear): void {
+    if (customElements.get("lstm-lens")) return;
+    whenNear = near;
+    customElements.define("lstm-lens", LstmLens);
+}
 
 declare global {
     interface HTMLElementTagNameMap {

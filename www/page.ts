@@ -1,8 +1,7 @@
 /** The page around the element: it alone reads and writes the address. */
 
 import { historyKey } from "./lens/history.ts";
-import type { LstmLens } from "./lstm-lens.ts";
-import "./lstm-lens.ts";
+import { define, type LstmLens } from "./lstm-lens.ts";
 import { words } from "./words.ts";
 
 /**
@@ -10,6 +9,8 @@ import { words } from "./words.ts";
  * a minute, and throws at more.
  */
 const PAUSE = 320;
+
+define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;
 const found = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;

@@ -5,7 +5,7 @@ import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html } from "lit";
 import { initSync, setLoaded } from "./core.ts";
 import { styles } from "./lens/styles.ts";
-import { LstmLens } from "./lstm-lens.ts";
+import { define, LstmLens } from "./lstm-lens.ts";
 
 /**
  * `<lstm-lens>` with its shadow tree written out, showing the article's step.
@@ -16,6 +16,7 @@ import { LstmLens } from "./lstm-lens.ts";
 export async function prerender(core: BufferSource, picture: (stage: string) => string): Promise<string> {
     initSync({ module: core });
     setLoaded();
+    define();
     // Written into the page once; the element finds it there.
     LstmLens.elementStyles = styles;
     const written = await collectResult(render(html`<lstm-lens></lstm-lens>`));

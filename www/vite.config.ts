@@ -39,6 +39,54 @@ function prerendered(): Plugin {
     };
 }
 
+/**
+ * Gives the element's module by its address, to be imported without the helper that Vite puts around an
+ * import: it would be fetched long before anybody looks at the element.
+ */
+function addressed(): Plugin {
+    const id = "virtual:lstm-lens";
+    const file = resolve(root, "www/lstm-lens.ts");
+    let building = false;
+    return {
+        name: "lstm-lens-addressed",
+        config: (_, { command }) => {
+            building = command === "build";
+        },
+        resolveId: (wanted) => (wanted === id ? `\0${id}` : undefined),
+        load(wanted) {
+            if (wanted !== `\0${id}`) return undefined;
+            if (!building) return `export default ${JSON.stringify(`/@fs/${file}`)}`;
+            const reference = this.emitFile({ type: "chunk", id: file, preserveSignature: "strict" });
+            return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
+        },
+    };
+}
+
+/** Has the page fetch at once what its script will import. */
+function preloaded(): Plugin {
+    return {
+        name: "lstm-lens-preloaded",
+        transformIndexHtml: {
+            order: "post",
+            handler(_html, { bundle, chunk }) {
+                const all = new Set<string>();
+                const add = (file: string) => {
+                    const part = bundle?.[file];
+                    if (all.has(file) || part?.type !== "chunk") return;
+                    all.add(file);
+                    part.imports.forEach(add);
+                };
+                chunk?.imports.forEach(add);
+                return [...all].map((file) => ({
+                    tag: "link",
+                    attrs: { rel: "modulepreload", href: `./${file}` },
+                    injectTo: "head" as const,
+                }));
+            },
+        },
+    };
+}
+
 export default defineConfig({
     root,
     base: "./",
@@ -48,10 +96,11 @@ export default defineConfig({
         // The first ones with light-dark(), which would else be rewritten so that a chosen theme fails.
         cssTarget: ["chrome123", "firefox120", "safari17.5"],
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        // Its helper would be fetched with the element, long before anybody looks at it.
+        modulePreload: false,
         rolldownOptions: {
             // The page, and the element without it, for other pages: one name for ever.
-            input: { index: resolve(root, "index.html"), "lstm-lens": resolve(root, "www/lstm-lens.ts") },
+            input: { index: resolve(root, "index.html"), "lstm-lens": resolve(root, "www/element.ts") },
             preserveEntrySignatures: "exports-only",
             output: {
                 entryFileNames: ({ name }) =>
@@ -59,6 +108,6 @@ export default defineConfig({
             },
         },
     },
-    plugins: [prerendered()],
+    plugins: [addressed(), prerendered(), preloaded()],
     test: { include: ["www/**/*.test.ts"] },
 });

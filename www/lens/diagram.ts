@@ -44,7 +44,7 @@ const LAYOUTS = { wide, narrow } as unknown as Record<"wide" | "narrow", Layout>
 
 /** The cell, with a live value on every wire. Only one of the two has room at a time. */
 export function diagram(view: View): TemplateResult {
-    return html`<nav class="diagrams" aria-label=${words.diagram}>${drawn(view, "wide")} ${drawn(view, "narrow")} ${take(view, "diagram", words.cell)}</nav>`;
+    return html`<nav class="diagrams" part="diagram" aria-label=${words.diagram}>${drawn(view, "wide")} ${drawn(view, "narrow")} ${take(view, "diagram", words.cell)}</nav>`;
 }
 
 function drawn(view: View, name: keyof typeof LAYOUTS): TemplateResult {

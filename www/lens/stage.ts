@@ -31,7 +31,7 @@ export function stages(view: View): TemplateResult {
                 ${words.allStages}
             </button>
         </nav>
-        <div class=${classMap({ stages: true, focused: focus !== null })}>${STAGES.map((stage) => card(view, stage))}</div>
+        <div part="stages" class=${classMap({ stages: true, focused: focus !== null })}>${STAGES.map((stage) => card(view, stage))}</div>
     `;
 }
 
@@ -42,6 +42,7 @@ function card(view: View, stage: Stage): TemplateResult {
     const { picture, excuse } = view.pictures.picture(view, stage);
     return html`
         <section
+            part="stage"
             class="card ${stage} ${stage === view.stage ? "current" : ""}"
             id=${stage}
             tabindex="-1"

@@ -14,7 +14,7 @@ export function toolbar(view: View): TemplateResult {
     const fields = ["c", "h", "x"] as const;
     const inputs = fields.map((name) => (name === "x" ? inputShown(view.settings) : name));
     return html`
-        <div class="toolbar">
+        <div class="toolbar" part="toolbar">
             <div
                 class="group thirds"
                 role="group"

@@ -55,7 +55,7 @@ export class Time {
     panel(view: View): TemplateResult {
         const { settings } = view;
         return html`
-            <section class="time" aria-label=${words.time}>
+            <section class="time" part="time" aria-label=${words.time}>
                 <div class="row">
                 ${
                     // What is half written is not to be lost by a click beside it.

@@ -1,0 +1,183 @@
+/** The element on somebody else's page: when it comes, how many there are, what each does to the other. */
+
+import { type Page, test } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens } from "../lens.ts";
+
+const SCRIPT = `<script type="module" src="/lstm-lens.js"></script>`;
+
+/** A page of somebody else's; what it has fetched of ours so far. */
+async function host(page: Page, html: string): Promise<string[]> {
+    const fetched: string[] = [];
+    page.on("request", (request) => {
+        const { pathname } = new URL(request.url());
+        if (pathname !== "/host.html") fetched.push(pathname);
+    });
+    await page.route("**/host.html", (route) =>
+        route.fulfill({ contentType: "text/html", body: `<!doctype html><title>A blog</title>${html}` }),
+    );
+    await page.goto("/host.html");
+    return fetched;
+}
+
+function drawn(page: Page): Promise<number> {
+    return page
+        .locator("lstm-lens")
+        .evaluateAll((all) => (all as LstmLens[]).filter(({ steps }) => steps?.length > 0).length);
+}
+
+const TALL = `<p style="height: 5000px">Much to read first.</p>`;
+
+test("nothing is fetched before the element nears the screen", async ({ page }) => {
+    const fetched = await host(page, `${SCRIPT}${TALL}<lstm-lens link="?x=-10">A picture</lstm-lens>`);
+    await page.waitForLoadState("networkidle");
+    expect(fetched).toEqual(["/lstm-lens.js"]);
+    expect(await page.evaluate(() => customElements.get("lstm-lens") === undefined)).toBe(true);
+    await page.getByText("A picture").scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn(page)).toBe(1);
+    expect((await new Lens(page).settings()).x).toBe(-10);
+});
+
+test("fifty in one post: each is drawn when it nears the screen, with one core for all", async ({ page }) => {
+    const one = (n: number) => `<p style="height: 700px">${n}</p><lstm-lens link="?x=${n}"></lstm-lens>`;
+    const fetched = await host(page, SCRIPT + Array.from({ length: 50 }, (_, n) => one(n)).join(""));
+    await expect.poll(() => drawn(page)).toBeGreaterThan(0);
+    expect(await drawn(page)).toBeLessThan(10);
+    const last = page.locator("lstm-lens").last();
+    await last.scrollIntoViewIfNeeded();
+    await expect.poll(() => last.evaluate((lens: LstmLens) => lens.steps[0]?.x)).toBe(49);
+    expect(
+        fetched.filter((path) => path.endsWith("lens_bg.wasm") || path.includes("lstm_lens_bg")),
+    ).toHaveLength(1);
+    expect(new Set(fetched).size).toBe(fetched.length);
+});
+
+for (const [when, html] of [
+    ["before the element", `${SCRIPT}<lstm-lens></lstm-lens>`],
+    ["after it", `<lstm-lens></lstm-lens>${SCRIPT}`],
+    [
+        "twice, and once more under another address",
+        `${SCRIPT}<lstm-lens></lstm-lens>${SCRIPT}<script type="module" src="/lstm-lens.js?again"></script>`,
+    ],
+    [
+        "in the head, not waited for",
+        `<script async type="module" src="/lstm-lens.js"></script><lstm-lens></lstm-lens>`,
+    ],
+] as const) {
+    test(`the script stands ${when}`, async ({ page }) => {
+        const errors: Error[] = [];
+        page.on("pageerror", (error) => errors.push(error));
+        await host(page, html);
+        await expect.poll(() => drawn(page)).toBe(1);
+        expect(errors).toEqual([]);
+    });
+}
+
+test("elements that come later, and inside another one's shadow tree", async ({ page }) => {
+    await host(page, `${SCRIPT}<div></div>`);
+    await page.evaluate(() => {
+        const lens = document.createElement("lstm-lens");
+        lens.link = "?x=7";
+        document.body.append(lens);
+    });
+    await expect.poll(() => drawn(page)).toBe(1);
+    expect((await new Lens(page).settings()).x).toBe(7);
+    await page.evaluate(() => {
+        const root = document.querySelector("div")?.attachShadow({ mode: "open" });
+        root?.append(document.createElement("lstm-lens"));
+    });
+    await expect.poll(() => drawn(page)).toBe(2);
+});
+
+test("an element that is alone in a shadow tree can be asked for", async ({ page }) => {
+    await host(page, `<div><template shadowrootmode="open"><lstm-lens></lstm-lens></template></div>`);
+    await page.evaluate(async () => {
+        const address = "/lstm-lens.js";
+        await (await import(address)).load();
+    });
+    await expect.poll(() => drawn(page)).toBe(1);
+});
+
+test("removed before it was near, it is not drawn; put back, it is", async ({ page }) => {
+    await host(page, `${SCRIPT}<lstm-lens id="first"></lstm-lens>${TALL}<lstm-lens id="far"></lstm-lens>`);
+    await expect.poll(() => drawn(page)).toBe(1);
+    const steps = await page.evaluate(() => {
+        const far = document.querySelector("#far") as LstmLens;
+        far.remove();
+        document.body.prepend(far);
+        far.remove();
+        return far.steps.length;
+    });
+    expect(steps).toBe(0);
+    await page.evaluate(() => {
+        const far = document.querySelector<LstmLens>("#far") ?? document.createElement("lstm-lens");
+        document.body.prepend(far);
+    });
+    await expect.poll(() => drawn(page)).toBe(2);
+});
+
+/** The largest difference between two pictures' pixels, of 255. */
+function apart(page: Page, pictures: Buffer[]): Promise<number> {
+    const addresses = pictures.map((png) => `data:image/png;base64,${png.toString("base64")}`);
+    return page.evaluate(async (addresses) => {
+        const pixels = async (address: string) => {
+            const image = await createImageBitmap(await (await fetch(address)).blob());
+            const canvas = new OffscreenCanvas(image.width, image.height);
+            const context = canvas.getContext("2d") as OffscreenCanvasRenderingContext2D;
+            context.drawImage(image, 0, 0);
+            return context.getImageData(0, 0, image.width, image.height).data;
+        };
+        const [a, b] = await Promise.all(addresses.map(pixels));
+        if (!a || a.length !== b?.length) return 255;
+        return a.reduce((most, value, n) => Math.max(most, Math.abs(value - (b[n] ?? 0))), 0);
+    }, addresses);
+}
+
+const HOSTILE = `<style>
+    * { letter-spacing: 3px; margin: 20px !important; box-sizing: content-box; }
+    body { font: italic 30px/3 serif; color: red; text-align: right; text-transform: uppercase; word-spacing: 9px; }
+    h2, p, button, input, nav, section, svg, canvas { border: 5px solid lime; padding: 30px; float: left; width: 50px; }
+    lstm-lens { margin: 0 !important; letter-spacing: normal; width: 900px; }
+    .card, .lens, .diagram { display: none; }
+</style>`;
+const NEUTRAL = "<style>lstm-lens { width: 900px; }</style>";
+
+test("a page's style sheets do not reach into the element, nor its own out of it", async ({ page }) => {
+    const body = `<lstm-lens></lstm-lens><h2 class="card">A heading</h2><p class="lens">Text</p>${SCRIPT}`;
+    const pictures: Buffer[] = [];
+    const outside: string[] = [];
+    for (const style of [NEUTRAL, HOSTILE]) {
+        await host(page, style + body);
+        const look = () =>
+            page.evaluate(() =>
+                ["h2", "p"]
+                    .map((tag) => {
+                        const { cssText, display, color, fontSize, padding } = getComputedStyle(
+                            document.querySelector(tag) as Element,
+                        );
+                        return [cssText, display, color, fontSize, padding].join();
+                    })
+                    .join(),
+            );
+        const before = await look();
+        await expect.poll(() => drawn(page)).toBe(1);
+        outside.push(before, await look());
+        await expect(page.locator("lstm-lens .current canvas").first()).toBeVisible();
+        pictures.push(await page.locator("lstm-lens").screenshot());
+        await page.unroute("**/host.html");
+    }
+    expect(outside[1]).toBe(outside[0]);
+    expect(outside[3]).toBe(outside[2]);
+    // How edges are smoothed depends on where on a page they are.
+    expect(await apart(page, pictures)).toBeLessThan(80);
+});
+
+test("colours and parts are the page's to change", async ({ page }) => {
+    await host(
+        page,
+        `<style>lstm-lens { --lstm-forget: rgb(1, 2, 3); } lstm-lens::part(hint) { display: none; }</style><lstm-lens></lstm-lens>${SCRIPT}`,
+    );
+    await expect.poll(() => drawn(page)).toBe(1);
+    await expect(page.locator("lstm-lens .station.forget rect").first()).toHaveCSS("stroke", "rgb(1, 2, 3)");
+    await expect(page.locator("lstm-lens .hint")).toBeHidden();
+});

@@ -1,0 +1,68 @@
+/**
+ * What an author puts on a page: `<script type="module" src="…/lstm-lens.js"></script>`.
+ *
+ * It makes the tag `<lstm-lens>` known once one of them nears the screen, and fetches nothing before. It may
+ * come before the tags or after them, and twice by mistake.
+ */
+
+import address from "virtual:lstm-lens";
+import type { LstmLens } from "./lstm-lens.ts";
+
+/** How far from the screen is near. */
+const NEAR = "50%";
+
+const waiting = new Map<Element, () => void>();
+
+const screen = new IntersectionObserver(
+    (entries) => {
+        for (const { target, isIntersecting } of entries) {
+            if (!isIntersecting) continue;
+            const act = waiting.get(target);
+            forget(target);
+            act?.();
+        }
+    },
+    { rootMargin: NEAR },
+);
+
+function forget(element: Element): void {
+    waiting.delete(element);
+    screen.unobserve(element);
+}
+
+/** Acts when the element nears the screen; gives what calls that off. */
+function whenNear(element: Element, act: () => void): () => void {
+    waiting.set(element, act);
+    screen.observe(element);
+    return () => forget(element);
+}
+
+let loading: Promise<typeof LstmLens> | undefined;
+
+/** Makes the tag known now, wherever it stands: for what is inside another element's shadow tree. */
+export function load(): Promise<typeof LstmLens> {
+    loading ??= import(/* @vite-ignore */ address).then((module: typeof import("./lstm-lens.ts")) => {
+        comings.disconnect();
+        for (const element of [...waiting.keys()]) forget(element);
+        module.define(whenNear);
+        return module.LstmLens;
+    });
+    return loading;
+}
+
+/** Waits for the tags that are on the page by now. */
+function watch(): void {
+    for (const element of document.querySelectorAll("lstm-lens:not(:defined)")) {
+        if (!waiting.has(element)) whenNear(element, () => void load());
+    }
+    // What has left the page is not waited for.
+    for (const element of [...waiting.keys()]) if (!element.isConnected) forget(element);
+}
+
+const comings = new MutationObserver(watch);
+
+// Another one of us, of this version or another, has been here before.
+if (!customElements.get("lstm-lens")) {
+    comings.observe(document, { childList: true, subtree: true });
+    watch();
+}
