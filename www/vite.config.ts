@@ -8,7 +8,7 @@ const TAG = "<lstm-lens></lstm-lens>";
 const root = resolve(import.meta.dirname, "..");
 
 /** Writes the default picture into the page, to be seen before any script has run. */
-function prerendered(): Plugin {
+export function prerendered(): Plugin {
     return {
         name: "lstm-lens-prerendered",
         async transformIndexHtml(html) {

@@ -57,6 +57,7 @@ fn start() -> Result<()> {
 fn build() -> Result<()> {
     generate()?;
     run(node_tool("vite").args(["build", "--config", "www/vite.config.ts"]))?;
+    run(node_tool("vite").args(["build", "--config", "www/vite.single.config.ts"]))?;
     run(node_tool("tsc").args(["--project", "www/tsconfig.types.json"]))?;
     cards()?;
     // What a type checker of the page's author wants to see.

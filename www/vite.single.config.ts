@@ -1,0 +1,70 @@
+/** The page as one file, `dist/lstm-lens.html`: for a course's file store, or a stick. It works from `file://`. */
+
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { defineConfig, type Plugin } from "vite";
+import { prerendered } from "./vite.config.ts";
+
+const root = resolve(import.meta.dirname, "..");
+
+/** Nothing from anywhere else. */
+const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; connect-src data:; base-uri 'none'; form-action 'none'" />`;
+
+/** Writes script, style sheet and icon into the page, and nothing else beside it. */
+function inlined(): Plugin {
+    return {
+        name: "lstm-lens-inlined",
+        enforce: "post",
+        generateBundle: {
+            order: "post",
+            async handler(_options, bundle) {
+                const page = bundle["index.html"];
+                if (page?.type !== "asset") throw new Error("There is no page to write into.");
+                let html = String(page.source);
+                const put = (tag: RegExp, text: string) => {
+                    if (!tag.test(html)) throw new Error(`The page has no ${tag}.`);
+                    html = html.replace(tag, () => text);
+                };
+                let script = "";
+                for (const [file, part] of Object.entries(bundle)) {
+                    if (part.type === "chunk") {
+                        if (script !== "") throw new Error("There is more than one script.");
+                        script = part.code;
+                    } else if (file.endsWith(".css")) {
+                        const style = String(part.source);
+                        put(/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+                    }
+                    delete bundle[file];
+                }
+                put(/<script type="module"[^>]*><\/script>/, "");
+                const icon = await readFile(resolve(root, "www/public/icon.svg"), "base64");
+                put(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
+                put(/<meta charset="utf-8" \/>/, `<meta charset="utf-8" />${POLICY}`);
+                // What would end the script stands only in texts, where a backslash changes nothing.
+                const safe = script.replaceAll("</script", "<\\/script");
+                html = html.replace("</body>", () => `<script type="module">${safe}</script></body>`);
+                this.emitFile({ type: "asset", fileName: "lstm-lens.html", source: html });
+            },
+        },
+    };
+}
+
+export default defineConfig({
+    root,
+    base: "./",
+    // Its icon is written in: with nothing to copy there is nothing beside the file.
+    publicDir: false,
+    build: {
+        target: "es2023",
+        cssTarget: ["chrome123", "firefox120", "safari17.5"],
+        assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+        modulePreload: false,
+        cssCodeSplit: false,
+        emptyOutDir: false,
+        rolldownOptions: {
+            input: resolve(root, "index.html"),
+            output: { codeSplitting: false },
+        },
+    },
+    plugins: [prerendered(), inlined()],
+});
