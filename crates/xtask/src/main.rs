@@ -58,15 +58,23 @@ fn build() -> Result<()> {
     generate()?;
     run(node_tool("vite").args(["build", "--config", "www/vite.config.ts"]))?;
     run(node_tool("vite").args(["build", "--config", "www/vite.single.config.ts"]))?;
-    run(node_tool("tsc").args(["--project", "www/tsconfig.types.json"]))?;
+    run(node_tool("vite").args(["build", "--config", "www/vite.npm.config.ts"]))?;
+    for project in ["www/tsconfig.types.json", "www/tsconfig.npm.json"] {
+        run(node_tool("tsc").args(["--project", project]))?;
+    }
     cards()?;
-    // What a type checker of the page's author wants to see.
-    let types = shell::root().join("dist/types/generated");
-    std::fs::create_dir_all(&types)?;
-    std::fs::copy(
-        shell::root().join("www/generated/lstm_lens.d.ts"),
-        types.join("lstm_lens.d.ts"),
-    )?;
+    // What a type checker wants to see, of a page's author and of an app's.
+    let declared = shell::root().join("www/generated/lstm_lens.d.ts");
+    for types in ["dist/types", "dist/npm/types"] {
+        let folder = shell::root().join(types).join("generated");
+        std::fs::create_dir_all(&folder)?;
+        std::fs::copy(&declared, folder.join("lstm_lens.d.ts"))?;
+    }
+    let package = shell::root().join("dist/npm");
+    let react = shell::root().join("www/npm/react.d.ts");
+    std::fs::copy(react, package.join("types/npm/react.d.ts"))?;
+    // Types only.
+    std::fs::write(package.join("react.js"), "export {};\n")?;
     Ok(())
 }
 
