@@ -25,8 +25,39 @@ const output = document.querySelector("output");
 if (output) output.textContent = step({ sequences: [{ inputs: [1] }] }).act.cell.toFixed(6);
 `;
 
+const REACT_PAGE = `<!doctype html><title>An app</title><div></div><script type="module" src="/main.tsx"></script>`;
+
+const REACT_MAIN = `import "lstm-lens";
+import "lstm-lens/react";
+import type { LstmLens } from "lstm-lens";
+import { load, step } from "lstm-lens/core";
+import { useEffect, useRef, useState } from "react";
+import { createRoot } from "react-dom/client";
+
+function App() {
+    const lens = useRef<LstmLens>(null);
+    const [candidate, setCandidate] = useState("");
+    const [link, setLink] = useState("?v=1&x=-10");
+    const [heard, setHeard] = useState(0);
+    useEffect(() => {
+        void load().then(() => setCandidate(step({}).act.cell.toFixed(6)));
+    }, []);
+    return (
+        <>
+            <lstm-lens ref={lens} link={link} onlstm-change={({ detail }) => setHeard(detail.steps.length)} />
+            <output>{candidate}</output>
+            <button onClick={() => setLink("?x=0,1,2")}>Three steps ({heard})</button>
+        </>
+    );
+}
+
+const place = document.querySelector("div");
+if (place) createRoot(place).render(<App />);
+`;
+
 const TYPES = {
     compilerOptions: {
+        jsx: "react-jsx",
         target: "es2023",
         module: "esnext",
         moduleResolution: "bundler",
@@ -35,11 +66,10 @@ const TYPES = {
         strict: true,
         noEmit: true,
     },
-    files: ["main.ts"],
 };
 
 /** An app in a folder of its own, with the package and what it depends on. */
-async function app(): Promise<string> {
+async function app(page: string, name: string, main: string, others: string[] = []): Promise<string> {
     const folder = test.info().outputPath("app");
     const modules = join(folder, "node_modules");
     await mkdir(join(modules, "lstm-lens"), { recursive: true });
@@ -48,22 +78,27 @@ async function app(): Promise<string> {
     execFileSync("tar", ["xzf", packed, "-C", join("node_modules", "lstm-lens"), "--strip-components=1"], {
         cwd: folder,
     });
-    for (const name of ["lit", "lit-element", "lit-html", "@lit/reactive-element", "@types/trusted-types"]) {
+    for (const name of [
+        "lit",
+        "lit-element",
+        "lit-html",
+        "@lit/reactive-element",
+        "@types/trusted-types",
+        ...others,
+    ]) {
         await cp(join("node_modules", name), join(modules, name), { recursive: true });
     }
     await cp("node_modules/@lit-labs/ssr-dom-shim", join(modules, "@lit-labs/ssr-dom-shim"), {
         recursive: true,
     });
-    await writeFile(join(folder, "index.html"), PAGE);
-    await writeFile(join(folder, "main.ts"), MAIN);
-    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(TYPES));
+    await writeFile(join(folder, "index.html"), page);
+    await writeFile(join(folder, name), main);
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ ...TYPES, files: [name] }));
     await writeFile(join(folder, "package.json"), JSON.stringify({ type: "module" }));
     return folder;
 }
 
 async function works(page: Page, address: string): Promise<void> {
-    const errors: Error[] = [];
-    page.on("pageerror", (error) => errors.push(error));
     await page.goto(address);
     const lens = new Lens(page);
     await lens.ready();
@@ -76,33 +111,45 @@ async function works(page: Page, address: string): Promise<void> {
     await expect(page.locator("lstm-lens .chart canvas").first()).toBeVisible();
     await page.getByRole("button", { name: "Take this picture: the cell" }).click();
     await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
-    expect(errors).toEqual([]);
+    await page.keyboard.press("Escape");
 }
 
-test("in a Vite app: served, built and type-checked without any configuration", async ({ page }) => {
-    test.setTimeout(120_000);
-    const root = await app();
+/** Type-checks an app, serves it as it is written, builds it, and serves that. */
+async function tried(page: Page, root: string, port: number, also = async () => {}): Promise<void> {
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
     execFileSync("node_modules/.bin/tsc", ["--project", join(root, "tsconfig.json")], { stdio: "inherit" });
-
-    const logLevel = "error";
-    const served = await createServer({
-        root,
-        configFile: false,
-        logLevel,
-        server: { port: 4321, watch: null },
-    });
+    const common = { root, configFile: false, logLevel: "error" } as const;
+    const served = await createServer({ ...common, server: { port, watch: null } });
     await served.listen();
     await works(page, served.resolvedUrls?.local[0] ?? "");
     await served.close();
-
-    await build({ root, configFile: false, logLevel, build: { target: "es2023" } });
-    const built = await preview({ root, configFile: false, logLevel, preview: { port: 4322 } });
+    await build({ ...common, build: { target: "es2023" } });
+    const built = await preview({ ...common, preview: { port: port + 1 } });
     await works(page, built.resolvedUrls?.local[0] ?? "");
+    await also();
+    expect(errors).toEqual([]);
     await built.close();
+}
+
+test("in a Vite app, without any configuration", async ({ page }) => {
+    test.setTimeout(120_000);
+    await tried(page, await app(PAGE, "main.ts", MAIN), 4321);
+});
+
+test("in a React app, with types in JSX", async ({ page }) => {
+    test.setTimeout(120_000);
+    const others = ["react", "react-dom", "scheduler", "csstype", "@types/react", "@types/react-dom"];
+    const root = await app(REACT_PAGE, "main.tsx", REACT_MAIN, others);
+    await tried(page, root, 4331, async () => {
+        // A property that the app sets, and an event that it hears.
+        await page.getByRole("button", { name: /Three steps/ }).click();
+        await expect(page.getByRole("button", { name: "Three steps (3)" })).toBeVisible();
+    });
 });
 
 test("a server can import it", async () => {
-    const root = await app();
+    const root = await app(PAGE, "main.ts", MAIN);
     const script = `const { LstmLens } = await import("lstm-lens"); console.log(typeof LstmLens);`;
     const said = execFileSync("node", ["--input-type=module", "--eval", script], { cwd: root });
     expect(said.toString().trim()).toBe("function");
