@@ -64,6 +64,14 @@ export class LstmChange {
  * @cssproperty --lstm-ground - What that lies on.
  * @cssproperty --lstm-ink - Text, and the memories' rails.
  * @cssproperty --lstm-muted - Less important text.
+ * @cssproperty --lstm-axis - Axes, borders.
+ * @cssproperty --lstm-faint - Guide lines.
+ * @cssproperty --lstm-alarm - What is wrong.
+ * @cssproperty --lstm-forget - The stage `forget`.
+ * @cssproperty --lstm-cell - The stage `cell`.
+ * @cssproperty --lstm-input - The stage `input`.
+ * @cssproperty --lstm-memory - The stage `memory`.
+ * @cssproperty --lstm-output - The stage `output`.
  */
 export class LstmLens extends LitElement {
     static override properties = { link: { noAccessor: true } };

@@ -1,7 +1,7 @@
 /** The package as `npm pack` makes it, in an app that knows nothing of us. */
 
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readdir, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { build, createServer, preview } from "vite";
@@ -146,6 +146,26 @@ test("in a React app, with types in JSX", async ({ page }) => {
         await page.getByRole("button", { name: /Three steps/ }).click();
         await expect(page.getByRole("button", { name: "Three steps (3)" })).toBeVisible();
     });
+});
+
+test("the manifest names what can be used", async () => {
+    const root = await app(PAGE, "main.ts", MAIN);
+    const file = join(root, "node_modules/lstm-lens/dist/npm/custom-elements.json");
+    const manifest = JSON.parse(await readFile(file, "utf8"));
+    const [element] = manifest.modules[0].declarations;
+    const names = (list: Array<{ name: string }>) => list.map(({ name }) => name);
+    expect(element.tagName).toBe("lstm-lens");
+    expect(names(element.members)).toEqual(["link", "settings", "steps", "undo", "redo"]);
+    expect(names(element.events)).toEqual(["lstm-change", "lstm-error"]);
+    expect(names(element.attributes)).toEqual(["link"]);
+    // Every colour that there is, and every part.
+    const sheet = await readFile("www/generated/figure.css", "utf8");
+    const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
+    expect(names(element.cssProperties).sort()).toEqual(colors.sort());
+    const sources = ["lstm-lens", "lens/toolbar", "lens/diagram", "lens/stage", "time/time"];
+    const texts = await Promise.all(sources.map((name) => readFile(`www/${name}.ts`, "utf8")));
+    const parts = texts.flatMap((text) => [...text.matchAll(/ part="(\w+)"/g)].map(([, part]) => part));
+    expect(names(element.cssParts).sort()).toEqual(parts.sort());
 });
 
 test("a server can import it", async () => {

@@ -63,6 +63,7 @@ fn build() -> Result<()> {
         run(node_tool("tsc").args(["--project", project]))?;
     }
     cards()?;
+    run(node_tool("cem").args(["analyze", "--config", "www/custom-elements.config.js"]))?;
     // What a type checker wants to see, of a page's author and of an app's.
     let declared = shell::root().join("www/generated/lstm_lens.d.ts");
     for types in ["dist/types", "dist/npm/types"] {
