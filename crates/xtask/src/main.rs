@@ -3,12 +3,12 @@
 mod generate;
 mod setup;
 mod shell;
+mod site;
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow};
-use lstm_core::{Named, Preset};
+use anyhow::Result;
 
 use shell::{cargo, node_tool, run};
 
@@ -58,7 +58,7 @@ fn build() -> Result<()> {
     generate()?;
     run(node_tool("vite").args(["build", "--config", "www/vite.config.ts"]))?;
     run(node_tool("tsc").args(["--project", "www/tsconfig.types.json"]))?;
-    cards()?;
+    site::all()?;
     // What a type checker of the page's author wants to see.
     let types = shell::root().join("dist/types/generated");
     std::fs::create_dir_all(&types)?;
@@ -66,20 +66,6 @@ fn build() -> Result<()> {
         shell::root().join("www/generated/lstm_lens.d.ts"),
         types.join("lstm_lens.d.ts"),
     )?;
-    Ok(())
-}
-
-/// The picture that a link to each preset is shown with, where links have previews.
-fn cards() -> Result<()> {
-    let folder = shell::root().join("dist/og");
-    std::fs::create_dir_all(&folder)?;
-    for preset in Preset::CHOICES {
-        let link = lstm_core::encode(&preset.settings()).map_err(|error| anyhow!("{error}"))?;
-        let file = folder.join(format!("{}.png", preset.name()));
-        let mut draw = cargo();
-        draw.args(["run", "--quiet", "--locked", "--package", "lstm-cli", "--", "figure", &link]);
-        run(draw.args(["--card", "--scale", "1", "--out"]).arg(file))?;
-    }
     Ok(())
 }
 
