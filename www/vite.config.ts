@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { headers } from "./headers.ts";
 import { STAGES } from "./lens/scene.ts";
 
 const TAG = "<lstm-lens></lstm-lens>";
@@ -59,6 +60,6 @@ export default defineConfig({
             },
         },
     },
-    plugins: [prerendered()],
+    plugins: [prerendered(), headers()],
     test: { include: ["www/**/*.test.ts"] },
 });
