@@ -38,6 +38,10 @@ const server = createServer((request, response) => {
         else response.destroy();
     });
 });
+server.on("error", (error) => {
+    console.error(error.message);
+    process.exit(1);
+});
 server.listen(Number(values.port), "localhost", () => {
     console.log(`http://localhost:${server.address().port}/`);
 });

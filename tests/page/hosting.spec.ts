@@ -159,6 +159,19 @@ test("a page on another origin can load the element", async ({ page, site, blog 
     expect(heard.filter((text) => !text.includes("favicon"))).toEqual([]);
 });
 
+test("in a folder of another site, everything leads where it should", async ({ page, hosted }) => {
+    const folder = mkdtempSync(join(tmpdir(), "lstm-lens-"));
+    cpSync(DIST, join(folder, "in/a/folder"), { recursive: true });
+    cpSync(join(DIST, "_headers"), join(folder, "_headers"));
+    const heard = complaints(page);
+    const site = `${await hosted(folder)}in/a/folder/`;
+    await page.goto(`${site}p/minus-ten/`);
+    await expect(page).toHaveURL(`${site}?v=1&x=-10`);
+    await new Lens(page).ready();
+    expect(heard).toEqual([]);
+    rmSync(folder, { recursive: true });
+});
+
 test("files are served as what they are, and kept as long as they may", async ({ request, site }) => {
     const hashed = (end: string) => readdirSync(join(DIST, "assets")).find((name) => name.endsWith(end));
     for (const [path, type, kept] of [
