@@ -26,7 +26,7 @@ export default defineConfig({
         },
     },
     webServer: {
-        command: `npx vite preview --config www/vite.config.ts --port ${PORT} --strictPort`,
+        command: `node crates/xtask/preview.mjs --port ${PORT}`,
         cwd: "..",
         url: `http://localhost:${PORT}`,
         reuseExistingServer: false,

@@ -2,6 +2,7 @@ import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { headers } from "./headers.ts";
 import { STAGES } from "./lens/scene.ts";
 
 const TAG = "<lstm-lens></lstm-lens>";
@@ -108,6 +109,6 @@ export default defineConfig({
             },
         },
     },
-    plugins: [addressed(), prerendered(), preloaded()],
+    plugins: [addressed(), prerendered(), preloaded(), headers()],
     test: { include: ["www/**/*.test.ts"] },
 });

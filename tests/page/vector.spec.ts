@@ -64,12 +64,13 @@ interface Apart {
 
 /** How far the canvases in `box`, one above the other, or a PNG, are from a picture. */
 function apart(page: Page, box: string | Buffer, svg: string): Promise<Apart> {
-    const seen = typeof box === "string" ? box : `data:image/png;base64,${box.toString("base64")}`;
+    const seen = typeof box === "string" ? box : [...box];
     return page.locator("lstm-lens").evaluate(
         async (lens, [box, svg]) => {
-            const all = box.startsWith("data:")
-                ? [await createImageBitmap(await (await fetch(box)).blob())]
-                : [...(lens.shadowRoot?.querySelectorAll<HTMLCanvasElement>(box) ?? [])];
+            const all =
+                typeof box === "string"
+                    ? [...(lens.shadowRoot?.querySelectorAll<HTMLCanvasElement>(box) ?? [])]
+                    : [await createImageBitmap(new Blob([new Uint8Array(box)], { type: "image/png" }))];
             const { width = 0, height = 0 } = all[0] ?? {};
             const pixels = (draw: (context: CanvasRenderingContext2D) => void) => {
                 const canvas = new OffscreenCanvas(width, height);

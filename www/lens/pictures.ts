@@ -1,6 +1,5 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import { styleMap } from "lit/directives/style-map.js";
 import { drawCurve, drawMark, moved, point, shown } from "../core.ts";
 import type { LstmError, Settings, Stage } from "../generated/lstm_lens.js";
 import { described, message, words } from "../words.ts";
@@ -74,7 +73,8 @@ export class Pictures implements ReactiveController {
         const names = scene.names.stages[stage];
         const text = described(stage, scene.shown(z), scene.shown(value), place, beyond);
         const stuck = this.#stuck(scene, stage, z);
-        const at = { "--left": left, "--right": right, "--x": x, "--y": y };
+        // As a property: a strict policy of the page's forbids the attribute.
+        const at = `--left: ${left}; --right: ${right}; --x: ${x}; --y: ${y}`;
         const slider = html`<input
             class="dot"
             type="range"
@@ -84,7 +84,7 @@ export class Pictures implements ReactiveController {
             aria-label=${words.dot(names, scene.names, stage)}
             aria-valuetext=${text}
             aria-describedby=${stuck ? `stuck-${stage}` : nothing}
-            style=${styleMap(at)}
+            .style=${at}
             .value=${live(String(z))}
             @pointerdown=${() => this.#grab()}
             @keydown=${(event: KeyboardEvent) => event.repeat || this.#grab()}

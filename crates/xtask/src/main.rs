@@ -3,12 +3,12 @@
 mod generate;
 mod setup;
 mod shell;
+mod site;
 
 use std::path::Path;
 use std::process::ExitCode;
 
-use anyhow::{Result, anyhow};
-use lstm_core::{Named, Preset};
+use anyhow::Result;
 
 use shell::{cargo, node_tool, run};
 
@@ -62,7 +62,7 @@ fn build() -> Result<()> {
     for project in ["www/tsconfig.types.json", "www/tsconfig.npm.json"] {
         run(node_tool("tsc").args(["--project", project]))?;
     }
-    cards()?;
+    site::all()?;
     run(node_tool("cem").args(["analyze", "--config", "www/custom-elements.config.js"]))?;
     // What a type checker wants to see, of a page's author and of an app's.
     let declared = shell::root().join("www/generated/lstm_lens.d.ts");
@@ -76,20 +76,6 @@ fn build() -> Result<()> {
     std::fs::copy(react, package.join("types/npm/react.d.ts"))?;
     // Types only.
     std::fs::write(package.join("react.js"), "export {};\n")?;
-    Ok(())
-}
-
-/// The picture that a link to each preset is shown with, where links have previews.
-fn cards() -> Result<()> {
-    let folder = shell::root().join("dist/og");
-    std::fs::create_dir_all(&folder)?;
-    for preset in Preset::CHOICES {
-        let link = lstm_core::encode(&preset.settings()).map_err(|error| anyhow!("{error}"))?;
-        let file = folder.join(format!("{}.png", preset.name()));
-        let mut draw = cargo();
-        draw.args(["run", "--quiet", "--locked", "--package", "lstm-cli", "--", "figure", &link]);
-        run(draw.args(["--card", "--scale", "1", "--out"]).arg(file))?;
-    }
     Ok(())
 }
 
