@@ -227,7 +227,7 @@ test("several on a page share one core and are moved without harm", async ({ pag
         if (request.url().endsWith(".wasm")) fetched++;
     });
     await host(page, `<lstm-lens id="a"></lstm-lens><div></div><lstm-lens id="b"></lstm-lens>`);
-    await expect.poll(() => page.locator("#b").evaluate((lens: LstmLens) => lens.steps.length)).toBe(1);
+    await expect.poll(() => page.locator("#b").evaluate((lens: LstmLens) => lens.steps?.length)).toBe(1);
     await page.locator("#a").evaluate((lens: LstmLens) => {
         lens.settings = { sequences: [{ inputs: [5] }] };
     });
