@@ -11,7 +11,6 @@ interface Oembed {
 
 /** The inputs that each page shows: the article's, the question that it leaves open, and its two companies. */
 const PAGES = {
-    "": { link: "?v=1", inputs: [[1]], picture: "article" },
     "p/article/": { link: "?v=1", inputs: [[1]], picture: "article" },
     "p/minus-ten/": { link: "?v=1&x=-10", inputs: [[-10]], picture: "minus-ten" },
     "p/companies/": {
@@ -121,6 +120,15 @@ test("each page has a title and a description of its own", async ({ crawled }) =
     for (const place of Object.keys(PAGES)) all.push(await crawled(place));
     for (const name of ["title", "description", "canonical"]) {
         expect(new Set(all.map((tags) => tags.get(name))).size, name).toBe(all.length);
+    }
+});
+
+test("the page itself has a preview, and names no address: its query is the setting", async ({ crawled }) => {
+    const tags = await crawled("?v=1&x=-10");
+    expect(tags.get("og:title")).toBe(tags.get("title"));
+    expect(tags.get("og:image")).toMatch(/^https?:.*\/og\/article\.png$/);
+    for (const name of ["canonical", "og:url", "application/json+oembed"]) {
+        expect(tags.has(name), name).toBe(false);
     }
 });
 

@@ -123,7 +123,8 @@ fn card(dist: &Path, preset: Preset, link: &str) -> Result<Card> {
     Ok(Card { name: preset.name(), alt, width: size(16)?, height: size(20)? })
 }
 
-/// The same tags for the page itself, under its own title.
+/// The same tags for the page itself, under its own title; none that names an address, since the
+/// query of the one that somebody was given is the setting, and would be lost.
 fn announce(shown: Page, dist: &Path, address: &str) -> Result<()> {
     let file = dist.join("index.html");
     let html = fs::read_to_string(&file)?;
@@ -135,27 +136,19 @@ fn announce(shown: Page, dist: &Path, address: &str) -> Result<()> {
         description: between(described, "content=\"", "\"")?.to_owned(),
         ..shown
     };
-    fs::write(&file, format!("{head}{}</head>{body}", page.tags(address)))?;
-    page.write_oembed(dist, address)
+    Ok(fs::write(&file, format!("{head}{}</head>{body}", page.tags(address)))?)
 }
 
 impl Page {
     /// What stands in its head for those who show links to it.
     fn tags(&self, address: &str) -> String {
-        let Page { place, title, description, card, .. } = self;
+        let Page { title, description, card, .. } = self;
         let Card { name, alt, width, height } = card;
-        let url = format!("{address}{place}");
-        let mut tags = vec![
-            format!(r#"<link rel="canonical" href="{url}" />"#),
-            format!(
-                r#"<link rel="alternate" type="application/json+oembed" href="{url}oembed.json" />"#
-            ),
-            r#"<meta name="twitter:card" content="summary_large_image" />"#.to_owned(),
-        ];
+        let mut tags =
+            vec![r#"<meta name="twitter:card" content="summary_large_image" />"#.to_owned()];
         for (property, content) in [
             ("type", "website"),
             ("site_name", NAME),
-            ("url", &url),
             ("title", title),
             ("description", description),
             ("image", &format!("{address}og/{name}.png")),
@@ -169,13 +162,27 @@ impl Page {
         tags.join("\n") + "\n"
     }
 
+    /// What stands there, too, where the address alone says what is shown.
+    fn address_tags(&self, address: &str) -> String {
+        let url = format!("{address}{}", self.place);
+        [
+            format!(r#"<link rel="canonical" href="{url}" />"#),
+            format!(
+                r#"<link rel="alternate" type="application/json+oembed" href="{url}oembed.json" />"#
+            ),
+            format!(r#"<meta property="og:url" content="{url}" />"#),
+        ]
+        .join("\n")
+            + "\n"
+    }
+
     /// The page of a preset: a head to be read by programs, and the way on for readers. There is no
     /// refresh in it, since some programs would follow that, too.
     fn html(&self, address: &str) -> String {
         let Page { card: Card { name, alt, width, height }, link, .. } = self;
         let [title, description, link, alt] =
             [&self.title, &self.description, link, alt].map(|text| escaped(text));
-        let tags = self.tags(address);
+        let tags = self.tags(address) + &self.address_tags(address);
         format!(
             r#"<!doctype html>
 <html lang="en">
