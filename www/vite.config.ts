@@ -4,14 +4,16 @@ import { createServer, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { STAGES } from "./lens/scene.ts";
 
-const TAG = "<lstm-lens></lstm-lens>";
+const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
 const root = resolve(import.meta.dirname, "..");
 
 /** Writes the default picture into the page, to be seen before any script has run. */
 function prerendered(): Plugin {
     return {
         name: "lstm-lens-prerendered",
-        async transformIndexHtml(html) {
+        async transformIndexHtml(html, { filename }) {
+            const [tag, fit] = TAG.exec(html) ?? [];
+            if (tag === undefined) throw new Error(`${filename} has no element`);
             const generated = (file: string) => resolve(root, "www/generated", file);
             const pictures = new Map<string, string>();
             for (const stage of STAGES) {
@@ -29,9 +31,12 @@ function prerendered(): Plugin {
                 const { prerender } = (await server.ssrLoadModule(
                     "/www/prerender.ts",
                 )) as typeof import("./prerender.ts");
-                const element = await prerender(core, (stage) => pictures.get(stage) ?? "");
-                if (!html.includes(TAG)) throw new Error(`index.html has no ${TAG}`);
-                return html.replace(TAG, () => element);
+                const element = await prerender(
+                    core,
+                    (stage) => pictures.get(stage) ?? "",
+                    fit !== undefined,
+                );
+                return html.replace(tag, () => element);
             } finally {
                 await server.close();
             }
@@ -50,8 +55,12 @@ export default defineConfig({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-            // The page, and the element without it, for other pages: one name for ever.
-            input: { index: resolve(root, "index.html"), "lstm-lens": resolve(root, "www/lstm-lens.ts") },
+            // The page, its frame, and the element without either, for other pages: one name for ever.
+            input: {
+                index: resolve(root, "index.html"),
+                embed: resolve(root, "embed.html"),
+                "lstm-lens": resolve(root, "www/lstm-lens.ts"),
+            },
             preserveEntrySignatures: "exports-only",
             output: {
                 entryFileNames: ({ name }) =>
