@@ -43,6 +43,8 @@ export class LstmChange {
  * nor writes the address of the page that it stands in.
  *
  * @attribute link - What is shown, as a link: `?v=1&x=0,0.5`. A change of the attribute is taken.
+ * @attribute fit - Everything in the height that the page's style sheet gives it (100 % of what it stands in): one
+ *   stage at a time, and of the rest what there is room for. From 343 × 360 pixels on nothing scrolls.
  * @property link - The same: takes a whole address or its query; gives the canonical link to what is shown
  *   now, beginning with `?`. Undefined until the core has loaded, and where no link is long enough. A key
  *   that is not understood has its default, and the element says so and fires `lstm-error`.

@@ -4,22 +4,29 @@ import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html } from "lit";
 import { initSync, setLoaded } from "./core.ts";
-import { styles } from "./lens/styles.ts";
-import { define, LstmLens } from "./lstm-lens.ts";
+import { grown, styles } from "./lens/styles.ts";
+import { define, type LstmLens } from "./lstm-lens.ts";
 
 /**
  * `<lstm-lens>` with its shadow tree written out, showing the article's step.
  *
  * @param core - the compiled core.
  * @param picture - a stage's marked curve as SVG, to stand where the canvases will.
+ * @param fit - whether it is one that fits into a height that is set.
  */
-export async function prerender(core: BufferSource, picture: (stage: string) => string): Promise<string> {
+export async function prerender(
+    core: BufferSource,
+    picture: (stage: string) => string,
+    fit: boolean,
+): Promise<string> {
     initSync({ module: core });
     setLoaded();
     define();
-    // Written into the page once; the element finds it there.
-    LstmLens.elementStyles = styles;
-    const written = await collectResult(render(html`<lstm-lens></lstm-lens>`));
+    // Written into the page once; the element finds it there. Of several classes the first one was defined.
+    const element = customElements.get("lstm-lens") as typeof LstmLens;
+    element.elementStyles = fit ? styles : grown;
+    const tag = fit ? html`<lstm-lens fit></lstm-lens>` : html`<lstm-lens></lstm-lens>`;
+    const written = await collectResult(render(tag));
     return written
         .replace(/<!--.*?-->/gs, "")
         .replace(/ defer-hydration(="")?/g, "")

@@ -5,14 +5,16 @@ import { defineConfig } from "vitest/config";
 import { headers } from "./headers.ts";
 import { STAGES } from "./lens/scene.ts";
 
-const TAG = "<lstm-lens></lstm-lens>";
+const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
 const root = resolve(import.meta.dirname, "..");
 
 /** Writes the default picture into the page, to be seen before any script has run. */
 export function prerendered(): Plugin {
     return {
         name: "lstm-lens-prerendered",
-        async transformIndexHtml(html) {
+        async transformIndexHtml(html, { filename }) {
+            const [tag, fit] = TAG.exec(html) ?? [];
+            if (tag === undefined) throw new Error(`${filename} has no element`);
             const generated = (file: string) => resolve(root, "www/generated", file);
             const pictures = new Map<string, string>();
             for (const stage of STAGES) {
@@ -30,9 +32,12 @@ export function prerendered(): Plugin {
                 const { prerender } = (await server.ssrLoadModule(
                     "/www/prerender.ts",
                 )) as typeof import("./prerender.ts");
-                const element = await prerender(core, (stage) => pictures.get(stage) ?? "");
-                if (!html.includes(TAG)) throw new Error(`index.html has no ${TAG}`);
-                return html.replace(TAG, () => element);
+                const element = await prerender(
+                    core,
+                    (stage) => pictures.get(stage) ?? "",
+                    fit !== undefined,
+                );
+                return html.replace(tag, () => element);
             } finally {
                 await server.close();
             }
@@ -100,8 +105,12 @@ export default defineConfig({
         // Its helper would be fetched with the element, long before anybody looks at it.
         modulePreload: false,
         rolldownOptions: {
-            // The page, and the element without it, for other pages: one name for ever.
-            input: { index: resolve(root, "index.html"), "lstm-lens": resolve(root, "www/element.ts") },
+            // The page, its frame, and the element without either, for other pages: one name for ever.
+            input: {
+                index: resolve(root, "index.html"),
+                embed: resolve(root, "embed.html"),
+                "lstm-lens": resolve(root, "www/element.ts"),
+            },
             preserveEntrySignatures: "exports-only",
             output: {
                 entryFileNames: ({ name }) =>
