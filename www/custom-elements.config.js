@@ -27,7 +27,7 @@ export default {
                         );
                         // A property that is also an attribute it lists as such only.
                         for (const { fieldName: name, type, description } of element.attributes) {
-                            if (element.members.some((member) => member.name === name)) continue;
+                            if (!name || element.members.some((member) => member.name === name)) continue;
                             element.members.unshift({ kind: "field", name, type, description });
                         }
                     }

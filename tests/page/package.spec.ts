@@ -157,7 +157,7 @@ test("the manifest names what can be used", async () => {
     expect(element.tagName).toBe("lstm-lens");
     expect(names(element.members)).toEqual(["link", "settings", "steps", "undo", "redo"]);
     expect(names(element.events)).toEqual(["lstm-change", "lstm-error"]);
-    expect(names(element.attributes)).toEqual(["link"]);
+    expect(names(element.attributes)).toEqual(["link", "fit"]);
     // Every colour that there is, and every part.
     const sheet = await readFile("www/generated/figure.css", "utf8");
     const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
