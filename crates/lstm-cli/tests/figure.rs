@@ -1,13 +1,14 @@
 //! `lstm-lens figure` and `lstm-lens article`, as a shell runs them.
 
+mod shell;
+
 use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 
 use lstm_core::{decode, encode};
 use resvg::usvg::roxmltree::{Document, Node};
 
-const COMPANIES: &str = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
+use crate::shell::{COMPANIES, done, folder, names, run, with};
+
 const SUBJECTS: [&[&str]; 8] = [
     &["--stage", "forget"],
     &["--stage", "cell"],
@@ -18,41 +19,6 @@ const SUBJECTS: [&[&str]; 8] = [
     &["--time"],
     &["--card"],
 ];
-
-/// An empty folder.
-fn folder(name: &str) -> PathBuf {
-    let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);
-    let _ = fs::remove_dir_all(&path);
-    fs::create_dir_all(&path).unwrap();
-    path
-}
-
-fn names(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).unwrap();
-    let mut names: Vec<_> =
-        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
-    names.sort();
-    names
-}
-
-fn run(arguments: &[&str], folder: &Path) -> Output {
-    Command::new(env!("CARGO_BIN_EXE_lstm-lens"))
-        .args(arguments)
-        .current_dir(folder)
-        .output()
-        .unwrap()
-}
-
-fn done(arguments: &[&str], folder: &Path) -> String {
-    let output = run(arguments, folder);
-    let error = String::from_utf8(output.stderr).unwrap();
-    assert!(output.status.success() && error.is_empty(), "{arguments:?}: {error}");
-    String::from_utf8(output.stdout).unwrap()
-}
-
-fn with<'a>(start: &[&'a str], middle: &[&'a str], end: &[&'a str]) -> Vec<&'a str> {
-    [start, middle, end].concat()
-}
 
 #[test]
 fn what_cannot_be_done_is_said_on_one_line_and_leaves_no_file() {
@@ -194,45 +160,6 @@ fn a_picture_is_as_large_as_asked_and_always_the_same() {
     assert_eq!(names(&folder), ["a.png", "a.svg", "b.png"]);
 }
 
-/// A GIF's frames, each with the hundredths of a second it is held.
-fn delays(file: &Path) -> Vec<u16> {
-    let mut decoder = gif::DecodeOptions::new().read_info(fs::File::open(file).unwrap()).unwrap();
-    let mut delays = Vec::new();
-    while let Some(frame) = decoder.read_next_frame().unwrap() {
-        delays.push(frame.delay);
-    }
-    delays
-}
-
-#[test]
-fn a_picture_that_moves_can_be_read_and_is_small() {
-    let folder = folder("moves");
-    let draw = |link, how: &[&'static str], file| {
-        done(&with(&["figure", link, "--animate"], how, &["--out", file]), &folder);
-        let path = folder.join(file);
-        assert!(path.metadata().unwrap().len() <= 1_000_000, "{file}");
-        path
-    };
-    assert_eq!(delays(&draw(COMPANIES, &[], "days.gif")), [250, 250, 250, 375]);
-    assert_eq!(delays(&draw("?v=1", &[], "stages.gif")), [400, 400, 400, 400, 600]);
-    let held = draw(COMPANIES, &["--stage", "forget", "--hold", "1"], "forget.gif");
-    assert_eq!(delays(&held), [100, 100, 100, 150]);
-    let through = ["figure", COMPANIES, "--animate=stages", "--out", "five.gif"];
-    done(&through, &folder);
-    assert_eq!(delays(&folder.join("five.gif")).len(), 5);
-    for file in ["days.apng", "days.png"] {
-        let path = draw(COMPANIES, &[], file);
-        let reader = std::io::BufReader::new(fs::File::open(path).unwrap());
-        let reader = png::Decoder::new(reader).read_info().unwrap();
-        let control = reader.info().animation_control.unwrap();
-        assert_eq!((control.num_frames, control.num_plays), (4, 0));
-    }
-    let alt = done(&["figure", COMPANIES, "--animate", "--alt"], &folder);
-    assert!(alt.contains("4 of them") && alt.contains("Inputs: 0, 0.5, 0.25, 1."), "{alt}");
-    let forget = done(&["figure", COMPANIES, "--animate", "--stage", "forget", "--alt"], &folder);
-    assert!(forget.contains("step 1 of 4") && forget.contains("step 4 of 4"), "{forget}");
-}
-
 #[test]
 fn the_sheet_goes_to_the_last_pixel_at_every_size() {
     let folder = folder("edges");
@@ -252,35 +179,6 @@ fn the_sheet_goes_to_the_last_pixel_at_every_size() {
             }
         }
     }
-}
-
-#[test]
-fn the_curve_stands_still_in_a_picture_that_moves() {
-    let folder = folder("still");
-    done(&["figure", COMPANIES, "--animate=stages", "--scale", "1", "--out", "a.gif"], &folder);
-    let file = fs::File::open(folder.join("a.gif")).unwrap();
-    let mut decoder = gif::DecodeOptions::new().read_info(file).unwrap();
-    let width = usize::from(decoder.width());
-    let mut shown = vec![0; width * usize::from(decoder.height())];
-    let mut axes = Vec::new();
-    while let Some(frame) = decoder.read_next_frame().unwrap() {
-        let (left, top) = (usize::from(frame.left), usize::from(frame.top));
-        for (n, &color) in frame.buffer.iter().enumerate() {
-            let (x, y) = (n % usize::from(frame.width), n / usize::from(frame.width));
-            shown[(top + y) * width + left + x] = color;
-        }
-        // The axis is the last of the long lines of one colour, but for the sheet's own; others cross it.
-        let sheet = shown[0];
-        let longest = |row: &[u8]| {
-            let runs = row.chunk_by(|a, b| a == b).filter(|run| run[0] != sheet);
-            runs.map(<[u8]>::len).max().unwrap_or(0)
-        };
-        let rows: Vec<usize> = shown.chunks(width).map(longest).collect();
-        let most = rows.iter().max().unwrap();
-        axes.push(rows.iter().rposition(|row| row * 5 >= most * 2).unwrap());
-    }
-    assert_eq!(axes.len(), 5);
-    assert!(axes.iter().all(|axis| *axis == axes[0]), "{axes:?}");
 }
 
 #[cfg(unix)]
