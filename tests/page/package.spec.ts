@@ -1,12 +1,14 @@
 /** The package as `npm pack` makes it, in an app that knows nothing of us. */
 
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { build, createServer, preview } from "vite";
 import type { LstmLens } from "../../www/lstm-lens.ts";
+import { unpacked } from "../blogs/package.ts";
 import { expect, Lens } from "../lens.ts";
+import { expectNative } from "../native.ts";
 
 const PAGE = `<!doctype html><title>An app</title>
 <lstm-lens link="?v=1&x=-10"></lstm-lens><output></output><script type="module" src="/main.ts"></script>`;
@@ -72,12 +74,7 @@ const TYPES = {
 async function app(page: string, name: string, main: string, others: string[] = []): Promise<string> {
     const folder = test.info().outputPath("app");
     const modules = join(folder, "node_modules");
-    await mkdir(join(modules, "lstm-lens"), { recursive: true });
-    execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder]);
-    const [packed = ""] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));
-    execFileSync("tar", ["xzf", packed, "-C", join("node_modules", "lstm-lens"), "--strip-components=1"], {
-        cwd: folder,
-    });
+    await unpacked(folder);
     for (const name of [
         "lit",
         "lit-element",
@@ -104,6 +101,10 @@ async function works(page: Page, address: string): Promise<void> {
     await lens.ready();
     expect(await lens.line("cell", "result")).toBe("tanh(−8.31) = −1.00");
     await expect(page.locator("output")).toHaveText("0.966087");
+    // A reader drags the input, and every figure is the native program's.
+    await lens.pull("bar", "x", 40);
+    expect(await lens.link()).toBe("?v=1&x=-9");
+    await expectNative(lens, "?v=1&x=-9");
     // What is loaded when asked for is found, too.
     await lens.element.evaluate((lens: LstmLens) => {
         lens.link = "?x=0,1";
