@@ -9,7 +9,7 @@ export interface Blog {
     post: string;
     /** A further file that the author has been told to make. */
     file?: { path: string; text: string } | undefined;
-    /** Whether the blog serves the package's files, from `node_modules`, below `/lstm-lens/`. */
+    /** Whether it serves the package's files, from `node_modules`, below `/lstm-lens/`, as the README has it. */
     hasPackage?: boolean;
 }
 
@@ -91,16 +91,11 @@ export const hugo: Generator = {
     path: "/posts/lstm/",
     async make(folder, blog) {
         // Once one mount is named, the usual one has to be, too.
-        const mounts = `
-[[module.mounts]]
-source = "static"
-target = "static"
-[[module.mounts]]
-source = "node_modules/lstm-lens/dist/lstm-lens.js"
-target = "static/lstm-lens/lstm-lens.js"
-[[module.mounts]]
-source = "node_modules/lstm-lens/dist/assets"
-target = "static/lstm-lens/assets"
+        const mounts = `module.mounts = [
+    { source = "static", target = "static" },
+    { source = "node_modules/lstm-lens/dist/lstm-lens.js", target = "static/lstm-lens/lstm-lens.js" },
+    { source = "node_modules/lstm-lens/dist/assets", target = "static/lstm-lens/assets" },
+]
 `;
         await write(folder, {
             "hugo.toml": `title = "A blog"\nbaseURL = "/"\n${blog.hasPackage ? mounts : ""}`,

@@ -1,7 +1,5 @@
 /** Real blogs, made by the programs that make them: what an author pastes is what a reader drags. */
 
-import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { test as base, type Locator } from "@playwright/test";
 import type { LstmLens } from "../../www/lstm-lens.ts";
 import { type Blog, eleventy, type Generator, hugo, jekyll } from "../blogs/generators.ts";
@@ -193,21 +191,4 @@ test("fifty in one post, gone through from the first to the last: each draws its
         expect((await lens.step()).x).toBe(x);
     }
     expect(new Set(fetched).size).toBe(fetched.length);
-});
-
-test("the package has all that the tag loads, and nothing of the page's", async () => {
-    const dist = join(await unpacked(test.info().outputPath("app")), "dist");
-    const found = new Set<string>();
-    const follow = async (path: string) => {
-        if (found.has(path)) return;
-        found.add(path);
-        if (!path.endsWith(".js")) return;
-        const text = await readFile(join(dist, path), "utf8");
-        for (const [name] of text.matchAll(/[\w-]+-[\w-]{8}\.(?:js|wasm|css|svg)\b/g))
-            await follow(`assets/${name}`);
-    };
-    await follow("lstm-lens.js");
-    const packed = (await readdir(join(dist, "assets"))).map((name) => `assets/${name}`);
-    expect([...found].sort()).toEqual([...packed, "lstm-lens.js"].sort());
-    expect(packed.length).toBeGreaterThan(5);
 });
