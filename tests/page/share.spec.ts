@@ -44,7 +44,7 @@ const link = (lens: Locator): Promise<string> => lens.evaluate((lens: LstmLens) 
 
 /** Serves the site as if it stood on Netlify. */
 async function onNetlify(page: Page, baseURL: string): Promise<string> {
-    const site = "https://lstm-lens-test.netlify.app";
+    const site = "https://lstm-lens.netlify.app";
     await page.route(`${site}/**`, async (route) => {
         const response = await route.fetch({ url: route.request().url().replace(site, baseURL) });
         await route.fulfill({ response });
@@ -252,6 +252,24 @@ test.describe("dev.to", () => {
         expect(await dialog.snippet()).toMatch(/^\[!\[.*\]\(lstm-diagram\.png\)\]\(http.*\?v=1&x=4\)$/);
         await expect(dialog.dialog.getByText("dev.to shows frames only of some hosts")).toBeVisible();
     });
+});
+
+test("README shows each way as the dialog gives it", async ({ page, baseURL }) => {
+    const readme = await readFile("README.md", "utf8");
+    const site = await onNetlify(page, baseURL ?? "");
+    const dialog = await ShareDialog.at(page, `${site}?v=1&x=-10`);
+    for (const platform of ALL) {
+        await dialog.to(platform);
+        const isPicture = platform === "Medium or Substack";
+        await dialog.show(isPicture ? "Stage 2" : "Everything");
+        const { text } = (await dialog.snippets())[0] ?? { text: "" };
+        // How high a frame would like to be depends on the reader's font.
+        const [before = "", after = ""] = text.split(/height="\d+"/);
+        expect(readme, platform).toContain(before);
+        expect(readme, platform).toContain(after);
+        if (platform === "Hugo" || platform === "WordPress" || platform === "Ghost")
+            expect(readme).toContain((await dialog.snippets())[1]?.text);
+    }
 });
 
 test("where nothing runs: the picture, its text and the link, as Markdown and as HTML", async ({
