@@ -21,6 +21,8 @@ function policy(styles: readonly string[], ancestors: string): string {
         // The picture in the dialog has just been made.
         "img-src 'self' blob:",
         "connect-src 'self'",
+        // What is shared is shown as it will look.
+        "frame-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",

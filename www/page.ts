@@ -2,6 +2,7 @@
 
 import { historyKey } from "./lens/history.ts";
 import { define, type LstmLens } from "./lstm-lens.ts";
+import type { Share } from "./share/share.ts";
 import { words } from "./words.ts";
 
 /**
@@ -10,12 +11,16 @@ import { words } from "./words.ts";
  */
 const PAUSE = 320;
 
+/** Whether the page is one file by itself. */
+const ALONE = import.meta.env.MODE === "alone";
+
 define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;
 const found = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
 const copy = found<HTMLButtonElement>(".share .copy");
-const send = found<HTMLButtonElement>(".share .send");
+/** Not there where the page is one file, which has no place to be embedded from. */
+const more = document.querySelector<HTMLButtonElement>(".share .more");
 const told = found<HTMLElement>(".share [role=status]");
 const field = found<HTMLInputElement>(".share input");
 const whole = found<HTMLElement>(".whole");
@@ -59,7 +64,7 @@ function follow(): void {
 
 function say(text: string): void {
     told.textContent = text;
-    told.classList.toggle("wrong", text === words.tooLong);
+    told.classList.toggle("wrong", text === words.tooLong || text === words.noShareDialog);
     field.hidden = true;
 }
 
@@ -67,7 +72,7 @@ lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
     document.documentElement.dataset.theme = settings.view.theme;
     whole.hidden = settings.view.hide.length === 0;
     copy.disabled = false;
-    send.disabled = false;
+    if (more) more.disabled = false;
     const link = lens.link;
     say(link === undefined ? words.tooLong : "");
     // The first one is what the address says; it stays as it came until the reader changes something.
@@ -92,16 +97,18 @@ copy.addEventListener("click", async () => {
     }
 });
 
-if ("share" in navigator) {
-    send.hidden = false;
-    send.addEventListener("click", async () => {
-        const url = address();
-        if (url === undefined) return say(words.tooLong);
+if (!ALONE) {
+    let dialog: Share | undefined;
+    more?.addEventListener("click", async () => {
         try {
-            await navigator.share({ title: document.title, url });
+            const { Share } = await import("./share/share.ts");
+            dialog ??= document.body.appendChild(new Share());
+            // A dialog gives the focus back to what had it; in Safari a click alone does not give it to a button.
+            more.focus({ preventScroll: true });
+            await dialog.open(lens);
         } catch (error) {
-            // Closed by the reader, or open already: nothing to say.
-            if (!["AbortError", "InvalidStateError"].includes((error as Error).name)) say(words.noShare);
+            console.error("lstm-lens: the part for sharing did not load.", error);
+            say(words.noShareDialog);
         }
     });
 }

@@ -37,6 +37,7 @@ function inlined(): Plugin {
                     delete bundle[file];
                 }
                 put(/<script type="module"[^>]*><\/script>/, "");
+                put(/<button type="button" class="more"[^>]*>[^<]*<\/button>/, "");
                 const icon = await readFile(resolve(root, "www/public/icon.svg"), "base64");
                 put(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
                 put(/<meta charset="utf-8" \/>/, `<meta charset="utf-8" />${POLICY}`);
@@ -51,6 +52,7 @@ function inlined(): Plugin {
 
 export default defineConfig({
     root,
+    mode: "alone",
     base: "./",
     // Its icon is written in: with nothing to copy there is nothing beside the file.
     publicDir: false,

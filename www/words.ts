@@ -73,7 +73,7 @@ export const words = {
     noCore: "The numbers cannot be changed: the part of this page that computes them did not load. Reloading may help.",
     copied: "Link copied",
     copyByHand: "Copy it from here:",
-    noShare: "Sharing did not work. The link can be copied instead.",
+    noShareDialog: "This did not load. Trying again may help; the link can be copied.",
     tooLong:
         "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
     noTime: "The chart over time did not load. Reloading may help.",

@@ -180,19 +180,6 @@ test.describe("copying", () => {
         expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/x=1\.1$/);
     });
 
-    base("the system's share sheet, where there is one", async ({ page }) => {
-        await page.addInitScript(() => {
-            Object.assign(Navigator.prototype, {
-                share: (data: object) => Promise.resolve(Object.assign(window, { shared: data })),
-            });
-        });
-        await open(page, "/?x=3");
-        await page.getByRole("button", { name: "Share…" }).click();
-        const shared = () =>
-            page.evaluate(() => (window as unknown as { shared?: { url: string } }).shared?.url);
-        await expect.poll(shared).toMatch(/\/\?v=1&x=3$/);
-    });
-
     test("what is too long for a link says so, and the address stays", async ({ lens, page }) => {
         await lens.set({ x: 5 });
         await expect.poll(() => search(page)).toBe("?v=1&x=5");

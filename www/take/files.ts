@@ -38,6 +38,15 @@ export async function pngFile(svg: string): Promise<Blob> {
     }
 }
 
+/** Puts a figure on the clipboard, as pixels. */
+export async function copyImage(svg: string): Promise<void> {
+    // Safari allows it only while the click lasts: so it is given what will become a picture.
+    const file = pngFile(svg);
+    // Where copying is refused, nobody asks whether the picture fails besides.
+    file.catch(() => undefined);
+    await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
+}
+
 /** Gives a file to the reader. */
 export function save(file: Blob, name: string): void {
     const url = URL.createObjectURL(file);

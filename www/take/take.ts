@@ -1,20 +1,16 @@
 /** Taking a picture away: saved, copied, or its text. Loaded when somebody wants one. */
 
 import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
-import catalogue from "../../crates/lstm-figure/words/en.json?raw";
 import type { FinishedFigure } from "../generated/lstm_figure.js";
 import type { Gate } from "../generated/lstm_lens.js";
 import type { Host } from "../lens/scene.ts";
 import type { Subject } from "../lens/view.ts";
-import { figure } from "./core.ts";
-import { pngFile, save, svgFile } from "./files.ts";
+import { finished } from "./core.ts";
+import { copyImage, pngFile, save, svgFile } from "./files.ts";
 import sheet from "./take.css?inline";
 import { words } from "./words.ts";
 
 export { load } from "./core.ts";
-
-/** Its own copy, read from text: shared as a module, all of it would be loaded with what every reader loads. */
-const sentences: object = JSON.parse(catalogue);
 
 type Theme = "light" | "dark";
 
@@ -149,14 +145,14 @@ export class Take implements ReactiveController {
         if (!current) return undefined;
         const { subject } = shown;
         const settings = { ...current, view: { ...current.view, theme: this.#theme(shown) } };
-        const gates = [...this.#gates()];
+        const gates = this.#gates();
         const of = JSON.stringify([settings, subject, gates]);
         if (of === this.#of) return this.#made;
         this.#forget();
         this.#of = of;
         try {
-            const finished = figure(settings, subject, gates, sentences);
-            this.#made = { ...finished, url: URL.createObjectURL(svgFile(finished.svg)) };
+            const made = finished(settings, subject, gates);
+            this.#made = { ...made, url: URL.createObjectURL(svgFile(made.svg)) };
         } catch (error) {
             // Only the dialog is without a picture; what is around it is drawn.
             console.error("lstm-lens: the picture could not be made.", error);
@@ -185,11 +181,7 @@ export class Take implements ReactiveController {
 
     async #copyImage(shown: Shown, made: Made): Promise<void> {
         try {
-            // Safari allows it only while the click lasts: so it is given what will become a picture.
-            const file = pngFile(made.svg);
-            // Where copying is refused, nobody asks whether the picture fails besides.
-            file.catch(() => undefined);
-            await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
+            await copyImage(made.svg);
             this.#say(shown, words.imageCopied);
         } catch {
             this.#say(shown, words.noImageCopy);

@@ -1,0 +1,63 @@
+/** What of the visualizer is shared, as its view says it. */
+
+import { hasTime, STAGES } from "../lens/scene.ts";
+import type { Panel, Settings, Stage } from "../lstm-lens.ts";
+
+type View = Settings["view"];
+
+/** What to show; `shown` is what the page shows now, where that is none of the others. */
+export type What = "whole" | "diagram" | Stage | "time" | "shown";
+
+export interface Choice {
+    what: What;
+    /** Whether it comes with the toolbar and the hints. */
+    controls: boolean;
+    theme: View["theme"];
+}
+
+export const WHATS: readonly What[] = ["whole", "diagram", ...STAGES, "time"];
+
+const CONTROLS: readonly Panel[] = ["controls", "hints"];
+
+const isStage = (what: What): what is Stage => (STAGES as readonly What[]).includes(what);
+
+/** What is left out besides the controls. */
+function leftOut(what: What, view: View): readonly Panel[] {
+    if (isStage(what)) return ["time", "diagram"];
+    switch (what) {
+        case "diagram":
+            return ["time", "stages"];
+        case "time":
+            return ["diagram", "stages"];
+        case "shown":
+            return view.hide.filter((panel) => panel !== "controls");
+        default:
+            return [];
+    }
+}
+
+/** A view with what was chosen, and everything else as it is. */
+export function viewOf(view: View, { what, controls, theme }: Choice): View {
+    const stage = isStage(what) ? what : what === "shown" ? view.stage : null;
+    // As it is shown now, hints are or are not.
+    const without = controls ? [] : what === "shown" ? CONTROLS.slice(0, 1) : CONTROLS;
+    return { ...view, stage, theme, hide: [...leftOut(what, view), ...without] };
+}
+
+/** Whether there is anything of it to be seen. */
+export function isThere(what: What, settings: Settings): boolean {
+    return what !== "time" || hasTime(settings);
+}
+
+/** The choice that gives what is shown. */
+export function choiceOf(settings: Settings): Choice {
+    const { view } = settings;
+    const controls = !view.hide.includes("controls");
+    const set = (panels: readonly Panel[]) => [...panels].sort().join();
+    const like = (what: What) => {
+        if (!isThere(what, settings)) return false;
+        const { stage, hide } = viewOf(view, { what, controls, theme: view.theme });
+        return stage === view.stage && set(hide) === set(view.hide);
+    };
+    return { what: WHATS.find(like) ?? "shown", controls, theme: view.theme };
+}

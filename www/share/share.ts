@@ -1,0 +1,331 @@
+/** Sharing: what to paste where, and how it will look there. Loaded when somebody wants it. */
+
+import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
+import { encode, presets } from "../core.ts";
+import figure from "../generated/figure.css?inline";
+import controls from "../lens/controls.css?inline";
+import { STAGES } from "../lens/scene.ts";
+import type { LstmLens, Settings, Stage } from "../lstm-lens.ts";
+import { copyImage, pngFile, save } from "../take/files.ts";
+import { vocabularies } from "../words.ts";
+import { type Choice, choiceOf, isThere, viewOf, WHATS, type What } from "./choice.ts";
+import { type Made, Picture } from "./picture.ts";
+import {
+    COLUMN,
+    type Offer,
+    offer,
+    type Platform,
+    platforms,
+    type Shared,
+    type Snippet,
+} from "./platforms.ts";
+import { Preview } from "./preview.ts";
+import sheet from "./share.css?inline";
+import { words } from "./words.ts";
+
+const THEMES = ["auto", "light", "dark"] as const;
+const SCREENS = ["desktop", "phone"] as const;
+
+/** The page's dialog for sharing what an element shows. */
+export class Share extends LitElement {
+    static override styles = [figure, controls, sheet].map((text) => unsafeCSS(text));
+
+    /** What the page showed when the dialog was opened; undefined while it is closed. */
+    #settings: Settings | undefined;
+    #choice: Choice = { what: "whole", controls: true, theme: "auto" };
+    #platform: Platform = "link";
+    #screen: (typeof SCREENS)[number] = "desktop";
+    /** What has become of the last thing that was pressed, and where that was. */
+    #said = { text: "", at: "" };
+    readonly #preview = new Preview(this);
+    readonly #picture = new Picture(this);
+
+    /** Shows the dialog for what an element shows now. */
+    async open(lens: LstmLens): Promise<void> {
+        const { settings } = lens;
+        if (!settings) return;
+        this.#settings = settings;
+        this.#choice = choiceOf(settings);
+        this.#say("");
+        await this.updateComplete;
+        const dialog = this.#dialog();
+        if (dialog && !dialog.open) dialog.showModal();
+    }
+
+    protected override render(): TemplateResult | typeof nothing {
+        if (!this.#settings) return nothing;
+        const settings = { ...this.#settings, view: viewOf(this.#settings.view, this.#choice) };
+        return html`
+            <dialog
+                aria-labelledby="title"
+                @close=${() => this.#closed()}
+                @click=${(event: MouseEvent) => this.#clicked(event)}
+                @keydown=${
+                    // The page below would undo its numbers.
+                    (event: KeyboardEvent) => event.stopPropagation()
+                }
+            >
+                <div class="head">
+                    <h2 id="title">${words.title}</h2>
+                    <button type="button" @click=${() => this.#dialog()?.close()}>${words.close}</button>
+                </div>
+                <div class="ways">${this.#platforms()} ${this.#choices(settings)}</div>
+                ${this.#offered(settings)}
+            </dialog>
+        `;
+    }
+
+    #platforms(): TemplateResult {
+        const one = (name: Platform) => html`<label>
+            <input
+                type="radio"
+                name="platform"
+                value=${name}
+                ?autofocus=${name === this.#platform}
+                .checked=${live(name === this.#platform)}
+                @change=${() => this.#choose(() => (this.#platform = name))}
+            />
+            <span>${words.platforms[name]}</span>
+        </label>`;
+        return html`<fieldset class="platforms">
+            <legend>${words.where}</legend>
+            ${platforms.map(one)}
+        </fieldset>`;
+    }
+
+    #choices(settings: Settings): TemplateResult {
+        const { what, controls, theme } = this.#choice;
+        const set = (part: Partial<Choice>) =>
+            this.#choose(() => {
+                this.#choice = { ...this.#choice, ...part };
+            });
+        const whats = what === "shown" ? [...WHATS, what] : WHATS;
+        return html`
+            <label class="choice">
+                <span>${words.what}</span>
+                <select @change=${({ target }: Event) => set({ what: (target as HTMLSelectElement).value as What })}>
+                    ${whats.map((one) => {
+                        const name = whatWords(settings, one);
+                        const there = isThere(one, settings);
+                        return html`<option value=${one} ?selected=${one === what} ?disabled=${!there}>
+                            ${there ? name : words.noTime(name)}
+                        </option>`;
+                    })}
+                </select>
+            </label>
+            <label class="choice">
+                <span>${words.theme}</span>
+                <select
+                    @change=${({ target }: Event) =>
+                        set({ theme: (target as HTMLSelectElement).value as Choice["theme"] })}
+                >
+                    ${THEMES.map(
+                        (one) =>
+                            html`<option value=${one} ?selected=${one === theme}>${words.themes[one]}</option>`,
+                    )}
+                </select>
+            </label>
+            <label class="choice">
+                <input
+                    type="checkbox"
+                    .checked=${live(controls)}
+                    @change=${({ target }: Event) => set({ controls: (target as HTMLInputElement).checked })}
+                />
+                <span>${words.controls}</span>
+            </label>
+        `;
+    }
+
+    /** What is to be pasted, and how it will look; or why there is nothing. */
+    #offered(settings: Settings): TemplateResult {
+        const link = linkOf(settings);
+        if (link === undefined) return html`<p class="wrong" role="alert">${words.tooLong}</p>`;
+        const bare: Shared = {
+            site: new URL("./", location.href).href,
+            link,
+            title: titleOf(settings, this.#choice.what),
+            preset: presets().find(([, preset]) => linkOf(preset) === link)?.[0],
+            height: this.#preview.height(COLUMN.desktop, link),
+            picture: undefined,
+        };
+        const needed = offer(this.#platform, bare).way === "picture";
+        const picture = needed ? this.#picture.of(settings, this.#choice.what) : undefined;
+        const shared = { ...bare, picture };
+        const offered = offer(this.#platform, shared);
+        return html`
+            <div class="offer">
+                ${picture ? this.#pictureActs(picture) : nothing}
+                ${offered.snippets.map((snippet, n) => this.#snippet(snippet, n))}
+                ${offered.notes.map((note) => html`<p class="note">${note}</p>`)}
+            </div>
+            ${this.#seen(offered, shared, picture)}
+        `;
+    }
+
+    #snippet({ label, text }: Snippet, n: number): TemplateResult {
+        const id = `snippet-${n}`;
+        const canSend = this.#platform === "link" && n === 0 && "share" in navigator;
+        return html`<div class="snippet">
+            <label for=${id}>${label}</label>
+            <span class="acts">
+                ${this.#status(id)}
+                ${
+                    canSend
+                        ? html`<button type="button" @click=${() => this.#send(text, id)}>${words.send}</button>`
+                        : nothing
+                }
+                <button
+                    type="button"
+                    class="main"
+                    aria-label=${words.copyOf(label)}
+                    @click=${() => this.#copy(text, id)}
+                >
+                    ${words.copy}
+                </button>
+            </span>
+            <textarea
+                id=${id}
+                readonly
+                spellcheck="false"
+                .value=${text}
+                @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
+            ></textarea>
+        </div>`;
+    }
+
+    #pictureActs(picture: Made): TemplateResult {
+        const at = "picture";
+        return html`<div class="snippet picture">
+            <span>${words.picture(picture.file)}</span>
+            <span class="acts">
+                ${this.#status(at)}
+                <button type="button" @click=${() => this.#copyPicture(picture, at)}>${words.copyPicture}</button>
+                <button type="button" class="main" @click=${() => this.#savePicture(picture, at)}>
+                    ${words.savePicture}
+                </button>
+            </span>
+        </div>`;
+    }
+
+    #status(at: string): TemplateResult {
+        return html`<span class="said" role="status">${this.#said.at === at ? this.#said.text : ""}</span>`;
+    }
+
+    #seen(offered: Offer, shared: Shared, picture: Made | undefined): TemplateResult {
+        const choice = (one: (typeof SCREENS)[number]) => html`<button
+            type="button"
+            aria-pressed=${one === this.#screen}
+            @click=${() => this.#choose(() => (this.#screen = one))}
+        >
+            ${words.screens[one]}
+        </button>`;
+        return html`<div class="seen">
+            <h3>
+                ${words.live}
+                <span class="segments" role="group" aria-label=${words.screen}>${SCREENS.map(choice)}</span>
+            </h3>
+            ${
+                this.#picture.failed && offered.way === "picture"
+                    ? html`<p class="wrong" role="alert">${words.noPicture}</p>`
+                    : this.#preview.render(offered, shared, this.#screen, picture)
+            }
+        </div>`;
+    }
+
+    #choose(change: () => unknown): void {
+        change();
+        this.#say("");
+    }
+
+    #say(text: string, at = ""): void {
+        // Said again it is to be heard again.
+        this.#said = { text: text !== "" && text === this.#said.text ? `${text}\u00a0` : text, at };
+        this.requestUpdate();
+    }
+
+    async #copy(text: string, at: string): Promise<void> {
+        try {
+            await navigator.clipboard.writeText(text);
+            this.#say(words.copied, at);
+        } catch {
+            this.#say(words.copyByHand, at);
+            this.renderRoot.querySelector<HTMLElement>(`#${at}`)?.focus();
+        }
+    }
+
+    async #send(url: string, at: string): Promise<void> {
+        try {
+            await navigator.share({ title: document.title, url });
+        } catch (error) {
+            // Closed by the reader, or open already: nothing to say.
+            if (!["AbortError", "InvalidStateError"].includes((error as Error).name))
+                this.#say(words.noShare, at);
+        }
+    }
+
+    async #savePicture({ svg, file }: Made, at: string): Promise<void> {
+        try {
+            save(await pngFile(svg), file);
+            this.#say(words.saved(file), at);
+        } catch {
+            this.#say(words.noPng, at);
+        }
+    }
+
+    async #copyPicture({ svg }: Made, at: string): Promise<void> {
+        try {
+            await copyImage(svg);
+            this.#say(words.pictureCopied, at);
+        } catch {
+            this.#say(words.noPictureCopy, at);
+        }
+    }
+
+    /** A click beside the dialog closes it. */
+    #clicked({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): void {
+        const dialog = currentTarget as HTMLDialogElement;
+        const { left, top, right, bottom } = dialog.getBoundingClientRect();
+        const within = left <= x && x <= right && top <= y && y <= bottom;
+        if (target === dialog && !within) dialog.close();
+    }
+
+    #closed(): void {
+        // The event comes late: it may have been opened again.
+        if (this.#dialog()?.open) return;
+        this.#settings = undefined;
+        this.#picture.forget();
+        this.requestUpdate();
+    }
+
+    #dialog(): HTMLDialogElement | null {
+        return this.renderRoot.querySelector("dialog");
+    }
+}
+
+/** Undefined where no link is long enough. */
+function linkOf(settings: Settings): string | undefined {
+    try {
+        return encode(settings);
+    } catch {
+        return undefined;
+    }
+}
+
+const isStage = (what: What): what is Stage => (STAGES as readonly What[]).includes(what);
+
+function heading({ view }: Settings, stage: Stage): string {
+    return vocabularies[view.words].stages[stage].heading;
+}
+
+function whatWords(settings: Settings, what: What): string {
+    if (!isStage(what)) return words.whats[what];
+    return words.stage(STAGES.indexOf(what) + 1, heading(settings, what));
+}
+
+function titleOf(settings: Settings, what: What): string {
+    if (isStage(what)) return words.titleOfStage(heading(settings, what));
+    return words.titles[what];
+}
+
+customElements.define("lstm-lens-share", Share);
