@@ -24,11 +24,11 @@ export function settingsOf({ weights, h, c, sequences, x, ...view }: Given): Giv
 }
 
 export class Lens {
-    readonly element: Locator;
-
-    constructor(readonly page: Page) {
-        this.element = page.locator("lstm-lens");
-    }
+    /** The only tag of the page, unless another one is named, which may be one of many or in a frame. */
+    constructor(
+        readonly page: Page,
+        readonly element: Locator = page.locator("lstm-lens"),
+    ) {}
 
     async open(): Promise<void> {
         await this.page.goto("/");
@@ -49,6 +49,22 @@ export class Lens {
     number(place: Stage | "bar" | "time", name: string): Locator {
         const field = name === "x" ? FIRST : name;
         return this.element.locator(`[data-slot="${place}-${field.replaceAll(".", "-")}"]`);
+    }
+
+    /** Drags a number sideways with the mouse, by so many pixels. */
+    async pull(place: Stage | "bar", name: string, by: number): Promise<void> {
+        const number = this.number(place, name);
+        // Scrolls to it, and waits until it stays where it is.
+        await number.hover();
+        const box = await number.boundingBox();
+        if (!box) throw new Error(`no ${name}`);
+        const { mouse } = this.page;
+        const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+        await mouse.move(x, y);
+        await mouse.down();
+        await mouse.move(x + by / 2, y);
+        await mouse.move(x + by, y);
+        await mouse.up();
     }
 
     dot(stage: Stage): Locator {
@@ -73,6 +89,10 @@ export class Lens {
     async settings(): Promise<Flat> {
         const settings = await this.element.evaluate((lens: LstmLens) => lens.settings as Settings);
         return flat(settings);
+    }
+
+    link(): Promise<string | undefined> {
+        return this.element.evaluate((lens: LstmLens) => lens.link);
     }
 
     /** The step shown. */

@@ -1,7 +1,7 @@
 /** Each way of changing a number, as a reader does it. */
 
 import type { Field, LstmLens, Stage } from "../../www/lstm-lens.ts";
-import { expect, type Flat, type Lens, STAGES, test } from "../lens.ts";
+import { expect, type Flat, STAGES, test } from "../lens.ts";
 
 const WEIGHTS = STAGES.filter((stage) => stage !== "memory").flatMap((gate) =>
     ["w_hh", "w_ih", "b"].map((part): [Stage, Field] => [gate, `weights.${gate}.${part}` as Field]),
@@ -15,25 +15,13 @@ function value(settings: Flat, field: Changed): number {
     return path.reduce((place: unknown, key) => (place as Record<string, unknown>)[key], settings) as number;
 }
 
-async function pull(lens: Lens, place: Stage | "bar", field: Changed, by: number): Promise<void> {
-    const box = await lens.number(place, field).boundingBox();
-    if (!box) throw new Error(`no ${field}`);
-    const { mouse } = lens.page;
-    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-    await mouse.move(x, y);
-    await mouse.down();
-    await mouse.move(x + by / 2, y);
-    await mouse.move(x + by, y);
-    await mouse.up();
-}
-
 test("dragging any number in its formula sideways", async ({ lens }) => {
     for (const [stage, field] of NUMBERS) {
         await lens.set({});
         const before = value(await lens.settings(), field);
-        await pull(lens, stage, field, 40);
+        await lens.pull(stage, field, 40);
         expect(value(await lens.settings(), field), field).toBeCloseTo(before + 1, 12);
-        await pull(lens, stage, field, -80);
+        await lens.pull(stage, field, -80);
         expect(value(await lens.settings(), field), field).toBeCloseTo(before - 1, 12);
         await expect(lens.number(stage, field)).toHaveRole("spinbutton");
     }
@@ -69,7 +57,7 @@ test("typing any number: a click, digits, Enter", async ({ lens, page }) => {
 });
 
 test("the same number changes everywhere it stands", async ({ lens }) => {
-    await pull(lens, "bar", "x", 40);
+    await lens.pull("bar", "x", 40);
     for (const place of ["bar", "forget", "cell", "input", "output"] as const) {
         await expect(lens.number(place, "x")).toHaveText("2");
     }
@@ -288,7 +276,7 @@ test("presets and reset change the numbers and not how they are shown", async ({
         "aria-pressed",
         "true",
     );
-    await pull(lens, "bar", "c", 40);
+    await lens.pull("bar", "c", 40);
     await expect(lens.element.getByRole("button", { name: "input −10" })).toHaveAttribute(
         "aria-pressed",
         "false",

@@ -1,13 +1,12 @@
 /** The frame: the element alone, in other people's pages, at the sizes that they give it. */
 
-import { readFile } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
-import { extname, join, resolve } from "node:path";
+import { createServer } from "node:http";
+import { resolve } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import type { LstmLens } from "../../www/lstm-lens.ts";
 import { expect, Lens, test as plain, STAGES } from "../lens.ts";
+import { host, listening } from "../served.ts";
 
 const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
 const LINKS = ["?v=1", "?v=1&x=-10", COMPANIES, ...STAGES.map((stage) => `?v=1&stage=${stage}`)];
@@ -31,36 +30,13 @@ const SIZES = [
     [1280, 900],
 ] as const;
 
-const TYPES: Record<string, string> = {
-    ".html": "text/html",
-    ".js": "text/javascript",
-    ".css": "text/css",
-    ".wasm": "application/wasm",
-    ".svg": "image/svg+xml",
-};
-
-async function listening(server: Server): Promise<string> {
-    await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
-    return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-}
-
 const test = plain.extend<object, { site: string; blog: string }>({
     /** The built site as a host serves it that lets everybody in. */
     site: [
         // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
         async ({}, use) => {
             const dist = resolve(import.meta.dirname, "../../dist");
-            const server = createServer(async (request, response) => {
-                const { pathname } = new URL(request.url ?? "/", "http://site");
-                try {
-                    const body = await readFile(join(dist, pathname));
-                    response.setHeader("Access-Control-Allow-Origin", "*");
-                    response.setHeader("Content-Type", TYPES[extname(pathname)] ?? "text/plain");
-                    response.end(body);
-                } catch {
-                    response.writeHead(404).end();
-                }
-            });
+            const server = host(dist, { "Access-Control-Allow-Origin": "*" });
             await use(await listening(server));
             server.close();
         },

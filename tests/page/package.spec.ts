@@ -1,12 +1,15 @@
 /** The package as `npm pack` makes it, in an app that knows nothing of us. */
 
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { build, createServer, preview } from "vite";
 import type { LstmLens } from "../../www/lstm-lens.ts";
+import { unpacked } from "../blogs/package.ts";
 import { expect, Lens } from "../lens.ts";
+import { expectNative } from "../native.ts";
+import { host, listening } from "../served.ts";
 
 const PAGE = `<!doctype html><title>An app</title>
 <lstm-lens link="?v=1&x=-10"></lstm-lens><output></output><script type="module" src="/main.ts"></script>`;
@@ -72,12 +75,7 @@ const TYPES = {
 async function app(page: string, name: string, main: string, others: string[] = []): Promise<string> {
     const folder = test.info().outputPath("app");
     const modules = join(folder, "node_modules");
-    await mkdir(join(modules, "lstm-lens"), { recursive: true });
-    execFileSync("npm", ["pack", "--ignore-scripts", "--silent", "--pack-destination", folder]);
-    const [packed = ""] = (await readdir(folder)).filter((name) => name.endsWith(".tgz"));
-    execFileSync("tar", ["xzf", packed, "-C", join("node_modules", "lstm-lens"), "--strip-components=1"], {
-        cwd: folder,
-    });
+    await unpacked(folder);
     for (const name of [
         "lit",
         "lit-element",
@@ -100,10 +98,19 @@ async function app(page: string, name: string, main: string, others: string[] = 
 
 async function works(page: Page, address: string): Promise<void> {
     await page.goto(address);
+    await expect(page.locator("output")).toHaveText("0.966087");
+    await used(page);
+}
+
+/** What a reader does with the tag of a page. */
+async function used(page: Page): Promise<void> {
     const lens = new Lens(page);
     await lens.ready();
     expect(await lens.line("cell", "result")).toBe("tanh(−8.31) = −1.00");
-    await expect(page.locator("output")).toHaveText("0.966087");
+    // A reader drags the input, and every figure is the native program's.
+    await lens.pull("bar", "x", 40);
+    expect(await lens.link()).toBe("?v=1&x=-9");
+    await expectNative(lens, "?v=1&x=-9");
     // What is loaded when asked for is found, too.
     await lens.element.evaluate((lens: LstmLens) => {
         lens.link = "?x=0,1";
@@ -146,6 +153,40 @@ test("in a React app, with types in JSX", async ({ page }) => {
         await page.getByRole("button", { name: /Three steps/ }).click();
         await expect(page.getByRole("button", { name: "Three steps (3)" })).toBeVisible();
     });
+});
+
+test("in a page without a bundler, from where npm has put it", async ({ page }) => {
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    const folder = test.info().outputPath("site");
+    await unpacked(folder);
+    const script = `<script type="module" src="/node_modules/lstm-lens/dist/lstm-lens.js"></script>`;
+    await writeFile(
+        join(folder, "index.html"),
+        `<!doctype html><title>A page</title>${script}<lstm-lens link="?v=1&x=-10"></lstm-lens>`,
+    );
+    const server = host(folder);
+    await page.goto(await listening(server));
+    await used(page);
+    expect(errors).toEqual([]);
+    server.close();
+});
+
+test("the package has all that the tag loads, and nothing of the page's", async () => {
+    const dist = join(await unpacked(test.info().outputPath("app")), "dist");
+    const found = new Set<string>();
+    const follow = async (path: string) => {
+        if (found.has(path)) return;
+        found.add(path);
+        if (!path.endsWith(".js")) return;
+        const text = await readFile(join(dist, path), "utf8");
+        for (const [name] of text.matchAll(/[\w-]+-[\w-]{8}\.(?:js|wasm|css|svg)\b/g))
+            await follow(`assets/${name}`);
+    };
+    await follow("lstm-lens.js");
+    const packed = (await readdir(join(dist, "assets"))).map((name) => `assets/${name}`);
+    expect([...found].sort()).toEqual([...packed, "lstm-lens.js"].sort());
+    expect(packed.length).toBeGreaterThan(5);
 });
 
 test("the manifest names what can be used", async () => {

@@ -99,7 +99,7 @@ fn check() -> Result<()> {
 }
 
 fn test() -> Result<()> {
-    let chromium = setup::chromium()?;
+    let chromium = setup::for_browser_tests()?;
     run(cargo().args(["test", "--workspace", "--locked"]))?;
     build()?;
     run(node_tool("vitest").args(["run", "--config", "www/vite.config.ts"]))?;

@@ -56,30 +56,49 @@ const BROWSERS: [&str; 6] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/// A browser for the tests.
-pub fn chromium() -> Result<PathBuf> {
-    if let Some(path) = env::var_os("CHROME_PATH").map(PathBuf::from) {
-        if path.is_file() {
-            return Ok(path);
-        }
+/// The generators of blogs that npm does not bring: Debian's packages, and the programs in them.
+const GENERATORS: [(&str, [&str; 2]); 2] =
+    [("hugo", ["hugo", "hugo.exe"]), ("jekyll", ["jekyll", "jekyll.bat"])];
+
+/// What the browser tests run: a browser, which is answered, and what makes the blogs that it looks at.
+pub fn for_browser_tests() -> Result<PathBuf> {
+    let named = env::var_os("CHROME_PATH").map(PathBuf::from);
+    if let Some(path) = named.as_ref().filter(|path| !path.is_file()) {
         bail!("CHROME_PATH is {}, but there is no such program.", path.display());
     }
-    if let Some(path) = first_on_path(&BROWSERS) {
-        return Ok(path);
+    let browser = || named.clone().or_else(|| first_on_path(&BROWSERS));
+    let missing = || -> Vec<&str> {
+        let browser = browser().is_none().then_some("chromium");
+        let generators = GENERATORS.iter().filter(|(_, names)| first_on_path(names).is_none());
+        browser.into_iter().chain(generators.map(|(package, _)| *package)).collect()
+    };
+    if !missing().is_empty() {
+        apt(&missing())?;
     }
+    match (browser(), missing().as_slice()) {
+        (Some(path), []) => Ok(path),
+        (_, missing) => bail!(
+            "The browser tests need Chrome or Chromium (CHROME_PATH may say where), Hugo and Jekyll. \
+             Please install: {}.",
+            missing.join(", ")
+        ),
+    }
+}
+
+/// Installs Debian's packages, where that can be done without asking anybody; else does nothing.
+fn apt(packages: &[&str]) -> Result<()> {
     let is_root = answer(program("id").arg("-u")).is_some_and(|id| id == "0");
-    if is_root && first_on_path(&["apt-get"]).is_some() {
-        println!("No Chrome or Chromium is installed; installing Debian's.");
-        let apt = |args: &[&str]| {
-            run(program("apt-get").args(args).env("DEBIAN_FRONTEND", "noninteractive"))
-        };
-        let installed = apt(&["update", "-qq"])
-            .and_then(|()| apt(&["install", "-y", "-qq", "--no-install-recommends", "chromium"]));
-        if let (Ok(()), Some(path)) = (installed, first_on_path(&BROWSERS)) {
-            return Ok(path);
-        }
+    if !is_root || first_on_path(&["apt-get"]).is_none() {
+        return Ok(());
     }
-    bail!(
-        "The browser tests need Chrome or Chromium: install one, or set CHROME_PATH to where it is."
-    )
+    println!("Installing Debian's {}.", packages.join(", "));
+    let run =
+        |args: &[&str]| run(program("apt-get").args(args).env("DEBIAN_FRONTEND", "noninteractive"));
+    run(&["update", "-qq"])
+        .and_then(|()| {
+            run(&[&["install", "-y", "-qq", "--no-install-recommends"], packages].concat())
+        })
+        .with_context(|| {
+            format!("Could not be installed; do it by hand: apt install {}", packages.join(" "))
+        })
 }

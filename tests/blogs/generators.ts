@@ -1,0 +1,130 @@
+/** Small real blogs: a layout, a theme's style sheet, and one post, made by the generators' own defaults. */
+
+import { execFileSync } from "node:child_process";
+import { cp, mkdir, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+
+export interface Blog {
+    /** The post, in Markdown. */
+    post: string;
+    /** A further file that the author has been told to make. */
+    file?: { path: string; text: string } | undefined;
+    /** Whether it serves the package's files, from `node_modules`, below `/lstm-lens/`, as the README has it. */
+    hasPackage?: boolean;
+}
+
+export interface Generator {
+    /** Makes the blog in a folder, which may have `node_modules`; gives the folder to be served. */
+    make(folder: string, blog: Blog): Promise<string>;
+    /** Where the post is then. */
+    path: string;
+}
+
+const THEME = `:root { font: 18px/1.6 Georgia, serif; color: #222; background: #fdfcf8; }
+*, *::before, *::after { box-sizing: border-box; }
+body { margin: 0; }
+header, article { max-width: 42rem; margin: 0 auto; padding: 1rem; }
+h1, h2 { line-height: 1.2; letter-spacing: -0.01em; }
+p, ul, ol { margin: 0 0 1.2em; }
+a { color: #06c; text-decoration: underline; }
+img, svg, canvas, iframe { max-width: 100%; }
+button, input, select { font: inherit; }
+.note { color: #666; }
+`;
+
+const layout = (title: string, content: string) => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/theme.css">
+</head>
+<body>
+<header><a href="/">A blog</a></header>
+<article><h1>${title}</h1>
+${content}
+</article>
+</body>
+</html>
+`;
+
+async function write(folder: string, files: Record<string, string>): Promise<void> {
+    for (const [path, text] of Object.entries(files)) {
+        await mkdir(dirname(join(folder, path)), { recursive: true });
+        await writeFile(join(folder, path), text);
+    }
+}
+
+const further = ({ file }: Blog) => (file ? { [file.path]: file.text } : {});
+
+const front = (lines: string) => `---\n${lines}\n---\n\n`;
+const ELEVENTY = resolve("node_modules/@11ty/eleventy/cmd.cjs");
+
+export const eleventy: Generator = {
+    path: "/posts/lstm/",
+    async make(folder, blog) {
+        const copied = blog.hasPackage
+            ? `config.addPassthroughCopy({
+        "node_modules/lstm-lens/dist/lstm-lens.js": "lstm-lens/lstm-lens.js",
+        "node_modules/lstm-lens/dist/assets": "lstm-lens/assets",
+    });`
+            : "";
+        await write(folder, {
+            "eleventy.config.js": `export default function (config) {
+    config.addPassthroughCopy("theme.css");
+    ${copied}
+}`,
+            "package.json": JSON.stringify({ type: "module" }),
+            "theme.css": THEME,
+            "_includes/post.html": layout("{{ title }}", "{{ content }}"),
+            "posts/lstm.md": front("title: Gates\nlayout: post.html") + blog.post,
+            ...further(blog),
+        });
+        execFileSync("node", [ELEVENTY, "--quiet"], { cwd: folder });
+        return join(folder, "_site");
+    },
+};
+
+export const hugo: Generator = {
+    path: "/posts/lstm/",
+    async make(folder, blog) {
+        // Once one mount is named, the usual one has to be, too.
+        const mounts = `module.mounts = [
+    { source = "static", target = "static" },
+    { source = "node_modules/lstm-lens/dist/lstm-lens.js", target = "static/lstm-lens/lstm-lens.js" },
+    { source = "node_modules/lstm-lens/dist/assets", target = "static/lstm-lens/assets" },
+]
+`;
+        await write(folder, {
+            "hugo.toml": `title = "A blog"\nbaseURL = "/"\n${blog.hasPackage ? mounts : ""}`,
+            "static/theme.css": THEME,
+            "layouts/_default/single.html": layout("{{ .Title }}", "{{ .Content }}"),
+            "content/posts/lstm.md": front("title: Gates\ndate: 2026-01-02") + blog.post,
+            ...further(blog),
+        });
+        execFileSync("hugo", ["--quiet"], { cwd: folder });
+        return join(folder, "public");
+    },
+};
+
+export const jekyll: Generator = {
+    path: "/2026/01/02/lstm.html",
+    async make(folder, blog) {
+        await write(folder, {
+            "_config.yml": "title: A blog\n",
+            "theme.css": THEME,
+            "_layouts/post.html": layout("{{ page.title }}", "{{ content }}"),
+            "_posts/2026-01-02-lstm.md": front("title: Gates\nlayout: post") + blog.post,
+            ...further(blog),
+        });
+        // Jekyll leaves `node_modules` out: the author copies.
+        for (const part of blog.hasPackage ? ["lstm-lens.js", "assets"] : []) {
+            const from = join(folder, "node_modules/lstm-lens/dist", part);
+            await cp(from, join(folder, "lstm-lens", part), { recursive: true });
+        }
+        execFileSync("jekyll", ["build", "--quiet"], { cwd: folder });
+        return join(folder, "_site");
+    },
+};
