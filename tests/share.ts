@@ -58,10 +58,11 @@ export class ShareDialog {
         await this.what.selectOption({ label });
     }
 
-    /** What is to be pasted, by where it goes. */
+    /** What is to be pasted, by where it goes; that of a frame when the frame has said how high it would like to be. */
     async snippets(): Promise<Array<{ label: string; text: string }>> {
         const all = this.dialog.getByRole("textbox");
         await expect(all.first()).toBeVisible();
+        await expect(this.dialog.locator(".box")).toHaveAttribute("aria-busy", "false");
         return all.evaluateAll((fields) =>
             (fields as HTMLTextAreaElement[]).map(({ labels, value }) => ({
                 label: labels[0]?.textContent?.trim() ?? "",

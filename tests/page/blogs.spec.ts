@@ -4,10 +4,11 @@ import { test as base, type Locator } from "@playwright/test";
 import type { LstmLens } from "../../www/lstm-lens.ts";
 import { type Blog, eleventy, type Generator, hugo, jekyll } from "../blogs/generators.ts";
 import { unpacked } from "../blogs/package.ts";
-import { type Place, snippet, TITLE } from "../blogs/snippets.ts";
+import { pasted, type Snippet } from "../blogs/snippets.ts";
 import { expect, Lens } from "../lens.ts";
 import { expectNative } from "../native.ts";
 import { host, listening } from "../served.ts";
+import type { Where } from "../share.ts";
 
 /** Of each link what it is once its first input has been dragged by 40 pixels, which are 1. */
 const DRAGGED = [
@@ -20,11 +21,14 @@ const DRAGGED = [
 ] as const;
 const LINKS = DRAGGED.map(([link]) => link);
 
-const BLOGS: Array<[string, Generator, Place]> = [
-    ["Eleventy", eleventy, "element"],
-    ["Hugo", hugo, "hugo"],
-    ["Jekyll", jekyll, "jekyll"],
+const BLOGS: Array<[string, Generator, Where]> = [
+    ["Eleventy", eleventy, "Any site, as an element"],
+    ["Hugo", hugo, "Hugo"],
+    ["Jekyll", jekyll, "Jekyll"],
 ];
+
+/** What the dialog calls all of it. */
+const TITLE = "An LSTM unit, every number on the way";
 
 /** A post with three snippets: by itself, straight after a line, and in a list. */
 function post([alone = "", straight = "", listed = ""]: string[]): string {
@@ -50,6 +54,8 @@ And in a list:
 interface Site {
     /** Our own address, as the snippets have it. */
     address: string;
+    /** What the dialog gives to be pasted, for each of our links or of others. */
+    pasted(platform: Where, links?: readonly string[]): Promise<Snippet[]>;
     /** Makes a blog, serves it from an origin of its own, and opens the post; gives what it fetches. */
     open(generator: Generator, blog: Blog): Promise<{ origin: string; fetched: string[] }>;
 }
@@ -64,6 +70,7 @@ const test = base.extend<{ site: Site }>({
         let close = () => {};
         await use({
             address: `${baseURL}/`,
+            pasted: (platform, links = LINKS) => pasted(page.context(), `${baseURL}/`, platform, links),
             async open(generator, blog) {
                 const folder = test.info().outputPath("blog");
                 if (blog.hasPackage) await unpacked(folder);
@@ -108,9 +115,9 @@ async function expectTags(tags: Locator, address: string): Promise<void> {
     expect(said).toEqual(LINKS.map((link) => [link, address + link, TITLE]));
 }
 
-for (const [name, generator, place] of BLOGS) {
+for (const [name, generator, platform] of BLOGS) {
     test(`${name}: the tag, three times in a post`, async ({ page, site }) => {
-        const snippets = LINKS.map((link) => snippet(place, link, site.address));
+        const snippets = await site.pasted(platform);
         const [{ file } = { file: undefined }] = snippets;
         await site.open(generator, { post: post(snippets.map(({ post }) => post)), file });
         const tags = page.locator("lstm-lens");
@@ -128,7 +135,7 @@ for (const [name, generator, place] of BLOGS) {
     test(`${name}: the tag, from the package that the blog serves itself`, async ({ page, site }) => {
         const own = (text: string) =>
             text.replaceAll(`"${site.address}lstm-lens.js"`, '"/lstm-lens/lstm-lens.js"');
-        const snippets = LINKS.map((link) => snippet(place, link, site.address));
+        const snippets = await site.pasted(platform);
         const [{ file } = { file: undefined }] = snippets;
         const { origin, fetched } = await site.open(generator, {
             post: post(snippets.map(({ post }) => own(post))),
@@ -144,13 +151,14 @@ for (const [name, generator, place] of BLOGS) {
 
 for (const [name, generator] of [BLOGS[0], BLOGS[2]].filter((blog) => blog !== undefined)) {
     test(`${name}: the frame, three times in a post`, async ({ page, site }) => {
-        const snippets = LINKS.map((link) => snippet("iframe", link, site.address).post);
+        const snippets = (await site.pasted("Any site, as a frame")).map(({ post }) => post);
+        const heights = snippets.map((text) => Number(/ height="(\d+)"/.exec(text)?.[1]));
         await site.open(generator, { post: post(snippets) });
         const frames = page.locator("iframe");
         const said = await frames.evaluateAll((all) =>
             (all as HTMLIFrameElement[]).map(({ src, title, offsetHeight }) => [src, title, offsetHeight]),
         );
-        expect(said).toEqual(LINKS.map((link) => [`${site.address}embed.html${link}`, TITLE, 672]));
+        expect(said).toEqual(LINKS.map((link, n) => [`${site.address}embed.html${link}`, TITLE, heights[n]]));
         for (const [n, links] of DRAGGED.entries()) {
             const frame = frames.nth(n);
             await frame.scrollIntoViewIfNeeded();
@@ -161,8 +169,8 @@ for (const [name, generator] of [BLOGS[0], BLOGS[2]].filter((blog) => blog !== u
 }
 
 test("the frame in a sandbox, without an origin", async ({ page, site }) => {
-    const snippets = LINKS.map((link) =>
-        snippet("iframe", link, site.address).post.replace("<iframe ", '<iframe sandbox="allow-scripts" '),
+    const snippets = (await site.pasted("Any site, as a frame")).map(({ post }) =>
+        post.replace("<iframe ", '<iframe sandbox="allow-scripts" '),
     );
     await site.open(eleventy, { post: post(snippets) });
     const frame = page.locator("iframe").nth(1);
@@ -178,7 +186,8 @@ test("fifty in one post, gone through from the first to the last: each draws its
 }) => {
     test.setTimeout(60_000);
     const numbers = Array.from({ length: 50 }, (_, n) => n - 25);
-    const snippets = numbers.map((x) => snippet("element", `?v=1&x=${x}`, site.address).post);
+    const [{ post } = { post: "" }] = await site.pasted("Any site, as an element", ["?v=1&x=-25"]);
+    const snippets = numbers.map((x) => post.replaceAll("x=-25", `x=${x}`));
     const { fetched } = await site.open(eleventy, { post: snippets.join("\n\nRead on.\n\n") });
     const tags = page.locator("lstm-lens");
     await expect(tags).toHaveCount(50);

@@ -215,7 +215,7 @@ test("a frame is pasted as high as it would like to be, and nothing in it scroll
         await expect
             .poll(async () => {
                 const height = await frame.getAttribute("height");
-                return (await dialog.snippet()).includes(` height="${height}" `) && height !== "600";
+                return (await dialog.snippet()).includes(` height="${height}" `) && height !== "672";
             })
             .toBe(true);
         heights.add((await frame.getAttribute("height")) ?? "");
@@ -239,7 +239,7 @@ test.describe("dev.to", () => {
         expect(address).toMatch(PATTERN);
         // What Markdown leaves alone.
         expect(address.replace("https:", "")).toMatch(/^[A-Za-z0-9.,_=&/?-]*[A-Za-z0-9]$/);
-        expect(await link(dialog.frame().locator("lstm-lens"))).toBe(OWN);
+        await expect.poll(() => link(dialog.frame().locator("lstm-lens"))).toBe(OWN);
         await expect(dialog.dialog.getByText("680 × 672 pixels")).toBeVisible();
         await dialog.dialog.getByRole("button", { name: "a phone" }).click();
         await expect(dialog.dialog.getByText("343 × 384 pixels")).toBeVisible();

@@ -91,10 +91,12 @@ const column = (height?: { height: number }): Record<Screen, Size> => ({
 const page = ({ site, link }: Shared): string => site + link;
 const frame = ({ site, link }: Shared): string => `${site}embed.html${link}`;
 
-/** The element's two lines, of what may stand in attributes as it is. */
+/**
+ * The element, of what may stand in attributes as it is. In one line: where a tag begins a line of its own, some
+ * read what is in it as Markdown.
+ */
 const tags = (site: string, link: string, title: string): string =>
-    `<script type="module" src="${site}lstm-lens.js"></script>
-<lstm-lens link="${link}"><a href="${site}${link}">${title}</a></lstm-lens>`;
+    `<script type="module" src="${site}lstm-lens.js"></script><lstm-lens link="${link}"><a href="${site}${link}">${title}</a></lstm-lens>`;
 
 const iframe = (shared: Shared): string =>
     `<iframe src="${attribute(frame(shared))}" title="${text(shared.title)}" width="100%" height="${shared.height}" loading="lazy" style="border: 0"></iframe>`;
@@ -188,7 +190,7 @@ function hugo({ site, link, title }: Shared): Offer {
         snippets: [
             {
                 label: words.inPost,
-                text: `{{< lstm-lens link="${link}" title="${title.replaceAll('"', '\\"')}" >}}`,
+                text: `{{< lstm-lens link="${link}" title="${title.replaceAll(/["\\]/g, "\\$&")}" >}}`,
             },
             {
                 label: words.once("layouts/shortcodes/lstm-lens.html"),

@@ -7,7 +7,7 @@ import type { Offer, Screen, Shared } from "./platforms.ts";
 import { words } from "./words.ts";
 
 /** How high a frame is as long as it has not said how high it would like to be. */
-const USUAL = 600;
+const USUAL = 672;
 
 /** Shows it, and hears from frames how high they would like to be. */
 export class Preview implements ReactiveController {
@@ -52,8 +52,9 @@ export class Preview implements ReactiveController {
     ): TemplateResult {
         const { width, height } = sizes[screen];
         this.#shown = key(width, link);
+        const isMeasured = way !== "frame" || this.#told.has(this.#shown);
         return html`
-            <div class="box" role="region" aria-label=${words.live} tabindex="0">${this.#inside(way, link, width, height, picture)}</div>
+            <div class="box" role="region" aria-label=${words.live} tabindex="0" aria-busy=${!isMeasured}>${this.#inside(way, link, width, height, picture)}</div>
             <p class="size">
                 ${words.size(width, height)}${way === "frame" && height ? this.#cut(height) : ""}
             </p>
