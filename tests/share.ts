@@ -62,7 +62,7 @@ export class ShareDialog {
     async snippets(): Promise<Array<{ label: string; text: string }>> {
         const all = this.dialog.getByRole("textbox");
         await expect(all.first()).toBeVisible();
-        await expect(this.dialog.locator(".box")).toHaveAttribute("aria-busy", "false");
+        await expect(this.dialog.locator(".offer")).toHaveAttribute("aria-busy", "false");
         return all.evaluateAll((fields) =>
             (fields as HTMLTextAreaElement[]).map(({ labels, value }) => ({
                 label: labels[0]?.textContent?.trim() ?? "",
@@ -83,6 +83,6 @@ export class ShareDialog {
 
     /** The frame, as it is seen there. */
     frame(): FrameLocator {
-        return this.dialog.frameLocator("iframe");
+        return this.dialog.frameLocator(".box iframe");
     }
 }

@@ -19,7 +19,7 @@ define();
 const lens = document.querySelector("lstm-lens") as LstmLens;
 const found = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
 const copy = found<HTMLButtonElement>(".share .copy");
-/** Not there where the page is one file, which has no place to be embedded from. */
+/** Not there where the page is one file, which has no place to be embedded from; not shown within its own preview. */
 const more = document.querySelector<HTMLButtonElement>(".share .more");
 const told = found<HTMLElement>(".share [role=status]");
 const field = found<HTMLInputElement>(".share input");
@@ -96,6 +96,8 @@ copy.addEventListener("click", async () => {
         field.select();
     }
 });
+
+if (more && self !== top) more.hidden = true;
 
 if (!ALONE) {
     let dialog: Share | undefined;

@@ -73,11 +73,11 @@ export const words = {
     noCore: "The numbers cannot be changed: the part of this page that computes them did not load. Reloading may help.",
     copied: "Link copied",
     copyByHand: "Copy it from here:",
-    noShareDialog: "This did not load. Trying again may help; the link can be copied.",
+    noShareDialog: "This did not load. Reloading the page may help; the numbers are in its address.",
     tooLong:
         "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
     noTime: "The chart over time did not load. Reloading may help.",
-    noTake: "The picture cannot be taken away: what makes it did not load. Trying again may help.",
+    noTake: "The picture cannot be taken away: what makes it did not load. Reloading the page may help.",
     settled: (names: Vocabulary, c: string, h: string, when: string) =>
         `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage: StageWords, names: Vocabulary, name: Stage) =>

@@ -107,7 +107,7 @@ test("every platform has something to paste, with the numbers in it, and shows t
             await expect(dialog.dialog.getByRole("img").last()).toBeVisible();
             continue;
         }
-        const inFrame = platform === "A link" || (await dialog.dialog.locator("iframe").count()) > 0;
+        const inFrame = platform === "A link" || (await dialog.dialog.locator(".box iframe").count()) > 0;
         const seen = inFrame ? dialog.frame().locator("lstm-lens") : dialog.seen();
         expect((await settings(seen)).sequences, platform).toEqual([{ inputs: [0.1, -3], target: null }]);
         expect(await link(seen), platform).toBe(OWN);
@@ -195,36 +195,86 @@ test("time needs more than one step", async ({ share }) => {
     await expect(option(await share(COMPANIES))).toBeEnabled();
 });
 
+const tooLow = (dialog: ShareDialog, screen: string) =>
+    dialog.dialog.getByText(new RegExp(`On a ${screen} it is \\d+ pixels too low`));
+
 test("a frame is pasted as high as it would like to be, and nothing in it scrolls", async ({ share }) => {
     const dialog = await share(COMPANIES);
     await dialog.to("Any site, as a frame");
     const heights = new Set<string>();
     for (const what of ["Everything", "Stage 1", "The diagram", "The memories"]) {
         await dialog.show(what);
-        const frame = dialog.dialog.locator("iframe");
         const inside = dialog.frame().locator("lstm-lens");
-        // The frame has said how high it is, and is.
-        await expect(dialog.dialog.getByText(/680 × \d+ pixels\s*$/)).toBeVisible();
         await settings(inside);
         const missing = () =>
             inside.evaluate((lens) => {
                 const shown = lens.shadowRoot?.querySelector(".lens") as HTMLElement;
                 return shown.scrollHeight - shown.clientHeight;
             });
-        await expect.poll(missing).toBeLessThanOrEqual(0);
         await expect
             .poll(async () => {
-                const height = await frame.getAttribute("height");
-                return (await dialog.snippet()).includes(` height="${height}" `) && height !== "672";
-            })
+                const height = await dialog.dialog.locator(".box iframe").getAttribute("height");
+                const isPasted = (await dialog.snippet()).includes(` height="${height}" `);
+                return isPasted && height !== "672" && (await missing()) <= 0;
+            }, what)
             .toBe(true);
-        heights.add((await frame.getAttribute("height")) ?? "");
+        heights.add((await dialog.snippet()).match(/ height="\d+"/)?.[0] ?? "");
+        await expect(tooLow(dialog, "desktop")).toBeHidden();
     }
     expect(heights.size).toBe(4);
-    // On a phone it has the same height, in which there is not room for everything: that is said.
+    // On a phone it has the same height, in which there is not room for everything.
     await dialog.show("Everything");
+    await expect(tooLow(dialog, "phone")).toBeVisible();
+});
+
+test("the height is that of what is pasted, whatever is looked at, and whatever is tried in the preview", async ({
+    share,
+}) => {
+    const dialog = await share("?v=1&x=-10");
+    await dialog.to("Any site, as a frame");
+    const first = await dialog.snippet();
+    await dialog.frame().getByRole("button", { name: "two companies" }).click();
+    await expect(dialog.frame().locator("lstm-lens .chart canvas").first()).toBeAttached();
     await dialog.dialog.getByRole("button", { name: "a phone" }).click();
-    await expect(dialog.dialog.getByText(/343 × \d+ pixels.*too low/)).toBeVisible();
+    await dialog.to("A link");
+    await dialog.to("Any site, as a frame");
+    expect(await dialog.snippet()).toBe(first);
+    await expect(dialog.dialog.getByText("not taken along")).toBeVisible();
+});
+
+test("Escape closes the dialog from within a frame, too, unless it ends something there", async ({
+    share,
+    page,
+}) => {
+    const dialog = await share("?v=1&x=-10");
+    await dialog.to("Any site, as a frame");
+    const frame = dialog.frame();
+    await settings(frame.locator("lstm-lens"));
+    const number = frame.getByRole("spinbutton").first();
+    await number.click();
+    await page.keyboard.type("7");
+    await page.keyboard.press("Escape");
+    await expect(dialog.dialog).toBeVisible();
+    await expect(number).not.toHaveText("7");
+    await frame.getByRole("slider").first().focus();
+    await page.keyboard.press("Escape");
+    await expect(dialog.dialog).toBeHidden();
+});
+
+test("within the preview of a link there is nothing more to share", async ({ share }) => {
+    const dialog = await share();
+    await settings(dialog.frame().locator("lstm-lens"));
+    await expect(dialog.frame().getByRole("button", { name: "Copy link" })).toBeVisible();
+    await expect(dialog.frame().getByRole("button", { name: "Share or embed…" })).toBeHidden();
+});
+
+test("in forced colours what is chosen can be told", async ({ share, page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const { dialog } = await share();
+    const look = (name: string) =>
+        dialog.getByText(name, { exact: true }).evaluate((label) => getComputedStyle(label).backgroundColor);
+    expect(await look("A link")).not.toBe(await look("Ghost"));
+    expect(await look("a desktop")).not.toBe(await look("a phone"));
 });
 
 test.describe("dev.to", () => {
@@ -244,6 +294,7 @@ test.describe("dev.to", () => {
         await dialog.dialog.getByRole("button", { name: "a phone" }).click();
         await expect(dialog.dialog.getByText("343 × 384 pixels")).toBeVisible();
         await expect(dialog.dialog.getByText("dev.to’s frame is 384 pixels high on a phone")).toBeVisible();
+        await expect(tooLow(dialog, "phone")).toBeVisible();
     });
 
     test("from another address it is a picture with a link, and says why", async ({ share }) => {
@@ -262,13 +313,14 @@ test("README shows each way as the dialog gives it", async ({ page, baseURL }) =
         await dialog.to(platform);
         const isPicture = platform === "Medium or Substack";
         await dialog.show(isPicture ? "Stage 2" : "Everything");
-        const { text } = (await dialog.snippets())[0] ?? { text: "" };
+        const snippets = await dialog.snippets();
+        const { text } = snippets[isPicture ? 2 : 0] ?? { text: "" };
         // How high a frame would like to be depends on the reader's font.
         const [before = "", after = ""] = text.split(/height="\d+"/);
         expect(readme, platform).toContain(before);
         expect(readme, platform).toContain(after);
         if (platform === "Hugo" || platform === "WordPress" || platform === "Ghost")
-            expect(readme).toContain((await dialog.snippets())[1]?.text);
+            expect(readme).toContain(snippets[1]?.text);
     }
 });
 
@@ -280,23 +332,29 @@ test("where nothing runs: the picture, its text and the link, as Markdown and as
     await dialog.to("Medium or Substack");
     await dialog.show("Stage 2");
     const said = commandLine()("figure", "?v=1&x=-3", "--stage", "cell", "--alt").stdout.trim();
-    const [markdown, html, alt, address] = await dialog.snippets();
+    await expect(dialog.dialog.getByRole("textbox")).toHaveCount(4);
+    const [alt, address, markdown, html] = await dialog.snippets();
     expect(alt?.text).toBe(said);
     expect(markdown?.text).toBe(`[![${said}](lstm-cell.png)](${address?.text})`);
     const parsed = await page.evaluate((html) => {
         const { body } = new DOMParser().parseFromString(html, "text/html");
         const image = body.querySelector("a > img") as HTMLImageElement;
-        return [image.alt, image.getAttribute("src"), (image.parentElement as HTMLAnchorElement).href];
-    }, html?.text ?? "");
-    expect(parsed).toEqual([said, "lstm-cell.png", address?.text]);
+        const { href } = image.parentElement as HTMLAnchorElement;
+        return [image.alt, image.getAttribute("src"), href, image.width];
+        // The page's policy would complain of it; it is for somebody else's.
+    }, html?.text.replace(' style="max-width: 100%; height: auto"', "") ?? "");
+    const seen = dialog.dialog.locator(".box img");
+    const width = await seen.evaluate((image) => image.getBoundingClientRect().width);
+    expect(parsed).toEqual([said, "lstm-cell.png", address?.text, width]);
     expect(address?.text).toMatch(/\/\?v=1&x=-3&stage=cell&hide=time,diagram$/);
     const [download] = await Promise.all([
         page.waitForEvent("download"),
-        dialog.dialog.getByRole("button", { name: "Save it" }).click(),
+        dialog.dialog.getByRole("button", { name: "Save lstm-cell.png" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("lstm-cell.png");
     const png = await readFile(await download.path());
     expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
+    expect(png.readUInt32BE(16)).toBe(2 * width);
 });
 
 test("a preset has an address of its own, which blogs ask how to embed it", async ({ share, page }) => {
@@ -330,7 +388,8 @@ test("a long address is said to be long, and one of this machine to be of no use
 }) => {
     const inputs = Array.from({ length: 700 }, (_, n) => (n % 90) / 10);
     const dialog = await share(`?v=1&x=${inputs}`);
-    await expect(dialog.dialog.getByText(/An address of [23]\d\d\d characters/)).toBeVisible();
+    const { length } = await dialog.snippet();
+    await expect(dialog.dialog.getByText(`An address of ${length} characters`)).toBeVisible();
     await expect(dialog.dialog.getByText("on your own machine")).toBeVisible();
 });
 
@@ -345,7 +404,16 @@ test("undo in the dialog is not the page's", async ({ share, page }) => {
     expect(await link(dialog.lens)).toBe("?v=1&c=5");
 });
 
-base("a dialog that does not load says so, and can be asked for again", async ({ page }) => {
+test("a picture that could not be made can be tried again", async ({ page }) => {
+    await page.route("**/assets/lstm_figure_bg-*.wasm", (route) => route.abort(), { times: 1 });
+    const dialog = await ShareDialog.at(page, "/?v=1");
+    await dialog.to("Medium or Substack");
+    await expect(dialog.dialog.getByRole("alert")).toContainText("could not be made");
+    await dialog.dialog.getByRole("button", { name: "Try again" }).click();
+    await expect(dialog.dialog.locator(".box img")).toBeVisible();
+});
+
+base("a dialog that does not load says so; the link can still be copied", async ({ page }) => {
     await page.route("**/assets/share-*.js", (route) => route.abort(), { times: 1 });
     await page.goto("/");
     const more = page.getByRole("button", { name: "Share or embed…" });

@@ -19,7 +19,7 @@ export const WHATS: readonly What[] = ["whole", "diagram", ...STAGES, "time"];
 
 const CONTROLS: readonly Panel[] = ["controls", "hints"];
 
-const isStage = (what: What): what is Stage => (STAGES as readonly What[]).includes(what);
+export const isStage = (what: What): what is Stage => (STAGES as readonly What[]).includes(what);
 
 /** What is left out besides the controls. */
 function leftOut(what: What, view: View): readonly Panel[] {

@@ -6,10 +6,11 @@ import { finished, load } from "../take/core.ts";
 import { svgFile } from "../take/files.ts";
 import type { What } from "./choice.ts";
 
-/** A finished one. */
-export interface Made {
+export interface Picture {
     svg: string;
     alt: string;
+    /** In CSS pixels. */
+    width: number;
     /** Where the browser finds it. */
     url: string;
     /** What its file is called. */
@@ -17,25 +18,30 @@ export interface Made {
 }
 
 /** Makes the picture of what is shared, once what makes pictures has been fetched. */
-export class Picture {
+export class Pictures {
     readonly #host: ReactiveControllerHost;
-    #state: "idle" | "loading" | "ready" | "failed" = "idle";
-    #made: Made | undefined;
+    #loading: Promise<void> | undefined;
+    #loaded = false;
+    #made: Picture | undefined;
     /** What it was made of. */
     #of = "";
+    /** Whether it could not be made, or what makes it could not be had. */
+    #failed = false;
 
     constructor(host: ReactiveControllerHost) {
         this.#host = host;
     }
 
     get failed(): boolean {
-        return this.#state === "failed";
+        return this.#failed;
     }
 
     /** The picture; undefined until it can be made. */
-    of(settings: Settings, what: What): Made | undefined {
-        if (this.#state === "idle") void this.#load();
-        if (this.#state !== "ready") return undefined;
+    of(settings: Settings, what: What): Picture | undefined {
+        if (!this.#loaded) {
+            this.#loading ??= this.#load();
+            return undefined;
+        }
         const subject = subjectOf(settings, what);
         const of = JSON.stringify([settings, subject]);
         if (of === this.#of) return this.#made;
@@ -43,31 +49,32 @@ export class Picture {
         this.#of = of;
         try {
             const { svg, alt } = finished(settings, subject);
+            const width = Number(/^<svg [^>]*?width="([\d.]+)"/.exec(svg)?.[1]);
             const url = URL.createObjectURL(svgFile(svg));
-            this.#made = { svg, alt, url, file: `lstm-${subject}.png` };
+            this.#made = { svg, alt, width, url, file: `lstm-${subject}.png` };
         } catch (error) {
             console.error("lstm-lens: the picture could not be made.", error);
-            this.#state = "failed";
+            this.#failed = true;
         }
         return this.#made;
     }
 
-    /** Gives back what it took; after a failure it is tried again. */
+    /** Gives back what it took; what has failed can be tried again. */
     forget(): void {
         if (this.#made) URL.revokeObjectURL(this.#made.url);
         this.#made = undefined;
         this.#of = "";
-        if (this.#state === "failed") this.#state = "idle";
+        this.#failed = false;
+        if (!this.#loaded) this.#loading = undefined;
     }
 
     async #load(): Promise<void> {
-        this.#state = "loading";
         try {
             await load();
-            this.#state = "ready";
+            this.#loaded = true;
         } catch (error) {
             console.error("lstm-lens: the part that makes pictures did not load.", error);
-            this.#state = "failed";
+            this.#failed = true;
         }
         this.#host.requestUpdate();
     }

@@ -14,7 +14,7 @@ export type Platform =
     | "medium";
 
 /** What is shared, from where. */
-export interface Shared {
+export interface Shared<P extends Pictured = Pictured> {
     /** The folder of the page, with a slash at the end: `https://example.org/lens/`. */
     site: string;
     /** What is shown: `?v=1&x=1`. */
@@ -23,16 +23,19 @@ export interface Shared {
     title: string;
     /** The preset that this is, unchanged: it has a page of its own. */
     preset: string | undefined;
-    /** How high a frame would like to be, in CSS pixels. */
-    height: number;
+    /** How high a frame would like to be in a column of each screen, in CSS pixels, where that is known. */
+    natural: Partial<Record<Screen, number>>;
     /** What takes the place where nothing can run; undefined until it is made. */
-    picture: Picture | undefined;
+    picture: P | undefined;
 }
 
-export interface Picture {
+/** What a snippet says of a picture. */
+interface Pictured {
     /** The name of its file. */
     file: string;
     alt: string;
+    /** In CSS pixels. */
+    width: number;
 }
 
 /** Something to be copied. */
@@ -48,26 +51,31 @@ export type Way = "page" | "element" | "frame" | "picture";
 /** What readers have before them. */
 export type Screen = "desktop" | "phone";
 
-/** In CSS pixels; without a height, as high as what is in it. */
+/** In CSS pixels; an element and a picture are as high as what is in them. */
 export interface Size {
     width: number;
-    height?: number;
+    height: number | undefined;
 }
 
 export interface Offer {
     way: Way;
     sizes: Record<Screen, Size>;
     snippets: Snippet[];
+    /** The address among them, if it is one that programs may cut. */
+    address?: string;
     /** What its author should know before pasting it. */
-    notes: string[];
+    notes: readonly string[];
 }
 
 /** Columns of text, as most blogs have them. */
 export const COLUMN = { desktop: 680, phone: 343 };
 
-/** The least height at which a frame is of use, and the least and most that dev.to gives one. */
+/** The least and most that dev.to gives a frame. */
 const LEAST = 384;
 const MOST = 672;
+
+/** How high a frame is pasted that has not said how high it would like to be. */
+const USUAL = 672;
 
 /** Longer addresses are cut by some programs. */
 const LONG = 2000;
@@ -78,15 +86,21 @@ const DEV_TO = /^https:\/\/[\w-]+\.netlify\.app(\/\S*)?$/;
 /** Markdown, which dev.to reads first, leaves these characters alone. */
 const PLAIN = /^[A-Za-z0-9.,_=&/?-]*[A-Za-z0-9]$/;
 
-/** Text in an attribute. An ampersand in a link is left: it reads better, and before `x=` it means itself. */
-const attribute = (address: string): string => address.replaceAll('"', "&quot;").replaceAll("<", "&lt;");
-const text = (plain: string): string => attribute(plain.replaceAll("&", "&amp;"));
+/** Text in an attribute. */
+const text = (plain: string): string =>
+    plain.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** The same height in both, or none. */
-const column = (height?: { height: number }): Record<Screen, Size> => ({
-    desktop: { width: COLUMN.desktop, ...height },
-    phone: { width: COLUMN.phone, ...height },
+const column = (height?: number): Record<Screen, Size> => ({
+    desktop: { width: COLUMN.desktop, height },
+    phone: { width: COLUMN.phone, height },
 });
+
+/**
+ * An address in an attribute. The ampersands of a link are left: they read better, and before a letter and `=`
+ * they mean themselves.
+ */
+const inHtml = (site: string, link: string): string => text(site) + link;
 
 const page = ({ site, link }: Shared): string => site + link;
 const frame = ({ site, link }: Shared): string => `${site}embed.html${link}`;
@@ -98,8 +112,8 @@ const frame = ({ site, link }: Shared): string => `${site}embed.html${link}`;
 const tags = (site: string, link: string, title: string): string =>
     `<script type="module" src="${site}lstm-lens.js"></script><lstm-lens link="${link}"><a href="${site}${link}">${title}</a></lstm-lens>`;
 
-const iframe = (shared: Shared): string =>
-    `<iframe src="${attribute(frame(shared))}" title="${text(shared.title)}" width="100%" height="${shared.height}" loading="lazy" style="border: 0"></iframe>`;
+const iframe = ({ site, link, title }: Shared, height: number): string =>
+    `<iframe src="${inHtml(`${site}embed.html`, link)}" title="${text(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 
 /** The page of a preset, which blogs ask how to embed it. */
 const own = ({ site, preset }: Shared): string => `${site}p/${preset}/`;
@@ -108,38 +122,33 @@ function asElement(shared: Shared, label: string, notes: string[]): Offer {
     return {
         way: "element",
         sizes: column(),
-        snippets: [{ label, text: tags(attribute(shared.site), attribute(shared.link), text(shared.title)) }],
+        snippets: [{ label, text: tags(text(shared.site), shared.link, text(shared.title)) }],
         notes,
     };
 }
 
 /** A picture that leads to the page, for where nothing else gets through. */
-function asPicture(shared: Shared, notes: string[]): Offer {
-    const { picture } = shared;
-    const offer: Omit<Offer, "snippets"> = {
-        way: "picture",
-        sizes: column(),
-        notes: [...notes, words.still],
-    };
+function asPicture(shared: Shared, order: "for editors" | "for Markdown", notes: string[]): Offer {
+    const { picture, site, link } = shared;
+    const offer = { way: "picture", sizes: column(), notes: [...notes, words.still] } as const;
     if (!picture) return { ...offer, snippets: [] };
-    const { file, alt } = picture;
-    // A bracket would end the text.
+    const { file, alt, width } = picture;
+    // A bracket would end the text, a parenthesis the address.
     const plain = alt.replaceAll(/[[\]\\]/g, "\\$&");
-    return {
-        ...offer,
-        snippets: [
-            {
-                label: words.markdown(file),
-                text: `[![${plain}](${file})](${page(shared)})`,
-            },
-            {
-                label: words.html(file),
-                text: `<a href="${attribute(page(shared))}"><img src="${file}" alt="${text(alt)}"></a>`,
-            },
-            { label: words.alt, text: alt },
-            { label: words.link, text: page(shared) },
-        ],
-    };
+    const address = page(shared).replaceAll("(", "%28").replaceAll(")", "%29");
+    const sources = [
+        { label: words.markdown(file), text: `[![${plain}](${file})](${address})` },
+        {
+            label: words.html(file),
+            text: `<a href="${inHtml(site, link)}"><img src="${file}" alt="${text(alt)}" width="${width}" style="max-width: 100%; height: auto"></a>`,
+        },
+    ];
+    const parts = [
+        { label: words.alt, text: alt },
+        { label: words.link, text: page(shared) },
+    ];
+    const snippets = order === "for editors" ? [...parts, ...sources] : [...sources, ...parts];
+    return { ...offer, snippets, address: page(shared) };
 }
 
 function link(shared: Shared): Offer {
@@ -150,14 +159,17 @@ function link(shared: Shared): Offer {
             { label: words.link, text: page(shared) },
             ...(shared.preset === undefined ? [] : [{ label: words.ownLink, text: own(shared) }]),
         ],
+        address: page(shared),
         notes: shared.preset === undefined ? [words.preview] : [],
     };
 }
 
 function devTo(shared: Shared): Offer {
     const address = frame(shared);
-    if (!DEV_TO.test(address)) return asPicture(shared, [words.devToElsewhere]);
-    if (!PLAIN.test(address.slice("https:".length))) return asPicture(shared, [words.devToCharacters]);
+    if (!DEV_TO.test(address))
+        return asPicture(shared, "for Markdown", [words.devToElsewhere, words.devToUpload]);
+    if (!PLAIN.test(address.slice("https:".length)))
+        return asPicture(shared, "for Markdown", [words.devToCharacters, words.devToUpload]);
     return {
         way: "frame",
         sizes: {
@@ -165,16 +177,30 @@ function devTo(shared: Shared): Offer {
             phone: { width: COLUMN.phone, height: LEAST },
         },
         snippets: [{ label: words.ownLine, text: `{% embed ${address} %}` }],
+        address,
         notes: [words.devToHeight(LEAST, MOST)],
     };
 }
 
-const asFrame = (shared: Shared, label: string, notes: string[]): Offer => ({
-    way: "frame",
-    sizes: column({ height: shared.height }),
-    snippets: [{ label, text: iframe(shared) }],
-    notes,
-});
+function asFrame(shared: Shared, label: string, notes: string[]): Offer {
+    const height = shared.natural.desktop ?? USUAL;
+    return {
+        way: "frame",
+        sizes: column(height),
+        snippets: [{ label, text: iframe(shared, height) }],
+        address: frame(shared),
+        notes,
+    };
+}
+
+/** Where a frame is lower than it would like to be, it leaves things out. */
+function cuts({ way, sizes }: Offer, { natural }: Shared): string[] {
+    if (way !== "frame") return [];
+    return (Object.keys(sizes) as Screen[]).flatMap((screen) => {
+        const missing = (natural[screen] ?? 0) - (sizes[screen].height ?? 0);
+        return missing > 0 ? [words.cut[screen](missing)] : [];
+    });
+}
 
 /** A preset's address is enough for a blog that asks it how to embed it. */
 function withOwn(shared: Shared, offer: Offer): Offer {
@@ -194,7 +220,7 @@ function hugo({ site, link, title }: Shared): Offer {
             },
             {
                 label: words.once("layouts/shortcodes/lstm-lens.html"),
-                text: tags(attribute(site), get("link"), get("title")),
+                text: tags(text(site), get("link"), get("title")),
             },
         ],
         notes: [words.hugoWhy, words.feeds],
@@ -212,7 +238,7 @@ const PLATFORMS: Record<Platform, (shared: Shared) => Offer> = {
     ghost: (shared) => withOwn(shared, asElement(shared, words.ghostCard, [words.newsletter])),
     hugo,
     jekyll: (shared) => asElement(shared, words.inPost, [words.feeds]),
-    medium: (shared) => asPicture(shared, [words.noFrames]),
+    medium: (shared) => asPicture(shared, "for editors", [words.editors]),
 };
 
 export const platforms = Object.keys(PLATFORMS) as Platform[];
@@ -221,10 +247,10 @@ export const platforms = Object.keys(PLATFORMS) as Platform[];
 export function offer(platform: Platform, shared: Shared): Offer {
     const offered = PLATFORMS[platform](shared);
     const { protocol, hostname } = new URL(shared.site);
-    const notes = [...offered.notes];
+    const notes = [...offered.notes, ...cuts(offered, shared)];
     if (["localhost", "127.0.0.1", "[::1]"].includes(hostname)) notes.unshift(words.local);
     else if (protocol !== "https:") notes.unshift(words.insecure);
-    const length = frame(shared).length;
+    const length = offered.address?.length ?? 0;
     if (length > LONG) notes.unshift(words.long(length));
     return { ...offered, notes };
 }

@@ -9,23 +9,35 @@ import { STAGES } from "../lens/scene.ts";
 import type { LstmLens, Settings, Stage } from "../lstm-lens.ts";
 import { copyImage, pngFile, save } from "../take/files.ts";
 import { vocabularies } from "../words.ts";
-import { type Choice, choiceOf, isThere, viewOf, WHATS, type What } from "./choice.ts";
-import { type Made, Picture } from "./picture.ts";
+import { type Choice, choiceOf, isStage, isThere, viewOf, WHATS, type What } from "./choice.ts";
+import { Measure } from "./measure.ts";
+import { type Picture, Pictures } from "./picture.ts";
 import {
-    COLUMN,
     type Offer,
     offer,
     type Platform,
     platforms,
+    type Screen,
     type Shared,
     type Snippet,
 } from "./platforms.ts";
-import { Preview } from "./preview.ts";
+import { preview } from "./preview.ts";
 import sheet from "./share.css?inline";
 import { words } from "./words.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
 const SCREENS = ["desktop", "phone"] as const;
+
+/** Narrower than this, the dialog is one column. */
+const NARROW = "(max-width: 959px)";
+
+/** All that is shown while the dialog is open. */
+interface Open {
+    /** With what was chosen. */
+    settings: Settings;
+    /** Undefined where no link is long enough. */
+    given: { shared: Shared<Picture>; offered: Offer } | undefined;
+}
 
 /** The page's dialog for sharing what an element shows. */
 export class Share extends LitElement {
@@ -35,11 +47,13 @@ export class Share extends LitElement {
     #settings: Settings | undefined;
     #choice: Choice = { what: "whole", controls: true, theme: "auto" };
     #platform: Platform = "link";
-    #screen: (typeof SCREENS)[number] = "desktop";
+    #screen: Screen = matchMedia(NARROW).matches ? "phone" : "desktop";
+    /** What follows from all of these. */
+    #open: Open | undefined;
     /** What has become of the last thing that was pressed, and where that was. */
     #said = { text: "", at: "" };
-    readonly #preview = new Preview(this);
-    readonly #picture = new Picture(this);
+    readonly #measure = new Measure(this);
+    readonly #pictures = new Pictures(this);
 
     /** Shows the dialog for what an element shows now. */
     async open(lens: LstmLens): Promise<void> {
@@ -53,9 +67,32 @@ export class Share extends LitElement {
         if (dialog && !dialog.open) dialog.showModal();
     }
 
+    protected override willUpdate(): void {
+        const shown = this.#settings;
+        const settings = shown && { ...shown, view: viewOf(shown.view, this.#choice) };
+        this.#open = settings && { settings, given: this.#given(settings) };
+    }
+
+    #given(settings: Settings): Open["given"] {
+        const link = linkOf(settings);
+        if (link === undefined) return undefined;
+        const { what } = this.#choice;
+        const bare: Shared<Picture> = {
+            site: new URL("./", location.href).href,
+            link,
+            title: titleOf(settings, what),
+            preset: presets().find(([, preset]) => linkOf(preset) === link)?.[0],
+            natural: this.#measure.of(link),
+            picture: undefined,
+        };
+        const isPicture = offer(this.#platform, bare).way === "picture";
+        const shared = isPicture ? { ...bare, picture: this.#pictures.of(settings, what) } : bare;
+        return { shared, offered: offer(this.#platform, shared) };
+    }
+
     protected override render(): TemplateResult | typeof nothing {
-        if (!this.#settings) return nothing;
-        const settings = { ...this.#settings, view: viewOf(this.#settings.view, this.#choice) };
+        if (!this.#open) return nothing;
+        const { settings, given } = this.#open;
         return html`
             <dialog
                 aria-labelledby="title"
@@ -71,7 +108,11 @@ export class Share extends LitElement {
                     <button type="button" @click=${() => this.#dialog()?.close()}>${words.close}</button>
                 </div>
                 <div class="ways">${this.#platforms()} ${this.#choices(settings)}</div>
-                ${this.#offered(settings)}
+                ${
+                    given
+                        ? this.#offered(given.offered, given.shared)
+                        : html`<p class="wrong" role="alert">${words.tooLong}</p>`
+                }
             </dialog>
         `;
     }
@@ -84,7 +125,10 @@ export class Share extends LitElement {
                 value=${name}
                 ?autofocus=${name === this.#platform}
                 .checked=${live(name === this.#platform)}
-                @change=${() => this.#choose(() => (this.#platform = name))}
+                @change=${() =>
+                    this.#choose(() => {
+                        this.#platform = name;
+                    })}
             />
             <span>${words.platforms[name]}</span>
         </label>`;
@@ -137,30 +181,34 @@ export class Share extends LitElement {
         `;
     }
 
-    /** What is to be pasted, and how it will look; or why there is nothing. */
-    #offered(settings: Settings): TemplateResult {
-        const link = linkOf(settings);
-        if (link === undefined) return html`<p class="wrong" role="alert">${words.tooLong}</p>`;
-        const bare: Shared = {
-            site: new URL("./", location.href).href,
-            link,
-            title: titleOf(settings, this.#choice.what),
-            preset: presets().find(([, preset]) => linkOf(preset) === link)?.[0],
-            height: this.#preview.height(COLUMN.desktop, link),
-            picture: undefined,
-        };
-        const needed = offer(this.#platform, bare).way === "picture";
-        const picture = needed ? this.#picture.of(settings, this.#choice.what) : undefined;
-        const shared = { ...bare, picture };
-        const offered = offer(this.#platform, shared);
+    /** What is to be pasted, and how it will look. */
+    #offered(offered: Offer, shared: Shared<Picture>): TemplateResult {
+        const { way, snippets, notes } = offered;
+        const hasFailed = way === "picture" && this.#pictures.failed;
+        const { desktop, phone } = shared.natural;
+        const isBusy = way === "frame" && (desktop === undefined || phone === undefined);
         return html`
-            <div class="offer">
-                ${picture ? this.#pictureActs(picture) : nothing}
-                ${offered.snippets.map((snippet, n) => this.#snippet(snippet, n))}
-                ${offered.notes.map((note) => html`<p class="note">${note}</p>`)}
+            <div class="offer" aria-busy=${isBusy}>
+                ${hasFailed ? this.#failure() : nothing}
+                ${shared.picture ? this.#pictureActs(shared.picture) : nothing}
+                ${snippets.map((snippet, n) => this.#snippet(snippet, n))}
+                <div id="notes" role="status">
+                    ${notes.map((note) => html`<p class="note">${note}</p>`)}
+                </div>
             </div>
-            ${this.#seen(offered, shared, picture)}
+            ${hasFailed ? nothing : this.#seen(offered, shared)}
+            ${this.#measure.frames(way === "frame" ? shared.link : undefined)}
         `;
+    }
+
+    #failure(): TemplateResult {
+        const again = () => {
+            this.#pictures.forget();
+            this.requestUpdate();
+        };
+        return html`<div class="wrong" role="alert">
+            ${words.noPicture} <button type="button" @click=${again}>${words.again}</button>
+        </div>`;
     }
 
     #snippet({ label, text }: Snippet, n: number): TemplateResult {
@@ -169,7 +217,6 @@ export class Share extends LitElement {
         return html`<div class="snippet">
             <label for=${id}>${label}</label>
             <span class="acts">
-                ${this.#status(id)}
                 ${
                     canSend
                         ? html`<button type="button" @click=${() => this.#send(text, id)}>${words.send}</button>`
@@ -184,27 +231,41 @@ export class Share extends LitElement {
                     ${words.copy}
                 </button>
             </span>
+            ${this.#status(id)}
             <textarea
                 id=${id}
                 readonly
                 spellcheck="false"
+                aria-describedby="notes"
                 .value=${text}
                 @focus=${({ target }: Event) => (target as HTMLTextAreaElement).select()}
             ></textarea>
         </div>`;
     }
 
-    #pictureActs(picture: Made): TemplateResult {
+    #pictureActs(picture: Picture): TemplateResult {
         const at = "picture";
-        return html`<div class="snippet picture">
-            <span>${words.picture(picture.file)}</span>
+        const { file } = picture;
+        return html`<div class="snippet">
+            <span>${words.picture(file)}</span>
             <span class="acts">
-                ${this.#status(at)}
-                <button type="button" @click=${() => this.#copyPicture(picture, at)}>${words.copyPicture}</button>
-                <button type="button" class="main" @click=${() => this.#savePicture(picture, at)}>
-                    ${words.savePicture}
+                <button
+                    type="button"
+                    aria-label=${words.copyOf(file)}
+                    @click=${() => this.#copyPicture(picture, at)}
+                >
+                    ${words.copy}
+                </button>
+                <button
+                    type="button"
+                    class="main"
+                    aria-label=${words.saveOf(file)}
+                    @click=${() => this.#savePicture(picture, at)}
+                >
+                    ${words.save}
                 </button>
             </span>
+            ${this.#status(at)}
         </div>`;
     }
 
@@ -212,24 +273,30 @@ export class Share extends LitElement {
         return html`<span class="said" role="status">${this.#said.at === at ? this.#said.text : ""}</span>`;
     }
 
-    #seen(offered: Offer, shared: Shared, picture: Made | undefined): TemplateResult {
-        const choice = (one: (typeof SCREENS)[number]) => html`<button
+    #seen(offered: Offer, shared: Shared<Picture>): TemplateResult {
+        const choice = (one: Screen) => html`<button
             type="button"
             aria-pressed=${one === this.#screen}
-            @click=${() => this.#choose(() => (this.#screen = one))}
+            @click=${() =>
+                this.#choose(() => {
+                    this.#screen = one;
+                })}
         >
             ${words.screens[one]}
         </button>`;
+        const isStill = offered.way === "picture";
+        const { width, height } = offered.sizes[this.#screen];
         return html`<div class="seen">
             <h3>
                 ${words.live}
                 <span class="segments" role="group" aria-label=${words.screen}>${SCREENS.map(choice)}</span>
             </h3>
-            ${
-                this.#picture.failed && offered.way === "picture"
-                    ? html`<p class="wrong" role="alert">${words.noPicture}</p>`
-                    : this.#preview.render(offered, shared, this.#screen, picture)
-            }
+            <div class="box" role="region" aria-label=${words.live} tabindex="0">
+                ${preview(offered, shared, this.#screen, () => this.#dialog()?.close())}
+            </div>
+            <p class="size">
+                ${isStill ? nothing : html`${words.size(width, height)}. ${words.tryOut}`}
+            </p>
         </div>`;
     }
 
@@ -264,16 +331,17 @@ export class Share extends LitElement {
         }
     }
 
-    async #savePicture({ svg, file }: Made, at: string): Promise<void> {
+    async #savePicture({ svg, file }: Picture, at: string): Promise<void> {
         try {
             save(await pngFile(svg), file);
             this.#say(words.saved(file), at);
-        } catch {
+        } catch (error) {
+            console.error("lstm-lens: the picture could not be made.", error);
             this.#say(words.noPng, at);
         }
     }
 
-    async #copyPicture({ svg }: Made, at: string): Promise<void> {
+    async #copyPicture({ svg }: Picture, at: string): Promise<void> {
         try {
             await copyImage(svg);
             this.#say(words.pictureCopied, at);
@@ -294,7 +362,7 @@ export class Share extends LitElement {
         // The event comes late: it may have been opened again.
         if (this.#dialog()?.open) return;
         this.#settings = undefined;
-        this.#picture.forget();
+        this.#pictures.forget();
         this.requestUpdate();
     }
 
@@ -311,8 +379,6 @@ function linkOf(settings: Settings): string | undefined {
         return undefined;
     }
 }
-
-const isStage = (what: What): what is Stage => (STAGES as readonly What[]).includes(what);
 
 function heading({ view }: Settings, stage: Stage): string {
     return vocabularies[view.words].stages[stage].heading;

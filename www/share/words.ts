@@ -39,8 +39,13 @@ export const words = {
     size: (width: number, height: number | undefined) =>
         height === undefined ? `${width} pixels wide` : `${width} × ${height} pixels`,
     /** What does not fit is left out. */
-    cut: (missing: number) =>
-        `${missing} pixels too low for all of it: here the frame leaves out what can be spared, and shows one stage at a time.`,
+    cut: {
+        desktop: (missing: number) =>
+            `On a desktop it is ${missing} pixels too low for all of it, and leaves out what can be spared.`,
+        phone: (missing: number) =>
+            `On a phone it is ${missing} pixels too low for all of it, and leaves out what can be spared.`,
+    } satisfies Record<Screen, (missing: number) => string>,
+    tryOut: "What you change here is not taken along.",
     copy: "Copy",
     copyOf: (label: string) => `Copy: ${label}`,
     copied: "Copied",
@@ -48,14 +53,15 @@ export const words = {
     send: "Share…",
     noShare: "Sharing did not work. The link can be copied instead.",
     picture: (file: string) => `The picture, ${file}`,
-    savePicture: "Save it",
-    copyPicture: "Copy it",
+    save: "Save",
+    saveOf: (file: string) => `Save ${file}`,
     pictureCopied: "Picture copied",
     noPictureCopy: "This browser does not let a page copy pictures. Save it instead.",
     saved: (file: string) => `Saved as ${file}`,
     noPng: "This browser could not make a picture of it.",
     making: "The picture is being made…",
-    noPicture: "The picture could not be made. Closing this and trying again may help.",
+    noPicture: "The picture could not be made.",
+    again: "Try again",
     tooLong: "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one.",
 
     // What is to be pasted.
@@ -87,6 +93,7 @@ export const words = {
         "dev.to shows frames only of some hosts, such as netlify.app. From this address it would make a card with a title. So here is a picture that leads to the page.",
     devToCharacters:
         "This page’s address has characters that dev.to’s Markdown changes. So here is a picture that leads to the page.",
+    devToUpload: "Upload the picture to dev.to, and write the address that it gets instead of its name.",
     devToHeight: (least: number, most: number) =>
         `dev.to’s frame is ${least} pixels high on a phone and up to ${most} on a desktop, whatever is in it.`,
     wordPressRoles:
@@ -95,6 +102,7 @@ export const words = {
     feeds: "Feed readers and mail show no frame and run no script: there the link is what remains.",
     feedsFrame: "Feed readers and mail show no frame: a link in the text beside it helps their readers.",
     hugoWhy: "Hugo drops HTML in a post unless its settings allow it. A shortcode needs no setting.",
-    noFrames: "No frame and no script gets through here.",
-    still: "A picture stays as it is; its link opens the numbers, to be changed.",
+    editors:
+        "No frame and no script gets through here: put the picture into the post, give it its text, and put the link on it.",
+    still: "A picture stays as it is, its colours too; its link opens the numbers, to be changed.",
 };
