@@ -62,7 +62,9 @@ export class ShareDialog {
     async snippets(): Promise<Array<{ label: string; text: string }>> {
         const all = this.dialog.getByRole("textbox");
         await expect(all.first()).toBeVisible();
-        await expect(this.dialog.locator(".offer")).toHaveAttribute("aria-busy", "false");
+        await expect(this.dialog.locator(".offer")).toHaveAttribute("aria-busy", "false", {
+            timeout: 15_000,
+        });
         return all.evaluateAll((fields) =>
             (fields as HTMLTextAreaElement[]).map(({ labels, value }) => ({
                 label: labels[0]?.textContent?.trim() ?? "",

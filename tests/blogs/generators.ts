@@ -1,8 +1,9 @@
 /** Small real blogs: a layout, a theme's style sheet, and one post, made by the generators' own defaults. */
 
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
+import { readme } from "../readme.ts";
 
 export interface Blog {
     /** The post, in Markdown. */
@@ -65,12 +66,7 @@ const ELEVENTY = resolve("node_modules/@11ty/eleventy/cmd.cjs");
 export const eleventy: Generator = {
     path: "/posts/lstm/",
     async make(folder, blog) {
-        const copied = blog.hasPackage
-            ? `config.addPassthroughCopy({
-        "node_modules/lstm-lens/dist/lstm-lens.js": "lstm-lens/lstm-lens.js",
-        "node_modules/lstm-lens/dist/assets": "lstm-lens/assets",
-    });`
-            : "";
+        const copied = blog.hasPackage ? readme("// Eleventy") : "";
         await write(folder, {
             "eleventy.config.js": `export default function (config) {
     config.addPassthroughCopy("theme.css");
@@ -90,15 +86,8 @@ export const eleventy: Generator = {
 export const hugo: Generator = {
     path: "/posts/lstm/",
     async make(folder, blog) {
-        // Once one mount is named, the usual one has to be, too.
-        const mounts = `module.mounts = [
-    { source = "static", target = "static" },
-    { source = "node_modules/lstm-lens/dist/lstm-lens.js", target = "static/lstm-lens/lstm-lens.js" },
-    { source = "node_modules/lstm-lens/dist/assets", target = "static/lstm-lens/assets" },
-]
-`;
         await write(folder, {
-            "hugo.toml": `title = "A blog"\nbaseURL = "/"\n${blog.hasPackage ? mounts : ""}`,
+            "hugo.toml": `title = "A blog"\nbaseURL = "/"\n${blog.hasPackage ? readme("# Hugo") : ""}`,
             "static/theme.css": THEME,
             "layouts/_default/single.html": layout("{{ .Title }}", "{{ .Content }}"),
             "content/posts/lstm.md": front("title: Gates\ndate: 2026-01-02") + blog.post,
@@ -119,11 +108,7 @@ export const jekyll: Generator = {
             "_posts/2026-01-02-lstm.md": front("title: Gates\nlayout: post") + blog.post,
             ...further(blog),
         });
-        // Jekyll leaves `node_modules` out: the author copies.
-        for (const part of blog.hasPackage ? ["lstm-lens.js", "assets"] : []) {
-            const from = join(folder, "node_modules/lstm-lens/dist", part);
-            await cp(from, join(folder, "lstm-lens", part), { recursive: true });
-        }
+        if (blog.hasPackage) execFileSync("sh", ["-e", "-c", readme("# Jekyll")], { cwd: folder });
         execFileSync("jekyll", ["build", "--quiet"], { cwd: folder });
         return join(folder, "_site");
     },

@@ -9,13 +9,14 @@ import type { LstmLens } from "../../www/lstm-lens.ts";
 import { unpacked } from "../blogs/package.ts";
 import { expect, Lens } from "../lens.ts";
 import { expectNative } from "../native.ts";
+import { readme } from "../readme.ts";
 import { host, listening } from "../served.ts";
 
 const PAGE = `<!doctype html><title>An app</title>
 <lstm-lens link="?v=1&x=-10"></lstm-lens><output></output><script type="module" src="/main.ts"></script>`;
 
-const MAIN = `import "lstm-lens";
-import { encode, load, type Settings, step } from "lstm-lens/core";
+const MAIN = `${readme('import "lstm-lens";')}
+import { encode, type Settings } from "lstm-lens/core";
 import type { LstmLens } from "lstm-lens";
 
 const lens: LstmLens | null = document.querySelector("lstm-lens");
@@ -23,7 +24,6 @@ lens?.addEventListener("lstm-change", ({ detail }) => {
     const settings: Settings = detail.settings;
     console.log(encode(settings));
 });
-await load();
 const output = document.querySelector("output");
 if (output) output.textContent = step({ sequences: [{ inputs: [1] }] }).act.cell.toFixed(6);
 `;
@@ -47,7 +47,7 @@ function App() {
     }, []);
     return (
         <>
-            <lstm-lens ref={lens} link={link} onlstm-change={({ detail }) => setHeard(detail.steps.length)} />
+            ${readme("<lstm-lens ref=")}
             <output>{candidate}</output>
             <button onClick={() => setLink("?x=0,1,2")}>Three steps ({heard})</button>
         </>
@@ -160,7 +160,7 @@ test("in a page without a bundler, from where npm has put it", async ({ page }) 
     page.on("pageerror", (error) => errors.push(error));
     const folder = test.info().outputPath("site");
     await unpacked(folder);
-    const script = `<script type="module" src="/node_modules/lstm-lens/dist/lstm-lens.js"></script>`;
+    const script = readme('<script type="module" src="/node_modules');
     await writeFile(
         join(folder, "index.html"),
         `<!doctype html><title>A page</title>${script}<lstm-lens link="?v=1&x=-10"></lstm-lens>`,
