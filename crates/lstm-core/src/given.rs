@@ -97,7 +97,8 @@ fn sequence<G: Given>((n, given): (usize, &G)) -> Result<Sequence> {
 }
 
 fn view<G: Given>(given: &G) -> Result<View> {
-    const KEYS: [&str; 7] = ["sequence", "step", "stage", "digits", "words", "theme", "hide"];
+    const KEYS: [&str; 8] =
+        ["sequence", "step", "stage", "digits", "rounding", "words", "theme", "hide"];
     let mut view = View::default();
     known_keys(given, "view.", &KEYS)?;
     let whole = |key, path, most: usize| -> Result<Option<usize>> {
@@ -128,6 +129,7 @@ fn view<G: Given>(given: &G) -> Result<View> {
     if !stage.is_null() {
         view.stage = choice(&stage, "view.stage")?;
     }
+    view.rounding = choice(&given.get("rounding"), "view.rounding")?.unwrap_or(view.rounding);
     view.words = choice(&given.get("words"), "view.words")?.unwrap_or(view.words);
     view.theme = choice(&given.get("theme"), "view.theme")?.unwrap_or(view.theme);
     if let Some(panels) = optional(&given.get("hide"), "view.hide", "a list", Given::items)? {

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::cell::{candidate, forget_gate, input_gate, memory_update, output_gate};
 use crate::field::Field;
 use crate::gate::{Gate, Gates};
+use crate::rounding::on_paper;
 use crate::weights::{Part, State, Weights};
 use crate::{Result, number};
 
@@ -58,9 +59,22 @@ pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
 /// As for [`step`]. Only what is given is checked: a long-term memory that has grown past the
 /// limit by itself is no error.
 pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
+    run_rounded(weights, state, inputs, None)
+}
+
+/// The same, each quantity rounded to so many digits on the way, if to any.
+pub(crate) fn run_rounded(
+    weights: &Weights,
+    state: State,
+    inputs: &[f64],
+    digits: Option<u8>,
+) -> Result<Vec<Step>> {
     check(weights, state, inputs)?;
     let steps = inputs.iter().scan(state, |state, &x| {
-        let step = unchecked(weights, *state, x);
+        let step = match digits {
+            None => unchecked(weights, *state, x),
+            Some(digits) => on_paper(weights, *state, x, digits),
+        };
         *state = step.state();
         Some(step)
     });

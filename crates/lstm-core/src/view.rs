@@ -3,6 +3,7 @@
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
 use crate::named::{Named, by_name, by_name_if_any};
+use crate::rounding::Rounding;
 use crate::stage::Stage;
 
 /// The most digits after the decimal point that a double can tell apart near 1.
@@ -127,6 +128,9 @@ pub struct View {
     pub stage: Option<Stage>,
     /// Digits shown after the decimal point, 1 to [`MAX_DIGITS`].
     pub digits: u8,
+    /// Whether the steps are worked out with no more digits than these.
+    #[serde(serialize_with = "by_name")]
+    pub rounding: Rounding,
     /// The vocabulary.
     #[serde(serialize_with = "by_name")]
     pub words: Words,
@@ -145,6 +149,7 @@ impl Default for View {
             step: 1,
             stage: None,
             digits: 2,
+            rounding: Rounding::default(),
             words: Words::default(),
             theme: Theme::default(),
             hide: Hidden::default(),

@@ -4,7 +4,7 @@ mod property;
 
 use lstm_core::{
     GateWeights, Gates, LIMIT, LinkError, MAX_DIGITS, MAX_LINK, MAX_SEQUENCES, Named, Panel,
-    Sequence, Settings, Stage, Theme, View, Words, decode, encode,
+    Rounding, Sequence, Settings, Stage, Theme, View, Words, decode, encode,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -56,16 +56,17 @@ fn view(sequences: &[Sequence]) -> impl Strategy<Value = View> + use<> {
     (
         shown,
         proptest::option::of(select(Stage::CHOICES)),
-        1..=MAX_DIGITS,
+        (1..=MAX_DIGITS, select(Rounding::CHOICES)),
         select(Words::CHOICES),
         select(Theme::CHOICES),
         hide,
     )
-        .prop_map(|((sequence, step), stage, digits, words, theme, hide)| View {
+        .prop_map(|((sequence, step), stage, (digits, rounding), words, theme, hide)| View {
             sequence,
             step,
             stage,
             digits,
+            rounding,
             words,
             theme,
             hide: hide.into_iter().collect(),
@@ -105,7 +106,7 @@ fn settings() -> impl Strategy<Value = Settings> {
 
 /// Pieces of links, right and wrong, so that most of what is made up gets past the first check.
 fn fragments() -> impl Strategy<Value = String> {
-    const PIECES: [&str; 56] = [
+    const PIECES: [&str; 57] = [
         "?",
         "&",
         "=",
@@ -156,6 +157,7 @@ fn fragments() -> impl Strategy<Value = String> {
         "&t=2",
         "&stage=memory",
         "&digits=",
+        "&rounding=paper",
         "&words=symbols",
         "&theme=dark",
         "&hide=time,hints",

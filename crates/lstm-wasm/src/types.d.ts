@@ -64,6 +64,8 @@ export interface Shown {
     stage: Stage | null;
     /** Digits shown after the decimal point, 1 to 15. */
     digits: number;
+    /** `paper`: each quantity is rounded to these digits before it is used further. */
+    rounding: "exact" | "paper";
     /** The vocabulary of headings and sums. */
     words: "plain" | "symbols";
     /** The colours; `auto` follows the system. */

@@ -7,6 +7,7 @@ use super::error::Allowed;
 use crate::gate::Gate;
 use crate::named::Named;
 use crate::number::{LIMIT, exact, read};
+use crate::rounding::Rounding;
 use crate::settings::{MAX_SEQUENCES, Sequence, Settings};
 use crate::stage::Stage;
 use crate::view::{MAX_DIGITS, Panel, Theme, Words};
@@ -35,6 +36,8 @@ pub enum Key {
     Stage,
     /// The digits shown.
     Digits,
+    /// Whether they are all that is worked with.
+    Rounding,
     /// The vocabulary.
     Words,
     /// The colours.
@@ -45,7 +48,7 @@ pub enum Key {
 
 /// In the order in which they are written, and read: what says how many there are of something
 /// comes before what chooses among them.
-pub const KEYS: [(&str, Key); 16] = [
+pub const KEYS: [(&str, Key); 17] = [
     ("v", Key::Version),
     ("f", Key::Gate(Gate::Forget)),
     ("i", Key::Gate(Gate::Input)),
@@ -59,6 +62,7 @@ pub const KEYS: [(&str, Key); 16] = [
     ("t", Key::Step),
     ("stage", Key::Stage),
     ("digits", Key::Digits),
+    ("rounding", Key::Rounding),
     ("words", Key::Words),
     ("theme", Key::Theme),
     ("hide", Key::Hide),
@@ -98,6 +102,7 @@ impl Key {
             Key::Step => vec![view.step.to_string()],
             Key::Stage => view.stage.map_or_else(Vec::new, |stage| one(stage.name())),
             Key::Digits => vec![view.digits.to_string()],
+            Key::Rounding => one(view.rounding.name()),
             Key::Words => one(view.words.name()),
             Key::Theme => one(view.theme.name()),
             Key::Hide => {
@@ -163,6 +168,7 @@ impl Key {
                 let digits = whole(value, MAX_DIGITS.into())?;
                 view.digits = u8::try_from(digits).unwrap_or(MAX_DIGITS);
             }
+            Key::Rounding => view.rounding = choice::<Rounding>(value)?,
             Key::Words => view.words = choice::<Words>(value)?,
             Key::Theme => view.theme = choice::<Theme>(value)?,
             Key::Hide => {
