@@ -2,9 +2,7 @@
 
 mod vectors;
 
-use lstm_core::{
-    Gate, GateWeights, Gates, Rates, Sensitivity, State, Weights, sensitivity, step,
-};
+use lstm_core::{Gate, GateWeights, Gates, Rates, Sensitivity, State, Weights, sensitivity, step};
 use proptest::prelude::*;
 
 use vectors::vectors;
@@ -22,7 +20,7 @@ fn weights_of(weights: &Weights) -> [f64; 12] {
     all
 }
 
-/// loss = (h_T − target)². Over a sequence each weight moves a memory at once and through both
+/// `loss = (h_T − target)²`. Over a sequence each weight moves a memory at once and through both
 /// memories before it: `dh/dw = ∂h/∂w + ∂h/∂h_prev dh_prev/dw + ∂h/∂c_prev dc_prev/dw`.
 #[test]
 fn gradients_are_those_of_pytorch() {
