@@ -30,6 +30,7 @@ mod error;
 mod field;
 mod gate;
 mod given;
+mod goal;
 #[cfg(feature = "json")]
 mod json;
 mod link;
@@ -54,6 +55,7 @@ pub use error::{Error, Result};
 pub use field::Field;
 pub use gate::{Gate, Gates};
 pub use given::Given;
+pub use goal::{Case, Failure, Goal, Measure, Outcome, reached};
 #[cfg(feature = "json")]
 pub use json::Json;
 pub use link::{Allowed, Decoded, LinkError, MAX_LINK, VERSION, decode, encode};

@@ -1,4 +1,4 @@
-//! The derivatives against PyTorch's, and against finite differences.
+//! The derivatives against `PyTorch`'s, and against finite differences.
 
 mod vectors;
 
