@@ -2,6 +2,7 @@
 
 use crate::field::Field;
 use crate::gate::Gate;
+use crate::lesson::{Lesson, Place};
 use crate::named::Named;
 use crate::settings::{Sequence, Settings};
 use crate::view::{MAX_DIGITS, Panel, View};
@@ -97,8 +98,8 @@ fn sequence<G: Given>((n, given): (usize, &G)) -> Result<Sequence> {
 }
 
 fn view<G: Given>(given: &G) -> Result<View> {
-    const KEYS: [&str; 8] =
-        ["sequence", "step", "stage", "digits", "rounding", "words", "theme", "hide"];
+    const KEYS: [&str; 9] =
+        ["sequence", "step", "stage", "digits", "rounding", "words", "theme", "hide", "lesson"];
     let mut view = View::default();
     known_keys(given, "view.", &KEYS)?;
     let whole = |key, path, most: usize| -> Result<Option<usize>> {
@@ -138,6 +139,12 @@ fn view<G: Given>(given: &G) -> Result<View> {
                 .ok_or_else(|| wrong("view.hide", panel, "a text"))
         });
         view.hide = panels.collect::<Result<_>>()?;
+    }
+    let lesson = given.get("lesson");
+    if !lesson.is_null() {
+        let expected = Lesson::all_places().join(" or ");
+        let read = |given: &G| Place::read(&given.text()?).ok();
+        view.lesson = optional(&lesson, "view.lesson", &expected, read)?;
     }
     Ok(view)
 }

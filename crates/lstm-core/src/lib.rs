@@ -33,6 +33,7 @@ mod given;
 mod goal;
 #[cfg(feature = "json")]
 mod json;
+mod lesson;
 mod link;
 mod list;
 mod named;
@@ -58,6 +59,7 @@ pub use given::Given;
 pub use goal::{Case, Failure, Goal, Measure, Outcome, reached};
 #[cfg(feature = "json")]
 pub use json::Json;
+pub use lesson::{Lesson, Look, Place};
 pub use link::{Allowed, Decoded, LinkError, MAX_LINK, VERSION, decode, encode};
 pub use list::list;
 pub use named::Named;

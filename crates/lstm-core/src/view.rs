@@ -2,6 +2,7 @@
 
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
+use crate::lesson::Place;
 use crate::named::{Named, by_name, by_name_if_any};
 use crate::rounding::Rounding;
 use crate::stage::Stage;
@@ -139,6 +140,8 @@ pub struct View {
     pub theme: Theme,
     /// The parts left out.
     pub hide: Hidden,
+    /// The place in a lesson that the reader is at, if any.
+    pub lesson: Option<Place>,
 }
 
 /// The first step of the first sequence, all of it, with two digits.
@@ -153,6 +156,7 @@ impl Default for View {
             words: Words::default(),
             theme: Theme::default(),
             hide: Hidden::default(),
+            lesson: None,
         }
     }
 }

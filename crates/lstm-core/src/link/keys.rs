@@ -5,6 +5,7 @@ use std::num::IntErrorKind;
 use super::VERSION;
 use super::error::Allowed;
 use crate::gate::Gate;
+use crate::lesson::Place;
 use crate::named::Named;
 use crate::number::{LIMIT, exact, read};
 use crate::rounding::Rounding;
@@ -44,11 +45,13 @@ pub enum Key {
     Theme,
     /// What is not shown.
     Hide,
+    /// The place in a lesson.
+    Lesson,
 }
 
 /// In the order in which they are written, and read: what says how many there are of something
 /// comes before what chooses among them.
-pub const KEYS: [(&str, Key); 17] = [
+pub const KEYS: [(&str, Key); 18] = [
     ("v", Key::Version),
     ("f", Key::Gate(Gate::Forget)),
     ("i", Key::Gate(Gate::Input)),
@@ -66,6 +69,7 @@ pub const KEYS: [(&str, Key); 17] = [
     ("words", Key::Words),
     ("theme", Key::Theme),
     ("hide", Key::Hide),
+    ("lesson", Key::Lesson),
 ];
 
 /// Why a key is not taken.
@@ -109,6 +113,7 @@ impl Key {
                 let hidden = joined(view.hide.iter().map(Panel::name));
                 if hidden.is_empty() { vec![] } else { vec![hidden] }
             }
+            Key::Lesson => view.lesson.map_or_else(Vec::new, |place| vec![place.to_string()]),
         }
     }
 
@@ -174,6 +179,10 @@ impl Key {
             Key::Hide => {
                 let panels: Option<_> = value.split(',').map(|p| Panel::named(p.trim())).collect();
                 view.hide = panels.ok_or(Refused::Value(Allowed::SomeOf(Panel::names())))?;
+            }
+            Key::Lesson => {
+                let place = Place::read(value);
+                view.lesson = Some(place.map_err(|places| Refused::Value(Allowed::OneOf(places)))?);
             }
         }
         Ok(())
