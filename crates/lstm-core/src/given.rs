@@ -2,7 +2,7 @@
 
 use crate::field::Field;
 use crate::gate::Gate;
-use crate::lesson::{Lesson, Place};
+use crate::lesson::Place;
 use crate::named::Named;
 use crate::settings::{Sequence, Settings};
 use crate::view::{MAX_DIGITS, Panel, View};
@@ -142,9 +142,8 @@ fn view<G: Given>(given: &G) -> Result<View> {
     }
     let lesson = given.get("lesson");
     if !lesson.is_null() {
-        let expected = Lesson::all_places().join(" or ");
         let read = |given: &G| Place::read(&given.text()?).ok();
-        view.lesson = optional(&lesson, "view.lesson", &expected, read)?;
+        view.lesson = optional(&lesson, "view.lesson", "a lesson's step like forget.2", read)?;
     }
     Ok(view)
 }

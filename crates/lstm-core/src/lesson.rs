@@ -98,7 +98,7 @@ impl Lesson {
     }
 
     /// The places of every lesson.
-    pub(crate) fn all_places() -> Vec<&'static str> {
+    fn all_places() -> Vec<&'static str> {
         Lesson::CHOICES.iter().map(|lesson| lesson.places()).collect()
     }
 }
@@ -234,7 +234,7 @@ impl fmt::Display for Place {
 
 impl Serialize for Place {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.to_string())
     }
 }
 

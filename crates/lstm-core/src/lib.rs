@@ -25,6 +25,7 @@
 //! ```
 
 mod activation;
+mod article;
 mod cell;
 mod error;
 mod field;
@@ -48,6 +49,7 @@ mod view;
 mod weights;
 
 pub use activation::{Curve, sigmoid, tanh};
+pub use article::{Printed, Reason, printed};
 pub use cell::{
     GateValue, MemoryValue, OutputValue, candidate, forget_gate, input_gate, memory_update,
     output_gate,
