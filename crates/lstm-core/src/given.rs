@@ -141,9 +141,10 @@ fn view<G: Given>(given: &G) -> Result<View> {
         view.hide = panels.collect::<Result<_>>()?;
     }
     let lesson = given.get("lesson");
-    if !lesson.is_null() {
-        let read = |given: &G| Place::read(&given.text()?).ok();
-        view.lesson = optional(&lesson, "view.lesson", "a lesson's step like forget.2", read)?;
+    if !lesson.is_null() && !lesson.is_missing() {
+        let place = lesson.text().and_then(|text| Place::read(&text).ok());
+        let refused = || wrong("view.lesson", &lesson, "a lesson's step like forget.2");
+        view.lesson = Some(place.ok_or_else(refused)?);
     }
     Ok(view)
 }

@@ -91,16 +91,6 @@ impl Lesson {
             _ => None,
         }
     }
-
-    /// All its places, for a message: `forget.1 to forget.4`.
-    const fn places(self) -> &'static str {
-        TABLE[self as usize].3
-    }
-
-    /// The places of every lesson.
-    fn all_places() -> Vec<&'static str> {
-        Lesson::CHOICES.iter().map(|lesson| lesson.places()).collect()
-    }
 }
 
 /// What a lesson's step turns to.
@@ -163,9 +153,11 @@ impl Place {
     /// ```
     pub fn read(text: &str) -> Result<Place, Vec<&'static str>> {
         let (name, step) = text.split_once('.').unwrap_or((text, "1"));
-        let lesson = Lesson::named(name).ok_or_else(Lesson::all_places)?;
+        let Some(&(lesson, _, _, places)) = TABLE.iter().find(|row| row.1 == name) else {
+            return Err(TABLE.iter().map(|row| row.3).collect());
+        };
         let place = step.parse().ok().and_then(|step| Place::new(lesson, step));
-        place.ok_or_else(|| vec![lesson.places()])
+        place.ok_or_else(|| vec![places])
     }
 
     /// The settings that it starts from. They show this place.

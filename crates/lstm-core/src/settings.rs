@@ -6,7 +6,7 @@ use crate::field::Field;
 use crate::gate::Gate;
 use crate::named::Named;
 use crate::rounding::Rounding;
-use crate::step::{Step, run_rounded};
+use crate::step::{Step, run, run_on_paper};
 use crate::view::{MAX_DIGITS, View};
 use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
@@ -122,8 +122,10 @@ impl Settings {
         self.check()?;
         whole("view.sequence", n, self.sequences.len())?;
         let (state, inputs) = (State { h: self.h, c: self.c }, &self.sequences[n - 1].inputs);
-        let digits = (self.view.rounding == Rounding::Paper).then_some(self.view.digits);
-        run_rounded(&self.weights, state, inputs, digits)
+        match self.view.rounding {
+            Rounding::Exact => run(&self.weights, state, inputs),
+            Rounding::Paper => run_on_paper(&self.weights, state, inputs, self.view.digits),
+        }
     }
 
     /// The step that is shown.

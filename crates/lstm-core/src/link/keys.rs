@@ -113,7 +113,7 @@ impl Key {
                 let hidden = joined(view.hide.iter().map(Panel::name));
                 if hidden.is_empty() { vec![] } else { vec![hidden] }
             }
-            Key::Lesson => view.lesson.map_or_else(Vec::new, |place| vec![place.to_string()]),
+            Key::Lesson => view.lesson.map_or_else(Vec::new, |place| one(&place.to_string())),
         }
     }
 
