@@ -38,11 +38,14 @@ const SMALL: f64 = 1e-3;
 /// is not.
 const EXTRA: usize = 2;
 
+/// A little more than 1, by which a decimal counts as equal to what dividing has made of it.
+const NEARLY: f64 = 1.0 + 1e-12;
+
 /// A computed number with `digits` digits after the decimal point, in plain ASCII.
 ///
 /// Where that would tell a lie it does what an article does: a share of 0.997 401 is `0.997` and
 /// not `1.00`, as long as two more digits can tell; one of 0.000 006 is `6.3e-6` and not `0.00`.
-/// More digits asked for are never less exact.
+/// More digits asked for are never less exact. Rounding what this text reads as changes nothing more.
 ///
 /// ```
 /// use lstm_core::rounded;
@@ -59,15 +62,25 @@ pub fn rounded(value: f64, digits: u8) -> String {
         return format!("{value:.digits$e}");
     }
     if size > 0.0 && size < SMALL {
-        return format!("{value:.0$e}", digits.saturating_sub(1));
+        let text = format!("{value:.0$e}", digits.saturating_sub(1));
+        // One that rounds up to the boundary is written as what stands there.
+        if !text.ends_with("e-3") {
+            return text;
+        }
     }
-    let fixed = |value: f64, digits: usize| format!("{value:.digits$}");
-    let false_limit = |digits| {
-        let text = fixed(size, digits);
-        [0.0, 1.0].iter().any(|&limit| size < 1.0 && size != limit && text == fixed(limit, digits))
-    };
-    let telling = (digits..=digits + EXTRA).find(|&digits| !false_limit(digits));
-    fixed(value, telling.unwrap_or(digits))
+    // What is half a last digit or less from 0 or 1 would look like it. The half itself is among it:
+    // which way a double goes there is chance, and 0.0499, once it is the double 0.05, is to be 0.05
+    // still and not 0.1.
+    let mut half = (0..digits).fold(0.5, |half, _| half / 10.0) * NEARLY;
+    let mut telling = digits;
+    while size > 0.0 && size < 1.0 && (size <= half || size >= 1.0 - half) {
+        half /= 10.0;
+        telling += 1;
+    }
+    if telling > digits + EXTRA {
+        telling = digits;
+    }
+    format!("{value:.telling$}")
 }
 
 /// The double that [`rounded`]'s text reads as.
@@ -144,6 +157,15 @@ mod tests {
             (-0.999_999_8, 2, "-1.00"),
             (-9.4e-7, 1, "-9e-7"),
             (2e12 + 1e6, 2, "2.00e12"),
+            (0.0499, 1, "0.05"),
+            (0.05, 1, "0.05"),
+            (0.0501, 1, "0.1"),
+            (0.95, 1, "0.95"),
+            (0.995_05, 1, "0.995"),
+            (0.995, 2, "0.995"),
+            (0.999_96, 2, "1.00"),
+            (9.996e-4, 2, "0.001"),
+            (9.94e-4, 2, "9.9e-4"),
         ] {
             assert_eq!(rounded(value, digits), text);
         }
@@ -224,6 +246,34 @@ mod tests {
                 [5.57, 0.996, 1.47, 1.83, 0.95, 3.99, 0.98, 0.93, 2.4, 0.98, 4.17, 0.98, 0.96],
             ]
         );
+    }
+
+    /// What a reader sees of a step that was worked out on paper is what was worked with.
+    #[test]
+    fn what_has_been_rounded_stays_as_it_is() {
+        // The ties, all their neighbours, and any bits between 1e-9 and 1e7.
+        let ties = (0..17).flat_map(|n| {
+            let small = 10_f64.powi(-n) / 2.0;
+            [small, 1.0 - small, 1.0 + small, 10_f64.powi(-n)]
+        });
+        let near = ties.flat_map(|tie| {
+            let bits = tie.to_bits();
+            (bits - 3..=bits + 3).map(f64::from_bits).chain([tie * 0.9996, tie * 1.0004])
+        });
+        let mut bits = 1_u64;
+        let any = std::iter::repeat_with(|| {
+            bits = bits.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+            let exponent = 1023 - 30 + (bits >> 32) % 53;
+            f64::from_bits(exponent << 52 | bits & ((1 << 52) - 1))
+        });
+        for value in near.chain(any.take(3000)) {
+            for digits in 1..=crate::MAX_DIGITS {
+                let text = rounded(value, digits);
+                let again = rounded(seen(value, digits), digits);
+                assert_eq!(again, text, "{value:e}, {digits}");
+                assert!(!text.starts_with("-0.0") || text.contains(|c| ('1'..='9').contains(&c)));
+            }
+        }
     }
 
     #[test]
