@@ -265,6 +265,18 @@ mod tests {
     }
 
     #[test]
+    fn a_bad_place_is_told_what_there_is() {
+        let notice = |link| decode(link).notices[0].to_string();
+        assert_eq!(
+            notice("?lesson=forget.5"),
+            "lesson: \"forget.5\" is not allowed; it must be one of forget.1 to forget.4"
+        );
+        let unknown = notice("?lesson=gates");
+        assert!(unknown.contains("forget.1 to forget.4, cell.1 to cell.4, "), "{unknown}");
+        assert!(unknown.ends_with("latch.1 to latch.3"), "{unknown}");
+    }
+
+    #[test]
     fn every_place_starts_from_settings_that_can_be_shown_and_sent() {
         for place in all() {
             let settings = place.settings();

@@ -48,7 +48,7 @@ pub struct Rates {
 /// Hochreiter & Schmidhuber (1997) with the forget gate of Gers, Schmidhuber & Cummins (2000).
 ///
 /// # Errors
-/// As for [`crate::step`].
+/// As for [`crate::step()`].
 ///
 /// ```
 /// use lstm_core::{State, Weights, sensitivity};

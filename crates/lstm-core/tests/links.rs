@@ -77,6 +77,22 @@ fn every_link_means_what_it_has_always_meant() {
 }
 
 #[test]
+fn a_place_in_settings_is_a_text_or_nothing() {
+    let read = |lesson: Value| {
+        let view = serde_json::json!({ "lesson": lesson, "rounding": "paper" });
+        Settings::read(&Json(Some(serde_json::json!({ "view": view }))))
+    };
+    assert_eq!(read(Value::Null).unwrap().view.lesson, None);
+    let settings = read("keep".into()).unwrap();
+    assert_eq!(serde_json::to_value(settings.view).unwrap()["lesson"], "keep.1");
+    assert_eq!(encode(&settings).as_deref(), Ok("?v=1&rounding=paper&lesson=keep.1"));
+    for bad in ["keep.9".into(), "".into(), 2.into(), Value::Bool(true)] {
+        let error = read(bad).unwrap_err();
+        assert_eq!((error.code(), error.field().as_str()), ("wrong-type", "view.lesson"));
+    }
+}
+
+#[test]
 fn the_corpus_only_grows() {
     let corpus = corpus();
     assert!(corpus.ends_with('\n') && !corpus.contains('\r'));
