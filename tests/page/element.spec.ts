@@ -37,7 +37,17 @@ test("steps and settings are what the page shows", async ({ lens }) => {
         h: 1,
         c: 2,
         sequences: [{ inputs: [1], target: null }],
-        view: { sequence: 1, step: 1, stage: null, digits: 2, words: "plain", theme: "auto", hide: [] },
+        view: {
+            sequence: 1,
+            step: 1,
+            stage: null,
+            digits: 2,
+            rounding: "exact",
+            words: "plain",
+            theme: "auto",
+            hide: [],
+            lesson: null,
+        },
     });
     expect(weights.forget).toEqual({ w_hh: 2.7, w_ih: 1.63, b: 1.62 });
 });

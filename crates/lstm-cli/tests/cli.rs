@@ -89,6 +89,18 @@ fn the_table_has_the_articles_figures_flush_right() {
     assert!(lengths.iter().all(|&length| length == lengths[0]), "{table}");
 }
 
+/// As on paper: 0.99 × 0.97 = 0.96, 1.99 + 0.96 = 2.95, 0.99 × 0.99 = 0.98.
+#[test]
+fn the_links_rounding_is_followed() {
+    let table = printed(&["steps", "?v=1&rounding=paper"]);
+    let figures: Vec<&str> = table.lines().last().unwrap().split_whitespace().collect();
+    let worked =
+        "1 1 5.95 0.997 2.03 0.97 4.27 0.99 1.99 0.96 2.95 0.99 4.78 0.99 0.98".split_whitespace();
+    assert_eq!(figures, worked.collect::<Vec<_>>());
+    let json = printed(&["steps", "--json", "?v=1&rounding=paper"]);
+    assert!(json.contains("\"added\":0.96,"), "{json}");
+}
+
 #[test]
 fn steps_as_json_have_every_bit() {
     let json = printed(&["steps", "--json", "?x=1,2&x=-0&y=&y=0.5"]);

@@ -2,6 +2,7 @@
 
 use crate::field::Field;
 use crate::gate::Gate;
+use crate::lesson::Place;
 use crate::named::Named;
 use crate::settings::{Sequence, Settings};
 use crate::view::{MAX_DIGITS, Panel, View};
@@ -97,7 +98,8 @@ fn sequence<G: Given>((n, given): (usize, &G)) -> Result<Sequence> {
 }
 
 fn view<G: Given>(given: &G) -> Result<View> {
-    const KEYS: [&str; 7] = ["sequence", "step", "stage", "digits", "words", "theme", "hide"];
+    const KEYS: [&str; 9] =
+        ["sequence", "step", "stage", "digits", "rounding", "words", "theme", "hide", "lesson"];
     let mut view = View::default();
     known_keys(given, "view.", &KEYS)?;
     let whole = |key, path, most: usize| -> Result<Option<usize>> {
@@ -128,6 +130,7 @@ fn view<G: Given>(given: &G) -> Result<View> {
     if !stage.is_null() {
         view.stage = choice(&stage, "view.stage")?;
     }
+    view.rounding = choice(&given.get("rounding"), "view.rounding")?.unwrap_or(view.rounding);
     view.words = choice(&given.get("words"), "view.words")?.unwrap_or(view.words);
     view.theme = choice(&given.get("theme"), "view.theme")?.unwrap_or(view.theme);
     if let Some(panels) = optional(&given.get("hide"), "view.hide", "a list", Given::items)? {
@@ -136,6 +139,12 @@ fn view<G: Given>(given: &G) -> Result<View> {
                 .ok_or_else(|| wrong("view.hide", panel, "a text"))
         });
         view.hide = panels.collect::<Result<_>>()?;
+    }
+    let lesson = given.get("lesson");
+    if !lesson.is_null() && !lesson.is_missing() {
+        let place = lesson.text().and_then(|text| Place::read(&text).ok());
+        let refused = || wrong("view.lesson", &lesson, "a lesson's step like forget.2");
+        view.lesson = Some(place.ok_or_else(refused)?);
     }
     Ok(view)
 }

@@ -25,17 +25,22 @@
 //! ```
 
 mod activation;
+mod article;
 mod cell;
 mod error;
 mod field;
 mod gate;
 mod given;
+mod goal;
 #[cfg(feature = "json")]
 mod json;
+mod lesson;
 mod link;
 mod list;
 mod named;
 mod number;
+mod rounding;
+mod sensitivity;
 mod settings;
 mod solve;
 mod stage;
@@ -44,6 +49,7 @@ mod view;
 mod weights;
 
 pub use activation::{Curve, sigmoid, tanh};
+pub use article::{Printed, Reason, printed};
 pub use cell::{
     GateValue, MemoryValue, OutputValue, candidate, forget_gate, input_gate, memory_update,
     output_gate,
@@ -52,12 +58,16 @@ pub use error::{Error, Result};
 pub use field::Field;
 pub use gate::{Gate, Gates};
 pub use given::Given;
+pub use goal::{Case, Failure, Goal, Measure, Outcome, reached};
 #[cfg(feature = "json")]
 pub use json::Json;
+pub use lesson::{Lesson, Look, Place};
 pub use link::{Allowed, Decoded, LinkError, MAX_LINK, VERSION, decode, encode};
 pub use list::list;
 pub use named::Named;
 pub use number::{LIMIT, exact};
+pub use rounding::{Rounding, rounded};
+pub use sensitivity::{Rates, Sensitivity, sensitivity};
 pub use settings::{MAX_INPUTS, MAX_SEQUENCES, Preset, Sequence, Settings};
 pub use stage::Stage;
 pub use step::{Step, run, step};

@@ -77,7 +77,7 @@ fn rounded(value: f64, decimals: usize) -> f64 {
 
 /// The double nearest to a decimal, bit for bit as `str::parse` gives it, but without the 10 kB of
 /// tables that make the standard library's faster: every reader of the page would load them.
-fn decimal(text: &str) -> Option<f64> {
+pub(crate) fn decimal(text: &str) -> Option<f64> {
     f64::from_lexical(text.as_bytes()).ok()
 }
 

@@ -5,7 +5,8 @@ use serde::Serialize;
 use crate::field::Field;
 use crate::gate::Gate;
 use crate::named::Named;
-use crate::step::{Step, run};
+use crate::rounding::Rounding;
+use crate::step::{Step, run, run_on_paper};
 use crate::view::{MAX_DIGITS, View};
 use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
@@ -105,7 +106,7 @@ impl Settings {
         Field::Input { sequence: self.view.sequence - 1, step: self.view.step - 1 }
     }
 
-    /// The steps of the sequence that is shown.
+    /// The steps of the sequence that is shown, rounded on the way if the view says so.
     ///
     /// # Errors
     /// As [`Settings::check`].
@@ -113,14 +114,18 @@ impl Settings {
         self.steps_of(self.view.sequence)
     }
 
-    /// The steps of the `n`th sequence, from 1.
+    /// The steps of the `n`th sequence, from 1, rounded on the way if the view says so.
     ///
     /// # Errors
     /// As [`Settings::check`], and if there is no such sequence.
     pub fn steps_of(&self, n: usize) -> Result<Vec<Step>> {
         self.check()?;
         whole("view.sequence", n, self.sequences.len())?;
-        run(&self.weights, State { h: self.h, c: self.c }, &self.sequences[n - 1].inputs)
+        let (state, inputs) = (State { h: self.h, c: self.c }, &self.sequences[n - 1].inputs);
+        match self.view.rounding {
+            Rounding::Exact => run(&self.weights, state, inputs),
+            Rounding::Paper => run_on_paper(&self.weights, state, inputs, self.view.digits),
+        }
     }
 
     /// The step that is shown.

@@ -10,7 +10,8 @@ impl Settings {
     /// These settings with the number changed that puts the x-axis value of `stage` within
     /// `tolerance` of `z`: the input of the step shown, or at `memory` the old long-term memory.
     ///
-    /// Of all numbers that do, the one with the fewest decimals.
+    /// Of all numbers that do, the one with the fewest decimals. Where steps are rounded on the way,
+    /// the dot then lies where the rounded value does.
     ///
     /// # Errors
     /// If no number does: the input's weight is 0, the forget gate keeps nothing, the old
@@ -65,6 +66,25 @@ mod tests {
                 let settings = Settings::default().moved(stage, z, 0.02).unwrap();
                 let got = stage.z(&settings.step().unwrap());
                 assert!((got - z).abs() <= 0.02 + 1e-12, "{stage:?}: {got} for {z}");
+            }
+        }
+    }
+
+    /// The dot then is where the rounded value is: as near as the digits shown allow. At `memory`
+    /// what is kept has been rounded before.
+    #[test]
+    fn a_dot_lands_as_near_as_rounding_allows() {
+        for (digits, half) in [(1, 0.05), (2, 0.005), (6, 0.000_000_5)] {
+            for stage in Stage::ALL {
+                for z in [-3.9, -1.0, 0.0, 0.123, 0.5, 3.0] {
+                    let mut settings = Settings::default();
+                    settings.view.rounding = crate::Rounding::Paper;
+                    settings.view.digits = digits;
+                    let settings = settings.moved(stage, z, 0.007).unwrap();
+                    let got = stage.z(&settings.step().unwrap());
+                    let allowed = 0.007 + if stage == Stage::Memory { 2.0 * half } else { half };
+                    assert!((got - z).abs() <= allowed + 1e-12, "{stage:?}: {got} for {z}");
+                }
             }
         }
     }

@@ -2,7 +2,9 @@
 
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
+use crate::lesson::Place;
 use crate::named::{Named, by_name, by_name_if_any};
+use crate::rounding::Rounding;
 use crate::stage::Stage;
 
 /// The most digits after the decimal point that a double can tell apart near 1.
@@ -127,6 +129,9 @@ pub struct View {
     pub stage: Option<Stage>,
     /// Digits shown after the decimal point, 1 to [`MAX_DIGITS`].
     pub digits: u8,
+    /// Whether the steps are worked out with no more digits than these.
+    #[serde(serialize_with = "by_name")]
+    pub rounding: Rounding,
     /// The vocabulary.
     #[serde(serialize_with = "by_name")]
     pub words: Words,
@@ -135,6 +140,8 @@ pub struct View {
     pub theme: Theme,
     /// The parts left out.
     pub hide: Hidden,
+    /// The place in a lesson that the reader is at, if any.
+    pub lesson: Option<Place>,
 }
 
 /// The first step of the first sequence, all of it, with two digits.
@@ -145,9 +152,11 @@ impl Default for View {
             step: 1,
             stage: None,
             digits: 2,
+            rounding: Rounding::default(),
             words: Words::default(),
             theme: Theme::default(),
             hide: Hidden::default(),
+            lesson: None,
         }
     }
 }

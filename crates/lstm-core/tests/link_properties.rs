@@ -3,8 +3,8 @@
 mod property;
 
 use lstm_core::{
-    GateWeights, Gates, LIMIT, LinkError, MAX_DIGITS, MAX_LINK, MAX_SEQUENCES, Named, Panel,
-    Sequence, Settings, Stage, Theme, View, Words, decode, encode,
+    GateWeights, Gates, LIMIT, Lesson, LinkError, MAX_DIGITS, MAX_LINK, MAX_SEQUENCES, Named,
+    Panel, Place, Rounding, Sequence, Settings, Stage, Theme, View, Words, decode, encode,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -48,6 +48,11 @@ fn gate() -> impl Strategy<Value = GateWeights> {
     [number(), number(), number()].prop_map(|[w_hh, w_ih, b]| GateWeights { w_hh, w_ih, b })
 }
 
+fn place() -> impl Strategy<Value = Option<Place>> {
+    let place = (select(Lesson::CHOICES), 1..=4_usize);
+    place.prop_map(|(lesson, step)| Place::new(lesson, step))
+}
+
 fn view(sequences: &[Sequence]) -> impl Strategy<Value = View> + use<> {
     let steps: Vec<usize> = sequences.iter().map(|sequence| sequence.inputs.len()).collect();
     let shown =
@@ -56,20 +61,24 @@ fn view(sequences: &[Sequence]) -> impl Strategy<Value = View> + use<> {
     (
         shown,
         proptest::option::of(select(Stage::CHOICES)),
-        1..=MAX_DIGITS,
+        (1..=MAX_DIGITS, select(Rounding::CHOICES)),
         select(Words::CHOICES),
         select(Theme::CHOICES),
-        hide,
+        (hide, place()),
     )
-        .prop_map(|((sequence, step), stage, digits, words, theme, hide)| View {
-            sequence,
-            step,
-            stage,
-            digits,
-            words,
-            theme,
-            hide: hide.into_iter().collect(),
-        })
+        .prop_map(
+            |((sequence, step), stage, (digits, rounding), words, theme, (hide, lesson))| View {
+                sequence,
+                step,
+                stage,
+                digits,
+                rounding,
+                words,
+                theme,
+                hide: hide.into_iter().collect(),
+                lesson,
+            },
+        )
 }
 
 prop_compose! {
@@ -105,7 +114,7 @@ fn settings() -> impl Strategy<Value = Settings> {
 
 /// Pieces of links, right and wrong, so that most of what is made up gets past the first check.
 fn fragments() -> impl Strategy<Value = String> {
-    const PIECES: [&str; 56] = [
+    const PIECES: [&str; 59] = [
         "?",
         "&",
         "=",
@@ -156,6 +165,9 @@ fn fragments() -> impl Strategy<Value = String> {
         "&t=2",
         "&stage=memory",
         "&digits=",
+        "&rounding=paper",
+        "&lesson=",
+        "&lesson=keep.2",
         "&words=symbols",
         "&theme=dark",
         "&hide=time,hints",

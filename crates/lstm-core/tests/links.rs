@@ -10,7 +10,7 @@ use serde_json::Value;
 use property::{bits, holds};
 
 /// How many lines have landed, and [`hash`] of exactly these.
-const LANDED: (usize, u64) = (78, 0x9BAF_2FC5_C324_A84A);
+const LANDED: (usize, u64) = (102, 0x78CC_A79C_6E20_6B01);
 
 #[derive(Clone)]
 struct Json(Option<Value>);
@@ -73,6 +73,22 @@ fn every_link_means_what_it_has_always_meant() {
         assert_eq!(again.notices, [], "{place}");
         assert_eq!(bits(&again.settings), bits(&settings), "{place}");
         holds(link);
+    }
+}
+
+#[test]
+fn a_place_in_settings_is_a_text_or_nothing() {
+    let read = |lesson: Value| {
+        let view = serde_json::json!({ "lesson": lesson, "rounding": "paper" });
+        Settings::read(&Json(Some(serde_json::json!({ "view": view }))))
+    };
+    assert_eq!(read(Value::Null).unwrap().view.lesson, None);
+    let settings = read("keep".into()).unwrap();
+    assert_eq!(serde_json::to_value(settings.view).unwrap()["lesson"], "keep.1");
+    assert_eq!(encode(&settings).as_deref(), Ok("?v=1&rounding=paper&lesson=keep.1"));
+    for bad in ["keep.9".into(), "".into(), 2.into(), Value::Bool(true)] {
+        let error = read(bad).unwrap_err();
+        assert_eq!((error.code(), error.field().as_str()), ("wrong-type", "view.lesson"));
     }
 }
 

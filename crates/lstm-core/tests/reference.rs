@@ -1,48 +1,10 @@
 //! The core against figures from mpmath, made by `tests/reference/make_vectors.py`.
 
-use std::collections::BTreeMap;
+mod vectors;
 
-use lstm_core::{Gate, GateWeights, Gates, State, Step, Weights, run, sigmoid, step, tanh};
-use serde::Deserialize;
+use lstm_core::{Gate, Gates, State, Step, Weights, run, sigmoid, step, tanh};
 
-#[derive(Deserialize)]
-struct Vectors {
-    activations: Vec<Activation>,
-    cases: Vec<Case>,
-}
-
-#[derive(Deserialize)]
-struct Activation {
-    x: f64,
-    sigmoid: f64,
-    tanh: f64,
-}
-
-#[derive(Deserialize)]
-struct Case {
-    name: String,
-    weights: BTreeMap<String, [f64; 3]>,
-    h: f64,
-    c: f64,
-    inputs: Vec<f64>,
-    steps: Vec<Step>,
-}
-
-impl Case {
-    fn weights(&self) -> Weights {
-        let mut weights = Weights::default();
-        for gate in Gate::ALL {
-            let [w_hh, w_ih, b] = self.weights[gate.name()];
-            *weights.get_mut(gate) = GateWeights { w_hh, w_ih, b };
-        }
-        weights
-    }
-}
-
-fn vectors() -> Vectors {
-    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/reference/vectors.json");
-    serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap()
-}
+use vectors::{Activation, vectors};
 
 /// How many doubles lie between two of the same sign.
 fn ulps(a: f64, b: f64) -> u64 {

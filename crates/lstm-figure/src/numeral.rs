@@ -1,21 +1,14 @@
 //! Numbers as a reader sees them: a true minus sign, never "-0", as many digits as asked for.
 
-use lstm_core::exact;
+use lstm_core::{exact, rounded};
 
-/// From here on a number is written with a power of ten.
+/// From here on a number on an axis is written with a power of ten.
 const LARGE: f64 = 1e7;
-/// Up to here a number is written with a power of ten.
+/// Up to here a number on an axis is written with a power of ten.
 const SMALL: f64 = 1e-3;
 
-/// How many digits more than asked for a number may take so as not to look like the 0 or 1 that it
-/// is not.
-const EXTRA: usize = 2;
-
-/// A computed number with `digits` digits after the decimal point.
-///
-/// Where that would tell a lie it does what an article does: a share of 0.997 401 is `0.997` and
-/// not `1.00`, as long as two more digits can tell; one of 0.000 006 is `6.3×10⁻⁶` and not `0.00`.
-/// More digits asked for are never less exact.
+/// A computed number with `digits` digits after the decimal point, or as many as [`rounded`] gives
+/// it so as not to tell a lie.
 ///
 /// ```
 /// use lstm_figure::shown;
@@ -25,20 +18,7 @@ const EXTRA: usize = 2;
 /// assert_eq!(shown(6.2984e-6, 2), "6.3×10⁻⁶");
 /// ```
 pub fn shown(value: f64, digits: u8) -> String {
-    let digits = usize::from(digits);
-    let size = value.abs();
-    if size >= LARGE {
-        return power_of_ten(value, digits);
-    }
-    if size > 0.0 && size < SMALL {
-        return power_of_ten(value, digits.saturating_sub(1));
-    }
-    let false_limit = |digits| {
-        let text = fixed(size, digits);
-        [0.0, 1.0].iter().any(|&limit| size < 1.0 && size != limit && text == fixed(limit, digits))
-    };
-    let telling = (digits..=digits + EXTRA).find(|&digits| !false_limit(digits));
-    fixed(value, telling.unwrap_or(digits))
+    raised(&rounded(value, digits))
 }
 
 /// A computed number with as many of the digits asked for as there is room for, in units of the
@@ -79,19 +59,14 @@ pub(crate) fn round(value: f64) -> String {
     given(value + 0.0) // -0 is 0
 }
 
-fn fixed(value: f64, digits: usize) -> String {
-    let value = value + 0.0; // -0 is 0
-    format!("{value:.digits$}").replace('-', "\u{2212}")
-}
-
 fn power_of_ten(value: f64, digits: usize) -> String {
     raised(&format!("{value:.digits$e}"))
 }
 
-/// `1.5e9` with the power of ten written out.
+/// With a true minus sign, and the power of ten of `1.5e9` written out.
 fn raised(text: &str) -> String {
     let text = text.replace('-', "\u{2212}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
+    let Some((mantissa, exponent)) = text.split_once('e') else { return text };
     let raised: String = exponent.chars().map(superscript).collect();
     format!("{mantissa}×10{raised}")
 }

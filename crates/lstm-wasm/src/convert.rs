@@ -2,17 +2,10 @@
 
 use js_sys::{Array, RangeError, Reflect};
 use lstm_core::{Error, Field, LinkError, Named, Settings, Stage, Words};
-use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::JsResult;
 use crate::value::Value;
-
-pub(crate) fn to_js<T: Serialize>(value: &T) -> JsResult {
-    value
-        .serialize(&serde_wasm_bindgen::Serializer::new().serialize_missing_as_null(true))
-        .map_err(Into::into)
-}
 
 /// Reads settings; what is left out is the article's.
 pub(crate) fn settings(given: &JsValue) -> JsResult<Settings> {

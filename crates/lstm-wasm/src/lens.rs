@@ -7,7 +7,8 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::JsResult;
-use crate::convert::{field, into_error, link_error, settings, stage, to_js};
+use crate::convert::{field, into_error, link_error, settings, stage};
+use crate::object::to_js;
 use crate::packed::packed;
 
 #[wasm_bindgen(typescript_custom_section)]

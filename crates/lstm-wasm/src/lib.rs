@@ -3,9 +3,10 @@
 //! What goes in and out is typed in `types.d.ts`, which becomes part of the generated bindings.
 //! Every function that is given something wrong throws an `LstmError`.
 //!
-//! Of this crate three modules are made, each with one of its features: `lens` is what every reader
+//! Of this crate four modules are made, each with one of its features: `lens` is what every reader
 //! loads, `time` the chart, for those who look at more than one step. It computes nothing: the
 //! steps come to it from the first. `figure` makes finished figures, for those who take one away.
+//! `tour` has what lessons need, and what is asked about a step: it is given plain numbers.
 
 #[cfg(any(feature = "lens", feature = "time"))]
 mod canvas;
@@ -17,10 +18,14 @@ mod convert;
 mod figure;
 #[cfg(feature = "lens")]
 mod lens;
-#[cfg(any(feature = "lens", feature = "time"))]
+#[cfg(any(feature = "lens", feature = "tour"))]
+mod object;
+#[cfg(any(feature = "lens", feature = "time", feature = "tour"))]
 mod packed;
 #[cfg(feature = "lens")]
 mod stage;
+#[cfg(feature = "tour")]
+mod tour;
 #[cfg(any(feature = "lens", feature = "figure"))]
 mod value;
 

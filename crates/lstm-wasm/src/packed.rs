@@ -1,8 +1,13 @@
-//! Steps as plain numbers, on their way from one module to the other.
+//! Steps and units as plain numbers, on their way from one module to the other.
 
-use lstm_core::{Gates, Step};
+use lstm_core::Gates;
+#[cfg(any(feature = "lens", feature = "time"))]
+use lstm_core::Step;
+#[cfg(feature = "tour")]
+use lstm_core::{GateWeights, Rates, State, Weights};
 
 /// How many numbers a step has.
+#[cfg(any(feature = "lens", feature = "time"))]
 const NUMBERS: usize = 16;
 
 /// All numbers of all steps.
@@ -37,4 +42,37 @@ pub(crate) fn unpacked(numbers: &[f64]) -> Vec<Step> {
             h,
         };
     steps.map(step).collect()
+}
+
+/// Twelve weights: input, forget, cell, output gate, of each `w_hh`, `w_ih`, `b`.
+#[cfg(feature = "tour")]
+pub(crate) fn weights(numbers: &[f64]) -> Option<Weights> {
+    let &[[a, b, c], [d, e, f], [g, h, i], [j, k, l]] = numbers.as_chunks::<3>().0 else {
+        return None;
+    };
+    let gate = |w_hh, w_ih, b| GateWeights { w_hh, w_ih, b };
+    let whole = numbers.len() == 12;
+    whole.then(|| Gates {
+        input: gate(a, b, c),
+        forget: gate(d, e, f),
+        cell: gate(g, h, i),
+        output: gate(j, k, l),
+    })
+}
+
+/// What a step is worked out from: the twelve weights, then `h`, `c` and `x`.
+#[cfg(feature = "tour")]
+pub(crate) fn unit(numbers: &[f64]) -> Option<(Weights, State, f64)> {
+    let (twelve, &[h, c, x]) = numbers.split_at_checked(12)? else { return None };
+    Some((weights(twelve)?, State { h, c }, x))
+}
+
+/// By `x`, by `h`, by `c`, and by the weights in the order of [`weights`].
+#[cfg(feature = "tour")]
+pub(crate) fn rates(rates: &Rates) -> [f64; 15] {
+    let Rates { x, h, c, weights: Gates { input: i, forget: f, cell: g, output: o } } = rates;
+    let [i, f, g, o] = [i, f, g, o].map(|gate| [gate.w_hh, gate.w_ih, gate.b]);
+    let mut all = [*x, *h, *c, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0];
+    all[3..].copy_from_slice([i, f, g, o].as_flattened());
+    all
 }

@@ -54,6 +54,22 @@ export interface Sequence {
 /** A part of the visualizer that can be left out. */
 export type Panel = "controls" | "time" | "diagram" | "stages" | "hints";
 
+/** The lessons, in order: the stages, the two companies, and what is to be found. */
+export type Lesson =
+    | "forget"
+    | "cell"
+    | "input"
+    | "memory"
+    | "output"
+    | "companies"
+    | "keep"
+    | "drop"
+    | "count"
+    | "latch";
+
+/** A step of a lesson, from 1. */
+export type Place = `${Lesson}.${number}`;
+
 /** How the numbers are shown. */
 export interface Shown {
     /** The sequence shown, from 1. */
@@ -64,12 +80,16 @@ export interface Shown {
     stage: Stage | null;
     /** Digits shown after the decimal point, 1 to 15. */
     digits: number;
+    /** `paper`: each quantity is rounded to these digits before it is used further. */
+    rounding: "exact" | "paper";
     /** The vocabulary of headings and sums. */
     words: "plain" | "symbols";
     /** The colours; `auto` follows the system. */
     theme: "auto" | "light" | "dark";
     /** The parts left out. */
     hide: Panel[];
+    /** The place in a lesson, such as `forget.2`; null outside of them. */
+    lesson: Place | null;
 }
 
 /** All that a reader can set. Each number is finite and at most 1,000,000 in magnitude. */

@@ -41,7 +41,7 @@ pub fn all() -> Result<()> {
 }
 
 /// The modules that are made of lstm-wasm, each with the feature of its name.
-pub const MODULES: [&str; 3] = ["lens", "time", "figure"];
+pub const MODULES: [&str; 4] = ["lens", "time", "figure", "tour"];
 
 /// Compiles, writes the bindings, and makes the module small. Does nothing where that is done.
 fn wasm(folder: &Path, module: &str) -> Result<()> {

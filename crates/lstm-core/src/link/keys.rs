@@ -5,8 +5,10 @@ use std::num::IntErrorKind;
 use super::VERSION;
 use super::error::Allowed;
 use crate::gate::Gate;
+use crate::lesson::Place;
 use crate::named::Named;
 use crate::number::{LIMIT, exact, read};
+use crate::rounding::Rounding;
 use crate::settings::{MAX_SEQUENCES, Sequence, Settings};
 use crate::stage::Stage;
 use crate::view::{MAX_DIGITS, Panel, Theme, Words};
@@ -35,17 +37,21 @@ pub enum Key {
     Stage,
     /// The digits shown.
     Digits,
+    /// Whether they are all that is worked with.
+    Rounding,
     /// The vocabulary.
     Words,
     /// The colours.
     Theme,
     /// What is not shown.
     Hide,
+    /// The place in a lesson.
+    Lesson,
 }
 
 /// In the order in which they are written, and read: what says how many there are of something
 /// comes before what chooses among them.
-pub const KEYS: [(&str, Key); 16] = [
+pub const KEYS: [(&str, Key); 18] = [
     ("v", Key::Version),
     ("f", Key::Gate(Gate::Forget)),
     ("i", Key::Gate(Gate::Input)),
@@ -59,9 +65,11 @@ pub const KEYS: [(&str, Key); 16] = [
     ("t", Key::Step),
     ("stage", Key::Stage),
     ("digits", Key::Digits),
+    ("rounding", Key::Rounding),
     ("words", Key::Words),
     ("theme", Key::Theme),
     ("hide", Key::Hide),
+    ("lesson", Key::Lesson),
 ];
 
 /// Why a key is not taken.
@@ -98,12 +106,14 @@ impl Key {
             Key::Step => vec![view.step.to_string()],
             Key::Stage => view.stage.map_or_else(Vec::new, |stage| one(stage.name())),
             Key::Digits => vec![view.digits.to_string()],
+            Key::Rounding => one(view.rounding.name()),
             Key::Words => one(view.words.name()),
             Key::Theme => one(view.theme.name()),
             Key::Hide => {
                 let hidden = joined(view.hide.iter().map(Panel::name));
                 if hidden.is_empty() { vec![] } else { vec![hidden] }
             }
+            Key::Lesson => view.lesson.map_or_else(Vec::new, |place| one(&place.to_string())),
         }
     }
 
@@ -163,11 +173,16 @@ impl Key {
                 let digits = whole(value, MAX_DIGITS.into())?;
                 view.digits = u8::try_from(digits).unwrap_or(MAX_DIGITS);
             }
+            Key::Rounding => view.rounding = choice::<Rounding>(value)?,
             Key::Words => view.words = choice::<Words>(value)?,
             Key::Theme => view.theme = choice::<Theme>(value)?,
             Key::Hide => {
                 let panels: Option<_> = value.split(',').map(|p| Panel::named(p.trim())).collect();
                 view.hide = panels.ok_or(Refused::Value(Allowed::SomeOf(Panel::names())))?;
+            }
+            Key::Lesson => {
+                let place = Place::read(value);
+                view.lesson = Some(place.map_err(|places| Refused::Value(Allowed::OneOf(places)))?);
             }
         }
         Ok(())
