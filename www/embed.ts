@@ -5,6 +5,7 @@
 
 import { historyKey } from "./lens/history.ts";
 import { define, type LstmLens } from "./lstm-lens.ts";
+import { outer } from "./outer.ts";
 
 /** How long nothing has to change before the height is told, in milliseconds. */
 const PAUSE = 150;
@@ -13,6 +14,8 @@ const BAR = 24;
 /** So high that everything has the room it would like. */
 const ENDLESS = "4000px";
 
+// Before the element wants a language.
+outer();
 define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;

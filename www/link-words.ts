@@ -2,37 +2,71 @@
 
 import { limit } from "./core.ts";
 import type { LstmError } from "./generated/lstm_lens.js";
+import { register } from "./language.ts";
+import { listed, plural } from "./words/plural.ts";
 import { shortened } from "./words.ts";
+
+/** `range` is of numbers, `most` how many there may be. */
+export const words = register("link", {
+    range: (least: string, most: string) => `${least} to ${most}`,
+    was: (key: string, value: string) => `In the link, ${key} is “${value}”.`,
+    instead: "Its usual value is shown instead.",
+    insteadOfAll: "The usual numbers are shown instead.",
+    number: (range: string) => `Allowed: a number from ${range}.`,
+    numberOrNothing: (range: string) => `Allowed: a number from ${range}, or nothing.`,
+    numbers: (range: string, count: number) =>
+        plural(count, {
+            one: `Allowed: # number from ${range}.`,
+            other: `Allowed: # numbers from ${range}, separated by commas.`,
+        }),
+    list: (range: string) => `Allowed: one or more numbers from ${range}, separated by commas.`,
+    whole: (most: number) => `Allowed: a whole number from 1 to ${most}.`,
+    oneOf: (names: string) => `Allowed: ${names}.`,
+    someOf: (names: string) => `Allowed: some of ${names}, separated by commas.`,
+    times: (key: string, value: string, most: number) =>
+        `In the link, ${key} is given too often (“${value}”). ${plural(most, {
+            one: "Allowed: once.",
+            other: "Allowed: # times here.",
+        })}`,
+    newer: (version: string, most: number) =>
+        `This link is of version ${version}, made for a newer LSTM Lens; this one understands version ${most}.`,
+    tooLong: (length: number, most: number) =>
+        `This link has ${length} characters. Allowed: at most ${most}.`,
+    tooMany: (count: number, most: number) =>
+        `This link has ${count} inputs. Allowed: at most ${most} in all sequences.`,
+    none: (text: string) => `“${text}” is not a link to settings.`,
+});
 
 /** What is wrong with a link: the key, the value, what is allowed. */
 export function linkMessage({ allowed, field, value, most = 0, names = [] }: LstmError): string {
-    const range = `−${limit()} to ${limit()}`;
-    const was = `In the link, ${field} is “${shortened(value)}”.`;
-    const instead = "Its usual value is shown instead.";
+    // In plain digits: what is read here is what may be written.
+    const range = words.range(`−${limit()}`, String(limit()));
+    const usual = (why: string) => `${words.was(field, shortened(value))} ${why} ${words.instead}`;
+    const all = (why: string) => `${why} ${words.insteadOfAll}`;
     switch (allowed) {
         case "number":
-            return `${was} Allowed: a number from ${range}. ${instead}`;
+            return usual(words.number(range));
         case "number-or-nothing":
-            return `${was} Allowed: a number from ${range}, or nothing. ${instead}`;
+            return usual(words.numberOrNothing(range));
         case "numbers":
-            return `${was} Allowed: ${most} numbers from ${range}, separated by commas. ${instead}`;
+            return usual(words.numbers(range, most));
         case "list":
-            return `${was} Allowed: one or more numbers from ${range}, separated by commas. ${instead}`;
+            return usual(words.list(range));
         case "whole":
-            return `${was} Allowed: a whole number from 1 to ${most}. ${instead}`;
+            return usual(words.whole(most));
         case "one-of":
-            return `${was} Allowed: ${names.join(", ")}. ${instead}`;
+            return usual(words.oneOf(listed(names)));
         case "some-of":
-            return `${was} Allowed: some of ${names.join(", ")}, separated by commas. ${instead}`;
+            return usual(words.someOf(listed(names)));
         case "times":
-            return `In the link, ${field} is given too often (“${shortened(value)}”). Allowed: ${most === 1 ? "once" : `${most} times here`}. ${instead}`;
+            return `${words.times(field, shortened(value), most)} ${words.instead}`;
         case "newer":
-            return `This link is of version ${shortened(value)}, made for a newer LSTM Lens; this one understands version ${most}. The usual numbers are shown instead.`;
+            return all(words.newer(shortened(value), most));
         case "too-long":
-            return `This link has ${value} characters. Allowed: at most ${most}. The usual numbers are shown instead.`;
+            return all(words.tooLong(Number(value), most));
         case "too-many":
-            return `This link has ${value} inputs. Allowed: at most ${most} in all sequences. The usual numbers are shown instead.`;
+            return all(words.tooMany(Number(value), most));
         default:
-            return `“${shortened(value)}” is not a link to settings. The usual numbers are shown instead.`;
+            return all(words.none(shortened(value)));
     }
 }

@@ -1,6 +1,7 @@
 import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import * as core from "./core.ts";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_lens.js";
+import { around, ask, hear, isWaiting, type Language, speak, tongue } from "./language.ts";
 import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
 import { exactly, History, historyKey } from "./lens/history.ts";
@@ -15,6 +16,7 @@ import type { Time } from "./time/time.ts";
 import { message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_lens.js";
+export type { Language } from "./language.ts";
 
 /** What `lstm-change` says in its `detail`. */
 export class LstmChange {
@@ -43,6 +45,8 @@ export class LstmChange {
  * nor writes the address of the page that it stands in.
  *
  * @attribute link - What is shown, as a link: `?v=1&x=0,0.5`. A change of the attribute is taken.
+ * @attribute lang - The language that it speaks, where `view.lang` is `auto`; else that of what it stands in. A page
+ *   speaks one language: of several elements the one that has asked last is followed.
  * @attribute fit - Everything in the height that the page's style sheet gives it (100 % of what it stands in): one
  *   stage at a time, and of the rest what there is room for. From 343 × 360 pixels on nothing scrolls.
  * @property link - The same: takes a whole address or its query; gives the canonical link to what is shown
@@ -83,10 +87,17 @@ export class LstmLens extends LitElement {
     #step: Step | undefined;
     /** What came before the core. */
     #early: () => boolean = () => this.#take({});
-    #notices: string[] = [];
+    /** Said anew in each language. */
+    #notices: Array<() => string> = [];
+    /** The language that was asked for last; undefined: none in particular. */
+    #tongue: string | undefined;
+    /** Ends the hearing of another language. */
+    #deafen: (() => void) | undefined;
     /** How often something has been taken, or refused. */
     #taken = 0;
     #loading: Promise<void> | undefined;
+    /** Whether it has drawn itself. */
+    #drawn = false;
     /** Calls off the waiting for the screen. */
     #unwait: (() => void) | undefined;
     /** Whether the style sheet is there. */
@@ -139,6 +150,11 @@ export class LstmLens extends LitElement {
         return this.#settings ? core.steps(this.#settings) : [];
     }
 
+    /** Has all elements of the page, and those parts that load later, speak a language that is none of ours. */
+    static speak(language: Language): void {
+        speak(language);
+    }
+
     /** Takes back the last change of a number; nothing where there is none. */
     undo(): void {
         this.#return((now) => this.#history.undo(now));
@@ -161,9 +177,23 @@ export class LstmLens extends LitElement {
         else act();
     }
 
+    static override get observedAttributes(): string[] {
+        // biome-ignore lint/complexity/noThisInStatic: what Lit observes is this class's own
+        return [...super.observedAttributes, "lang"];
+    }
+
+    override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+        if (name === "lang") this.#ask();
+        else super.attributeChangedCallback(name, old, value);
+    }
+
     override connectedCallback(): void {
         this.#upgradeProperties();
         super.connectedCallback();
+        if (!isServer) {
+            this.#deafen = hear(() => this.requestUpdate());
+            this.#ask();
+        }
         if (this.#ready() || this.#loading) return;
         // What the page has brought written out is to come to life at once.
         if (this.renderRoot.querySelector(".lens")) this.#load();
@@ -173,6 +203,7 @@ export class LstmLens extends LitElement {
     override disconnectedCallback(): void {
         super.disconnectedCallback();
         this.#unwait?.();
+        this.#deafen?.();
     }
 
     #load(): void {
@@ -220,15 +251,33 @@ export class LstmLens extends LitElement {
         this.#dressed = true;
     }
 
+    /** Asks for the language that it is to speak, when that is another one than before. */
+    #ask(): void {
+        if (isServer) return;
+        const lang = this.#settings?.view.lang ?? "auto";
+        const wanted = lang === "auto" ? around(this) : lang;
+        if (wanted === this.#tongue) return;
+        this.#tongue = wanted;
+        ask(wanted ?? "en");
+    }
+
     #ready(): boolean {
         return core.isLoaded() && (isServer || this.#dressed);
     }
 
     protected override shouldUpdate(): boolean {
-        return this.#ready();
+        if (!this.#ready()) return false;
+        this.#begin();
+        // From the first drawing on it speaks the language that it is to speak.
+        return this.#drawn || !isWaiting();
     }
 
     protected override willUpdate(): void {
+        this.#begin();
+    }
+
+    /** Takes what came before the core. */
+    #begin(): void {
         if (this.#settings === undefined && this.#ready()) {
             if (this.#early()) return;
             const notices = this.#notices;
@@ -238,7 +287,8 @@ export class LstmLens extends LitElement {
     }
 
     protected override update(changed: Map<PropertyKey, unknown>): void {
-        if (!this.hasUpdated) {
+        if (!this.#drawn) {
+            this.#drawn = true;
             // The picture that came with the page, drawn by this same code, has served its purpose.
             const root = this.renderRoot as ShadowRoot;
             root.replaceChildren(...[...root.children].filter((part) => part.localName === "style"));
@@ -251,6 +301,7 @@ export class LstmLens extends LitElement {
         const settings = this.#settings;
         const step = this.#step;
         if (settings === undefined || step === undefined) return nothing;
+        const { lang, dir } = tongue();
         const { words: vocabulary, theme, digits, stage, hide } = settings.view;
         const view: View = {
             settings,
@@ -278,8 +329,8 @@ export class LstmLens extends LitElement {
         };
         const unless = (panel: Panel, part: () => unknown) => (hide.includes(panel) ? nothing : part());
         return html`
-            <div class="lens" data-theme=${theme}>
-                ${this.#notices.map((text) => html`<p class="notice" role="alert">${text}</p>`)}
+            <div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
+                ${this.#notices.map((text) => html`<p class="notice" role="alert">${text()}</p>`)}
                 ${unless("controls", () => toolbar(view))}
                 ${unless("time", () => (hasTime(settings) ? this.#overTime(view) : nothing))}
                 ${unless("diagram", () => diagram(view))}
@@ -317,11 +368,11 @@ export class LstmLens extends LitElement {
             const { Take, load } = await import("./take/take.ts");
             await load();
             this.#taking ??= new Take(this.#host, () => this.#time?.gates ?? []);
-            this.#notices = this.#notices.filter((text) => text !== words.noTake);
+            this.#notices = this.#notices.filter((text) => text !== noTake);
             await this.#taking.open(subject, opener);
         } catch (error) {
             console.error("lstm-lens: the part that makes pictures did not load.", error);
-            this.#notices = [words.noTake];
+            this.#notices = [noTake];
             this.requestUpdate();
             await this.updateComplete;
             this.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
@@ -349,6 +400,7 @@ export class LstmLens extends LitElement {
             if (same(settings, before)) return true;
             this.#step = core.step(settings);
             this.#settings = settings;
+            this.#ask();
             if (before && remember) this.#history.record(before, settings, gesture);
         } catch (error) {
             this.#refuse(error as LstmError);
@@ -376,13 +428,12 @@ export class LstmLens extends LitElement {
             () => plain,
         );
         if (this.#taken !== taken) return;
-        this.#notices = notices.map(say);
+        this.#notices = notices.map((notice) => () => say(notice));
         this.requestUpdate();
     }
 
     #refuse(refusal: LstmError): void {
-        const text = message(refusal, vocabularies[this.#settings?.view.words ?? "plain"]);
-        this.#notices = [text];
+        this.#notices = [() => message(refusal, vocabularies[this.#settings?.view.words ?? "plain"])];
         this.#tell("lstm-error", refusal);
         this.requestUpdate();
     }
@@ -413,6 +464,8 @@ export class LstmLens extends LitElement {
         root.querySelector(".lens")?.classList.add("still");
     }
 }
+
+const noTake = () => words.noTake;
 
 function same(a: Settings, b: Settings | undefined): boolean {
     return exactly(a) === exactly(b);

@@ -2,6 +2,7 @@
 
 import { historyKey } from "./lens/history.ts";
 import { define, type LstmLens } from "./lstm-lens.ts";
+import { outer } from "./outer.ts";
 import type { Share } from "./share/share.ts";
 import { words } from "./words.ts";
 
@@ -14,6 +15,8 @@ const PAUSE = 320;
 /** Whether the page is one file by itself. */
 const ALONE = import.meta.env.MODE === "alone";
 
+// Before the element wants a language.
+outer();
 define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;

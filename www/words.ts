@@ -1,8 +1,10 @@
-/** Every word of the interface, in both vocabularies; those that the figures need too are lstm-figure's. */
+/** Every word of the interface, in both vocabularies; those that the figures need too are lstm-figure's. In English;
+ * other languages are in `words/`. */
 
 // By name: what is not asked for, the figures' own words, is then not loaded either.
 import { marked, plain, symbols } from "../crates/lstm-figure/words/en.json";
 import type { Gate, LstmError, Point, PresetName, Settings, Stage } from "./generated/lstm_lens.js";
+import { register } from "./language.ts";
 
 /** What a stage says of itself. */
 export interface StageWords {
@@ -18,6 +20,8 @@ export interface StageWords {
     use: string;
     /** What comes of it: stands after the number. */
     verb: string;
+    /** The x axis of its curve. */
+    axis: string;
 }
 
 export interface Vocabulary {
@@ -34,10 +38,15 @@ export interface Vocabulary {
     part: Record<"w_hh" | "w_ih" | "b", string>;
 }
 
-export const vocabularies: Record<Settings["view"]["words"], Vocabulary> = { plain, symbols };
+/** What everything is called, and what is said of a marked curve. */
+const names = register("names", { plain, symbols, marked });
+
+export const vocabularies: Record<Settings["view"]["words"], Vocabulary> = names;
+
+export type Names = typeof names;
 
 /** The interface around the figures. */
-export const words = {
+export const words = register("words", {
     inputs: "What goes in",
     startFrom: "Start from",
     presets: { article: "input 1", "minus-ten": "input −10", companies: "two companies" } satisfies Record<
@@ -50,6 +59,8 @@ export const words = {
     digits: "Digits",
     vocabulary: "Words",
     vocabularies: { plain: "plain", symbols: "symbols" },
+    language: "Language",
+    languageAuto: "automatic",
     theme: "Colours",
     themes: { auto: "system", light: "light", dark: "dark" },
     diagram: "The cell: memories from left to right, and the five stages",
@@ -82,32 +93,55 @@ export const words = {
         `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage: StageWords, names: Vocabulary, name: Stage) =>
         `Dot on the curve, moves the ${name === "memory" ? names.c : names.x}: ${stage.heading}`,
-};
+
+    // A field's name: of the sequence A, which is the usual one, or of another.
+    inputsOf: (of: string) => `number of inputs${of === "" ? "" : ` of ${of}`}`,
+    targetOf: (of: string) => `target${of === "" ? "" : ` of ${of}`}`,
+    inputOf: (input: string, place: string, of: string) =>
+        `${input}${place === "" ? "" : ` ${place}`}${of === "" ? "" : ` of ${of}`}`,
+    views: {
+        "view.digits": "digits",
+        "view.sequence": "sequence shown",
+        "view.step": "step shown",
+        sequences: "number of sequences",
+        "sequences.inputs": "number of inputs",
+    } as Record<string, string>,
+
+    // What is wrong with a number, and what is allowed.
+    allowed: (least: string, most: number) => `Allowed: ${least} to ${most}.`,
+    allowedEach: (least: string, most: number) => `Allowed in each place: ${least} to ${most}.`,
+    allowedWhole: (most: number) => `Allowed: a whole number from 1 to ${most}.`,
+    nothingWritten: (field: string) => `${field}: nothing is written here.`,
+    notANumber: (field: string, value: string) => `${field}: “${value}” is not a number.`,
+    outOfRange: (field: string, value: string) => `${field}: ${value} is out of range.`,
+    notPossible: (field: string, value: string) => `${field}: ${value} is not possible.`,
+    emptyList: "There are no numbers in this list.",
+    notInList: (place: string, value: string) =>
+        `Number ${place} of the list: “${value}” is not a number that can be used.`,
+    computed: (c: string) => `This dot cannot be moved: the old ${c} comes from the step before.`,
+    outOfReach: (field: string, value: string) => `No further. ${field} would have to be ${value}.`,
+    zeroWeight: (weight: string, x: string) =>
+        `This dot cannot be moved: the ${weight} is 0 here, so no ${x} changes the sum.`,
+    nothingKept: (c: string) =>
+        `This dot cannot be moved: none of the old ${c} is kept, so changing it changes nothing.`,
+    notShown: (why: string) => `These settings cannot be shown. ${why}.`,
+});
 
 /** A field as the reader knows it: "input", "bias (Potential long-term memory)" or, there, "bias". */
 export function fieldName(field: string, names: Vocabulary, atItsStage = false): string {
     const [, gate, part, place] = field.split(".");
     if (gate === undefined || part === undefined) {
-        return field === "h" || field === "c" ? names[field] : (viewNames[field] ?? field);
+        return field === "h" || field === "c" ? names[field] : (words.views[field] ?? field);
     }
     if (field.startsWith("sequences")) {
-        const of = gate === "0" ? "" : ` of ${String.fromCharCode(65 + Number(gate))}`;
-        if (part === "inputs" && place === undefined) return `number of inputs${of}`;
-        if (part === "target") return `${words.target}${of}`;
-        return `${names.x}${gate === "0" && place === "0" ? "" : ` ${Number(place) + 1}`}${of}`;
+        const of = gate === "0" ? "" : String.fromCharCode(65 + Number(gate));
+        if (part === "inputs" && place === undefined) return words.inputsOf(of);
+        if (part === "target") return words.targetOf(of);
+        return words.inputOf(names.x, gate === "0" && place === "0" ? "" : String(Number(place) + 1), of);
     }
     const name = names.part[part as keyof Vocabulary["part"]];
     return atItsStage ? name : `${name} (${names.stages[gate as Gate].heading})`;
 }
-
-/** What is shown, as the reader knows it. */
-const viewNames: Record<string, string> = {
-    "view.digits": "digits",
-    "view.sequence": "sequence shown",
-    "view.step": "step shown",
-    sequences: "number of sequences",
-    "sequences.inputs": "number of inputs",
-};
 
 /** A refusal in the reader's words: the field, the value, what is allowed. */
 export function message(error: LstmError, names: Vocabulary, atItsStage = false): string {
@@ -116,34 +150,33 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
     // A symbol stays as it is.
     const field = names === vocabularies.plain ? capital(name) : name;
     // In plain digits: what is read here is what may be written.
-    const allowed = `Allowed: ${minus(String(least))} to ${most}.`;
+    const lowest = minus(String(least));
+    const allowed = words.allowed(lowest, most);
     switch (code) {
         case "not-a-number":
-            return value === ""
-                ? `${field}: nothing is written here. ${allowed}`
-                : `${field}: “${value}” is not a number. ${allowed}`;
+            return `${value === "" ? words.nothingWritten(field) : words.notANumber(field, value)} ${allowed}`;
         case "out-of-range":
-            return `${field}: ${minus(value)} is out of range. ${allowed}`;
+            return `${words.outOfRange(field, minus(value))} ${allowed}`;
         case "not-whole":
         case "count":
-            return `${field}: ${minus(value)} is not possible. Allowed: a whole number from 1 to ${most}.`;
+            return `${words.notPossible(field, minus(value))} ${words.allowedWhole(most)}`;
         case "not-a-list":
             return value === ""
-                ? `There are no numbers in this list. Allowed in each place: ${minus(String(least))} to ${most}.`
-                : `Number ${error.field} of the list: “${shortened(value)}” is not a number that can be used. ${allowed}`;
+                ? `${words.emptyList} ${words.allowedEach(lowest, most)}`
+                : `${words.notInList(error.field, shortened(value))} ${allowed}`;
         case "computed":
-            return `This dot cannot be moved: the old ${names.c} comes from the step before.`;
+            return words.computed(names.c);
         case "link":
             // Said by link-words.ts, which is loaded when there is need.
             return error.message;
         case "out-of-reach":
-            return `No further. ${field} would have to be ${minus(value)}. ${allowed}`;
+            return `${words.outOfReach(field, minus(value))} ${allowed}`;
         case "zero-weight":
-            return `This dot cannot be moved: the ${names.part.w_ih} is 0 here, so no ${names.x} changes the sum.`;
+            return words.zeroWeight(names.part.w_ih, names.x);
         case "nothing-kept":
-            return `This dot cannot be moved: none of the old ${names.c} is kept, so changing it changes nothing.`;
+            return words.nothingKept(names.c);
         case "wrong-type":
-            return `These settings cannot be shown. ${error.message}.`;
+            return words.notShown(error.message);
     }
 }
 
@@ -164,6 +197,7 @@ export function described(
     place: Point["place"],
     side: number,
 ): string {
+    const { marked, plain } = names;
     const sentence = side === 0 ? marked.on : side < 0 ? marked.left : marked.right;
     const { curve } = plain.stages[stage];
     return filled(sentence, { z, curve, value, place: marked.places[place] });

@@ -16,7 +16,7 @@ interface Line {
 }
 
 /** What lines may leave out. */
-const usual = { rounding: "exact", lesson: null } as const;
+const usual = { rounding: "exact", lang: "auto", lesson: null } as const;
 
 const corpus = readFileSync("tests/links/v1.jsonl", "utf8")
     .trim()

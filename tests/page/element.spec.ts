@@ -44,6 +44,7 @@ test("steps and settings are what the page shows", async ({ lens }) => {
             digits: 2,
             rounding: "exact",
             words: "plain",
+            lang: "auto",
             theme: "auto",
             hide: [],
             lesson: null,

@@ -2,7 +2,7 @@ import { html, isServer, nothing, type ReactiveController, type TemplateResult }
 import { live } from "lit/directives/live.js";
 import { drawCurve, drawMark, moved, point, shown } from "../core.ts";
 import type { LstmError, Settings, Stage } from "../generated/lstm_lens.js";
-import { described, message, words } from "../words.ts";
+import { described, message, vocabularies, words } from "../words.ts";
 import { type Host, type Scene, zOf } from "./scene.ts";
 
 /** A dot that could not be pulled to where it was wanted, under these settings. */
@@ -160,7 +160,10 @@ export class Pictures implements ReactiveController {
             // One that is not on show is drawn when it is: the observer tells.
             if (pixels === 0 || !curve || !mark) continue;
             const z = zOf(step, stage);
-            this.#once(curve, [pixels, dark, words], () => drawCurve(curve, pixels, stage, words, dark));
+            const { curve: name, axis } = vocabularies[words].stages[stage];
+            this.#once(curve, [pixels, dark, name, axis], () =>
+                drawCurve(curve, pixels, stage, name, axis, dark),
+            );
             this.#once(mark, [pixels, dark, z, digits], () => drawMark(mark, pixels, stage, z, digits, dark));
         }
     };

@@ -105,7 +105,7 @@ function over(view: View): TemplateResult | typeof nothing {
 
 function shownAs(view: View): TemplateResult {
     const shown = view.settings.view;
-    const choice = <K extends "digits" | "words" | "theme">(
+    const choice = <K extends "digits" | "words" | "lang" | "theme">(
         key: K,
         label: string,
         options: Array<[Settings["view"][K], string]>,
@@ -135,6 +135,11 @@ function shownAs(view: View): TemplateResult {
         ${choice("words", words.vocabulary, [
             ["plain", vocabularies.plain],
             ["symbols", vocabularies.symbols],
+        ])}
+        ${choice("lang", words.language, [
+            ["auto", words.languageAuto],
+            ["en", "English"],
+            ["es", "Español"],
         ])}
         ${choice("theme", words.theme, [
             ["auto", themes.auto],

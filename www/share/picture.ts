@@ -1,6 +1,7 @@
 /** The picture that stands where nothing can run. */
 
 import type { ReactiveControllerHost } from "lit";
+import { tongue } from "../language.ts";
 import type { Settings, Stage } from "../lstm-lens.ts";
 import { finished, load } from "../take/core.ts";
 import { svgFile } from "../take/files.ts";
@@ -43,7 +44,7 @@ export class Pictures {
             return undefined;
         }
         const subject = subjectOf(settings, what);
-        const of = JSON.stringify([settings, subject]);
+        const of = JSON.stringify([settings, subject, tongue()]);
         if (of === this.#of) return this.#made;
         this.forget();
         this.#of = of;

@@ -8,7 +8,7 @@ import controls from "../lens/controls.css?inline";
 import { STAGES } from "../lens/scene.ts";
 import type { LstmLens, Settings, Stage } from "../lstm-lens.ts";
 import { copyImage, pngFile, save } from "../take/files.ts";
-import { vocabularies } from "../words.ts";
+import { words as all, vocabularies } from "../words.ts";
 import { type Choice, choiceOf, isStage, isThere, viewOf, WHATS, type What } from "./choice.ts";
 import { Measure } from "./measure.ts";
 import { type Picture, Pictures } from "./picture.ts";
@@ -166,7 +166,7 @@ export class Share extends LitElement {
                 >
                     ${THEMES.map(
                         (one) =>
-                            html`<option value=${one} ?selected=${one === theme}>${words.themes[one]}</option>`,
+                            html`<option value=${one} ?selected=${one === theme}>${all.themes[one]}</option>`,
                     )}
                 </select>
             </label>

@@ -1,11 +1,12 @@
 /** The words of the share dialog. */
 
+import { register } from "../language.ts";
 import type { Stage } from "../lstm-lens.ts";
-import { words as all } from "../words.ts";
+import { plural } from "../words/plural.ts";
 import type { What } from "./choice.ts";
 import type { Platform, Screen } from "./platforms.ts";
 
-export const words = {
+export const words = register("share", {
     title: "Share",
     close: "Close",
     where: "Where to",
@@ -32,18 +33,25 @@ export const words = {
     stage: (n: number, heading: string) => `Stage ${n}: ${heading}`,
     controls: "With controls",
     theme: "Colours",
-    themes: all.themes,
     screen: "Seen on",
     screens: { desktop: "a desktop", phone: "a phone" } satisfies Record<Screen, string>,
     live: "How it will look, at its real size",
     size: (width: number, height: number | undefined) =>
-        height === undefined ? `${width} pixels wide` : `${width} × ${height} pixels`,
+        height === undefined
+            ? plural(width, { one: "# pixel wide", other: "# pixels wide" })
+            : `${width} × ${height} pixels`,
     /** What does not fit is left out. */
     cut: {
         desktop: (missing: number) =>
-            `On a desktop it is ${missing} pixels too low for all of it, and leaves out what can be spared.`,
+            plural(missing, {
+                one: "On a desktop it is # pixel too low for all of it, and leaves out what can be spared.",
+                other: "On a desktop it is # pixels too low for all of it, and leaves out what can be spared.",
+            }),
         phone: (missing: number) =>
-            `On a phone it is ${missing} pixels too low for all of it, and leaves out what can be spared.`,
+            plural(missing, {
+                one: "On a phone it is # pixel too low for all of it, and leaves out what can be spared.",
+                other: "On a phone it is # pixels too low for all of it, and leaves out what can be spared.",
+            }),
     } satisfies Record<Screen, (missing: number) => string>,
     tryOut: "What you change here is not taken along.",
     copy: "Copy",
@@ -87,7 +95,11 @@ export const words = {
     titleOfStage: (heading: string) => `An LSTM unit: ${heading}`,
     local: "This page is on your own machine: nobody else can open these addresses.",
     insecure: "This page’s address does not begin with https: most sites load nothing from such an address.",
-    long: (length: number) => `An address of ${length} characters: some programs cut it off.`,
+    long: (length: number) =>
+        plural(length, {
+            one: "An address of # character: some programs cut it off.",
+            other: "An address of # characters: some programs cut it off.",
+        }),
     preview: "Where links have previews, this one’s shows the article’s example, whatever is set.",
     devToElsewhere:
         "dev.to shows frames only of some hosts, such as netlify.app. From this address it would make a card with a title. So here is a picture that leads to the page.",
@@ -105,4 +117,4 @@ export const words = {
     editors:
         "No frame and no script gets through here: put the picture into the post, give it its text, and put the link on it.",
     still: "A picture stays as it is, its colours too; its link opens the numbers, to be changed.",
-};
+});

@@ -3,8 +3,10 @@
 import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
 import type { FinishedFigure } from "../generated/lstm_figure.js";
 import type { Gate } from "../generated/lstm_lens.js";
+import { tongue } from "../language.ts";
 import type { Host } from "../lens/scene.ts";
 import type { Subject } from "../lens/view.ts";
+import { words as all } from "../words.ts";
 import { finished } from "./core.ts";
 import { copyImage, pngFile, save, svgFile } from "./files.ts";
 import sheet from "./take.css?inline";
@@ -104,7 +106,7 @@ export class Take implements ReactiveController {
                 this.#say(shown, "");
             }}
         >
-            ${words.themes[one]}
+            ${all.themes[one]}
         </button>`;
         const name = `lstm-${shown.subject}`;
         return html`
@@ -146,7 +148,7 @@ export class Take implements ReactiveController {
         const { subject } = shown;
         const settings = { ...current, view: { ...current.view, theme: this.#theme(shown) } };
         const gates = this.#gates();
-        const of = JSON.stringify([settings, subject, gates]);
+        const of = JSON.stringify([settings, subject, gates, tongue()]);
         if (of === this.#of) return this.#made;
         this.#forget();
         this.#of = of;

@@ -1,9 +1,8 @@
 /** The words of taking a picture away. */
 
-import { words as all } from "../words.ts";
+import { register } from "../language.ts";
 
-export const words = {
-    themes: all.themes,
+export const words = register("take", {
     theme: "Colours of the picture",
     saveSvg: "Save as SVG",
     savePng: "Save as PNG",
@@ -20,4 +19,4 @@ export const words = {
     noTextCopy: "This browser does not let a page copy text. It is selected, to be copied by hand.",
     noPng: "This browser could not make a PNG of it. Save it as SVG instead.",
     noPicture: "This picture could not be made. Reloading the page may help.",
-};
+});

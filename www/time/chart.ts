@@ -1,7 +1,9 @@
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import { series } from "../core.ts";
+import { figures } from "../figures.ts";
 import type { Gate } from "../generated/lstm_lens.js";
 import { type Host, inputsShown, type Scene } from "../lens/scene.ts";
+import { words as all } from "../words.ts";
 import { Timeline } from "./core.ts";
 import { words } from "./words.ts";
 
@@ -59,7 +61,7 @@ export class Chart implements ReactiveController {
     /** The chart, and what it shows in words. */
     picture(scene: Scene): TemplateResult {
         const { step, settings, names, shown } = scene;
-        const place = words.place(settings.view.step, inputsShown(settings).length);
+        const place = all.place(settings.view.step, inputsShown(settings).length);
         return html`
             <div
                 class="chart"
@@ -138,14 +140,22 @@ export class Chart implements ReactiveController {
         const dark = theme === "auto" ? this.#dark.matches : theme === "dark";
         // plotters draws on whole pixels, so there have to be more of them than a coarse screen has.
         const ratio = Math.max(2, devicePixelRatio);
+        const names = figures.chart[words];
         const { weights, h, c, sequences } = settings;
         const shown = sequences[sequence - 1];
-        const shows = JSON.stringify([width, height, ratio, dark, words, this.gates, weights, h, c, shown]);
+        const shows = JSON.stringify([width, height, ratio, dark, names, this.gates, weights, h, c, shown]);
         const fresh = this.#lines !== shows;
         if (fresh || !this.#timeline) {
             this.#free();
             const target = shown?.target ?? undefined;
-            this.#timeline = new Timeline(series(settings), target, [...this.gates], words, width, height);
+            this.#timeline = new Timeline(
+                series(settings),
+                target,
+                [...this.gates],
+                [...names],
+                width,
+                height,
+            );
             this.#timeline.drawLines(lines, ratio, dark);
         }
         const marks = String(step);

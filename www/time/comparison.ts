@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { given, steps } from "../core.ts";
 import { letter } from "../lens/edits.ts";
 import type { View } from "../lens/view.ts";
+import { words as all } from "../words.ts";
 import { words } from "./words.ts";
 
 /** How many steps are compared at once. */
@@ -66,7 +67,7 @@ export function comparison(view: View, goTo: (step: number) => void): TemplateRe
                 targets
                     ? html`<tfoot>
                           <tr>
-                              <th scope="row">${words.target}</th>
+                              <th scope="row">${all.target}</th>
                               ${sequences.map(
                                   ({ target }, n) => html`<td class="first ${here(n)}" colspan="2"></td>
                                       <td class=${here(n)}>${target === null ? "" : given(target)}</td>`,

@@ -9,6 +9,7 @@ import * as edits from "../lens/edits.ts";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
 import { take } from "../lens/take.ts";
 import type { View } from "../lens/view.ts";
+import { words as all } from "../words.ts";
 import { Chart } from "./chart.ts";
 import { comparison } from "./comparison.ts";
 import { load } from "./core.ts";
@@ -149,7 +150,7 @@ export class Time {
             </button>`;
         }
         return html`
-            <span class="entry"><span>${words.target}</span> ${view.numbers.number(view, "time", field)}</span>
+            <span class="entry"><span>${all.target}</span> ${view.numbers.number(view, "time", field)}</span>
             <button
                 type="button"
                 aria-label=${words.removeTarget}
@@ -208,7 +209,7 @@ export class Time {
                 ${view.numbers.refusals(view, "time", fields)}
             </div>
             <div class="edits">
-                ${this.#button(words.addStep, !full, () => this.#edit(view, edits.withStep(settings)))}
+                ${this.#button(all.addStep, !full, () => this.#edit(view, edits.withStep(settings)))}
                 ${this.#button(words.removeStep(step), inputs.length > 1, () => this.#edit(view, edits.withoutStep(settings)))}
                 ${this.#list.button(view)}
             </div>
@@ -244,7 +245,7 @@ export class Time {
         const steps = inputsShown(settings).length;
         if (steps === 1) return html``;
         const { playing } = this.#player;
-        const place = words.place(step, steps);
+        const place = all.place(step, steps);
         return html`<div class="transport" role="group" aria-label=${words.moveThrough}>
             ${this.#button(words.stepBack, step > 1, () => this.#goTo(step - 1), "←")}
             <button type="button" class="play" @click=${() => this.#player.toggle()}>

@@ -1,17 +1,16 @@
 /** The words of the part over time. */
 
-import { words as all, type Vocabulary } from "../words.ts";
+import { register } from "../language.ts";
+import { plural } from "../words/plural.ts";
+import type { Vocabulary } from "../words.ts";
 
-export const words = {
-    addStep: all.addStep,
-    place: all.place,
-    target: all.target,
+export const words = register("time", {
     removeStep: (n: number) => `Remove step ${n}`,
     time: "Over time",
     step: "Step",
     inputsOver: "Inputs, one for each time step",
     showStep: (n: number) => `Show step ${n}`,
-    more: (count: number) => `${count} more`,
+    more: (count: number) => plural(count, { other: "# more" }),
     asList: "Edit as a list",
     listLabel:
         "Inputs, one a line, or separated by tabs, commas or blanks. Copied from a spreadsheet, they can be pasted here.",
@@ -41,4 +40,4 @@ export const words = {
     rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
     chart: (place: string, names: Vocabulary, c: string, h: string) =>
         `Chart over time. ${place}: ${names.newC} ${c}, ${names.newH} ${h}.`,
-};
+});

@@ -98,8 +98,10 @@ fn sequence<G: Given>((n, given): (usize, &G)) -> Result<Sequence> {
 }
 
 fn view<G: Given>(given: &G) -> Result<View> {
-    const KEYS: [&str; 9] =
-        ["sequence", "step", "stage", "digits", "rounding", "words", "theme", "hide", "lesson"];
+    const KEYS: [&str; 10] = [
+        "sequence", "step", "stage", "digits", "rounding", "words", "lang", "theme", "hide",
+        "lesson",
+    ];
     let mut view = View::default();
     known_keys(given, "view.", &KEYS)?;
     let whole = |key, path, most: usize| -> Result<Option<usize>> {
@@ -132,6 +134,7 @@ fn view<G: Given>(given: &G) -> Result<View> {
     }
     view.rounding = choice(&given.get("rounding"), "view.rounding")?.unwrap_or(view.rounding);
     view.words = choice(&given.get("words"), "view.words")?.unwrap_or(view.words);
+    view.lang = choice(&given.get("lang"), "view.lang")?.unwrap_or(view.lang);
     view.theme = choice(&given.get("theme"), "view.theme")?.unwrap_or(view.theme);
     if let Some(panels) = optional(&given.get("hide"), "view.hide", "a list", Given::items)? {
         let panels = panels.iter().map(|panel| {

@@ -71,5 +71,5 @@ pub use sensitivity::{Rates, Sensitivity, sensitivity};
 pub use settings::{MAX_INPUTS, MAX_SEQUENCES, Preset, Sequence, Settings};
 pub use stage::Stage;
 pub use step::{Step, run, step};
-pub use view::{Hidden, MAX_DIGITS, Panel, Theme, View, Words};
+pub use view::{Hidden, Language, MAX_DIGITS, Panel, Theme, View, Words};
 pub use weights::{GateWeights, Part, State, Weights};

@@ -55,6 +55,30 @@ impl Named for Theme {
     }
 }
 
+/// Which language headings, sentences and labels are in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Language {
+    /// That of what it stands in, or the reader's.
+    #[default]
+    Auto,
+    /// English.
+    English,
+    /// Spanish.
+    Spanish,
+}
+
+impl Named for Language {
+    const CHOICES: &'static [Language] = &[Language::Auto, Language::English, Language::Spanish];
+
+    fn name(self) -> &'static str {
+        match self {
+            Language::Auto => "auto",
+            Language::English => "en",
+            Language::Spanish => "es",
+        }
+    }
+}
+
 /// A part of the visualizer that can be left out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
@@ -135,6 +159,9 @@ pub struct View {
     /// The vocabulary.
     #[serde(serialize_with = "by_name")]
     pub words: Words,
+    /// The language.
+    #[serde(serialize_with = "by_name")]
+    pub lang: Language,
     /// The colours.
     #[serde(serialize_with = "by_name")]
     pub theme: Theme,
@@ -154,6 +181,7 @@ impl Default for View {
             digits: 2,
             rounding: Rounding::default(),
             words: Words::default(),
+            lang: Language::default(),
             theme: Theme::default(),
             hide: Hidden::default(),
             lesson: None,

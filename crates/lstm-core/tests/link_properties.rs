@@ -3,8 +3,8 @@
 mod property;
 
 use lstm_core::{
-    GateWeights, Gates, LIMIT, Lesson, LinkError, MAX_DIGITS, MAX_LINK, MAX_SEQUENCES, Named,
-    Panel, Place, Rounding, Sequence, Settings, Stage, Theme, View, Words, decode, encode,
+    GateWeights, Gates, LIMIT, Language, Lesson, LinkError, MAX_DIGITS, MAX_LINK, MAX_SEQUENCES,
+    Named, Panel, Place, Rounding, Sequence, Settings, Stage, Theme, View, Words, decode, encode,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -62,18 +62,26 @@ fn view(sequences: &[Sequence]) -> impl Strategy<Value = View> + use<> {
         shown,
         proptest::option::of(select(Stage::CHOICES)),
         (1..=MAX_DIGITS, select(Rounding::CHOICES)),
-        select(Words::CHOICES),
+        (select(Words::CHOICES), select(Language::CHOICES)),
         select(Theme::CHOICES),
         (hide, place()),
     )
         .prop_map(
-            |((sequence, step), stage, (digits, rounding), words, theme, (hide, lesson))| View {
+            |(
+                (sequence, step),
+                stage,
+                (digits, rounding),
+                (words, lang),
+                theme,
+                (hide, lesson),
+            )| View {
                 sequence,
                 step,
                 stage,
                 digits,
                 rounding,
                 words,
+                lang,
                 theme,
                 hide: hide.into_iter().collect(),
                 lesson,
@@ -114,7 +122,7 @@ fn settings() -> impl Strategy<Value = Settings> {
 
 /// Pieces of links, right and wrong, so that most of what is made up gets past the first check.
 fn fragments() -> impl Strategy<Value = String> {
-    const PIECES: [&str; 59] = [
+    const PIECES: [&str; 60] = [
         "?",
         "&",
         "=",
@@ -169,6 +177,7 @@ fn fragments() -> impl Strategy<Value = String> {
         "&lesson=",
         "&lesson=keep.2",
         "&words=symbols",
+        "&lang=es",
         "&theme=dark",
         "&hide=time,hints",
         "https://a.b/c",

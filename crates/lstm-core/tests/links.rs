@@ -10,7 +10,7 @@ use serde_json::Value;
 use property::{bits, holds};
 
 /// How many lines have landed, and [`hash`] of exactly these.
-const LANDED: (usize, u64) = (102, 0x78CC_A79C_6E20_6B01);
+const LANDED: (usize, u64) = (109, 0x37C6_55DE_DF30_8A05);
 
 #[derive(Clone)]
 struct Json(Option<Value>);

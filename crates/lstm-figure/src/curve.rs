@@ -1,6 +1,6 @@
 //! What does not change with the numbers: the axes, their labels, and the curve.
 
-use lstm_core::{Stage, Words};
+use lstm_core::Stage;
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
@@ -43,6 +43,15 @@ pub(crate) fn ticks(stage: Stage) -> Vec<Tick> {
     along_x.into_iter().chain(along_y).collect()
 }
 
+/// What the axes of a stage's picture are called.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct CurveNames<'a> {
+    /// The function, above the y axis.
+    pub curve: &'a str,
+    /// The x axis.
+    pub axis: &'a str,
+}
+
 /// Draws the axes of `stage`, their names and labels, the limits of its curve, and the curve.
 ///
 /// `area` has the size that `scale` says.
@@ -52,14 +61,10 @@ pub(crate) fn ticks(stage: Stage) -> Vec<Tick> {
 pub fn draw_curve<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     stage: Stage,
-    words: Words,
+    names: CurveNames,
     palette: &Palette,
     scale: Scale,
 ) -> Drawn<DB> {
-    let (height, axis) = match words {
-        Words::Plain => (stage.curve().name(), "x-axis value"),
-        Words::Symbols => (stage.curve().symbol(), if stage == Stage::Memory { "c′" } else { "z" }),
-    };
     let pen = Pen::new(area, scale);
     let frame = Frame::of(stage);
     pen.rect(Bounds { left: 0.0, top: 0.0, right: WIDTH, bottom: HEIGHT }, palette.surface)?;
@@ -77,8 +82,8 @@ pub fn draw_curve<DB: DrawingBackend>(
     for Tick { text, at, anchor } in ticks(stage) {
         pen.text(&text, at, anchor, palette.muted)?;
     }
-    pen.text(height, (LEFT, 9.0), Anchor::Left, palette.muted)?;
+    pen.text(names.curve, (LEFT, 9.0), Anchor::Left, palette.muted)?;
     let middle = f64::midpoint(LEFT, PLOT_RIGHT);
-    pen.text(axis, (middle, HEIGHT - 8.0), Anchor::Middle, palette.muted)?;
+    pen.text(names.axis, (middle, HEIGHT - 8.0), Anchor::Middle, palette.muted)?;
     pen.curve(stage, palette)
 }

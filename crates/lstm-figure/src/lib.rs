@@ -9,13 +9,14 @@
 //! does. So it is with [`draw_chart`] and [`draw_chart_mark`].
 //!
 //! ```
-//! use lstm_core::{Stage, Words};
-//! use lstm_figure::{Letters, Mark, Palette, Scale, Svg, draw_curve, draw_mark, frame};
+//! use lstm_core::Stage;
+//! use lstm_figure::{Letters, Mark, Palette, Scale, Svg, CurveNames, draw_curve, draw_mark, frame};
 //!
 //! let mut svg = Svg::new(Letters::Outlined);
 //! let (size, scale) = ((frame::WIDTH, frame::HEIGHT), Scale::VECTOR);
 //! let area = svg.area(size, scale);
-//! draw_curve(&area, Stage::Cell, Words::Plain, &Palette::LIGHT, scale)?;
+//! let names = CurveNames { curve: "tanh", axis: "x-axis value" };
+//! draw_curve(&area, Stage::Cell, names, &Palette::LIGHT, scale)?;
 //! let mark = Mark { stage: Stage::Cell, z: 2.03, digits: 2 };
 //! draw_mark(&area, &mark, &Palette::LIGHT, scale)?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
@@ -33,7 +34,7 @@ mod svg;
 mod time;
 mod words;
 
-pub use curve::draw_curve;
+pub use curve::{CurveNames, draw_curve};
 pub use diagram::Diagram;
 pub use figure::{Figure, Subject};
 pub use mark::{Mark, Place, draw_mark};
@@ -41,5 +42,5 @@ pub use numeral::{brief, given, shown};
 pub use palette::{Palette, css, rgb};
 pub use pen::Scale;
 pub use svg::{Layer, Letters, Svg};
-pub use time::{Chart, draw_chart, draw_chart_mark};
+pub use time::{Chart, ChartNames, draw_chart, draw_chart_mark};
 pub use words::Catalogue;

@@ -1,12 +1,17 @@
 //! The words of pictures and page: a catalogue for each language, in `words/`.
 
+#[cfg(feature = "catalogues")]
+use lstm_core::Language;
 use lstm_core::{Given, Named, Stage, Words};
 
 use crate::mark::{Mark, Place};
+use crate::time::ChartNames;
 
-/// The English catalogue, as JSON.
-#[cfg(feature = "english")]
+/// The catalogues, as JSON.
+#[cfg(feature = "catalogues")]
 const ENGLISH: &str = include_str!("../words/en.json");
+#[cfg(feature = "catalogues")]
+const SPANISH: &str = include_str!("../words/es.json");
 
 /// The words of one language.
 ///
@@ -15,18 +20,23 @@ const ENGLISH: &str = include_str!("../words/en.json");
 pub struct Catalogue {
     plain: Vocabulary,
     symbols: Vocabulary,
+    chart: [ChartNames; 2],
     marked: Marked,
     pub(crate) figure: FigureWords,
 }
 
 impl Catalogue {
-    /// The English one.
+    /// That of a language; the English one, where that is left to the reader.
     ///
     /// # Panics
-    /// Never: a test reads it.
-    #[cfg(feature = "english")]
-    pub fn english() -> Catalogue {
-        let json: serde_json::Value = serde_json::from_str(ENGLISH).expect("it is JSON");
+    /// Never: a test reads them all.
+    #[cfg(feature = "catalogues")]
+    pub fn of(language: Language) -> Catalogue {
+        let text = match language {
+            Language::Auto | Language::English => ENGLISH,
+            Language::Spanish => SPANISH,
+        };
+        let json: serde_json::Value = serde_json::from_str(text).expect("it is JSON");
         Catalogue::read(&lstm_core::Json::new(&json)).expect("it is complete")
     }
 
@@ -40,9 +50,16 @@ impl Catalogue {
         let marked = |key| word(&given.get("marked"), "marked", key);
         let places = given.get("marked").get("places");
         let figure = |key| word(&given.get("figure"), "figure", key);
+        let chart = |key| {
+            let names = given.get("chart").get(key);
+            let names = names.items().unwrap_or_default();
+            let texts = names.iter().map(Given::text).collect::<Option<Vec<_>>>();
+            texts.and_then(ChartNames::read).ok_or_else(|| format!("chart.{key}"))
+        };
         Ok(Catalogue {
             plain: plain?,
             symbols: symbols?,
+            chart: [chart("plain")?, chart("symbols")?],
             marked: Marked {
                 on: marked("on")?,
                 left: marked("left")?,
@@ -77,6 +94,11 @@ impl Catalogue {
             Words::Plain => &self.plain,
             Words::Symbols => &self.symbols,
         }
+    }
+
+    /// What the chart over time calls what it shows.
+    pub(crate) fn chart(&self, words: Words) -> &ChartNames {
+        &self.chart[words as usize]
     }
 
     /// What a marked curve shows.
@@ -169,6 +191,8 @@ pub(crate) struct StageWords {
     pub usage: String,
     /// What comes of it: stands after the number.
     pub verb: String,
+    /// The x axis of its curve.
+    pub axis: String,
 }
 
 impl StageWords {
@@ -185,6 +209,7 @@ impl StageWords {
             curve: text("curve")?,
             usage: text("use")?,
             verb: text("verb")?,
+            axis: text("axis")?,
         })
     }
 }
@@ -269,7 +294,7 @@ impl Place {
 #[cfg(test)]
 mod tests {
     use super::*;
-    #[cfg(feature = "english")]
+    #[cfg(feature = "catalogues")]
     use crate::svg::Weight;
 
     #[test]
@@ -279,20 +304,65 @@ mod tests {
     }
 
     #[test]
-    #[cfg(feature = "english")]
+    #[cfg(feature = "catalogues")]
     fn the_font_has_every_letter_of_every_word() {
         let numbers = "0123456789−×+=().,⁰¹²³⁴⁵⁶⁷⁸⁹⁻←→σ′%";
         let missing = |weight: Weight| {
-            let all = ENGLISH.chars().chain(numbers.chars()).filter(|c| !c.is_control());
+            let all = [ENGLISH, SPANISH]
+                .iter()
+                .flat_map(|text| text.chars())
+                .chain(numbers.chars())
+                .filter(|c| !c.is_control());
             all.filter(|&c| !weight.has(c)).collect::<String>()
         };
         assert_eq!([missing(Weight::Regular), missing(Weight::SemiBold)], ["", ""]);
     }
 
     #[test]
-    #[cfg(feature = "english")]
-    fn the_catalogue_is_complete() {
-        let catalogue = Catalogue::english();
+    #[cfg(feature = "catalogues")]
+    fn the_catalogues_have_the_same_places() {
+        fn places(at: &str, value: &serde_json::Value, all: &mut Vec<String>) {
+            match value {
+                serde_json::Value::Object(map) => {
+                    map.iter().for_each(|(key, value)| places(&format!("{at}.{key}"), value, all));
+                }
+                serde_json::Value::Array(list) => {
+                    list.iter().enumerate().for_each(|(n, value)| {
+                        places(&format!("{at}.{n}"), value, all);
+                    });
+                }
+                _ => {
+                    let text = value.as_str().unwrap_or_default();
+                    assert!(!text.is_empty(), "{at} is empty");
+                    // The values that a sentence has are the same, in any order.
+                    let mut values: Vec<_> = text.split('{').skip(1).collect();
+                    for value in &mut values {
+                        *value = value.split('}').next().unwrap_or_default();
+                    }
+                    values.sort_unstable();
+                    all.push(format!("{at} {values:?}"));
+                }
+            }
+        }
+        let [english, spanish] = [ENGLISH, SPANISH].map(|text| {
+            let mut all = Vec::new();
+            places("", &serde_json::from_str(text).unwrap(), &mut all);
+            all.sort();
+            all
+        });
+        assert_eq!(english, spanish);
+    }
+
+    #[test]
+    #[cfg(feature = "catalogues")]
+    fn every_catalogue_is_complete() {
+        for &language in Language::CHOICES {
+            complete(&Catalogue::of(language));
+        }
+    }
+
+    #[cfg(feature = "catalogues")]
+    fn complete(catalogue: &Catalogue) {
         for words in [Words::Plain, Words::Symbols] {
             for stage in Stage::ALL {
                 assert!(!catalogue.vocabulary(words).stage(stage).heading.is_empty());

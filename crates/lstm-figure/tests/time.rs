@@ -1,13 +1,20 @@
 //! The chart over time: places and steps, and how much of a long sequence is drawn.
 
-use lstm_core::{Gate, Preset, Step, Words};
-use lstm_figure::{Chart, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
+use std::sync::LazyLock;
+
+use lstm_core::{Gate, Preset, Step};
+use lstm_figure::{Chart, ChartNames, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
 
 const SIZE: (f64, f64) = (600.0, 200.0);
 const PIXELS: f64 = 2.0;
 
+static NAMES: LazyLock<ChartNames> = LazyLock::new(|| {
+    let names = ["t", "c", "h", "y", "x", "i", "f", "g", "o"].map(str::to_owned);
+    ChartNames::read(names.into()).unwrap()
+});
+
 fn chart(steps: &[Step]) -> Chart<'_> {
-    Chart { steps, target: Some(1.0), gates: &[], words: Words::Plain, size: SIZE }
+    Chart { steps, target: Some(1.0), gates: &[], names: &NAMES, size: SIZE }
 }
 
 fn many(n: usize, c: impl Fn(usize) -> f64) -> Vec<Step> {

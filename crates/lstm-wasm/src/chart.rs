@@ -1,7 +1,7 @@
 //! The chart over time on a canvas: the lines on one, the mark of the step shown on one above.
 
-use lstm_core::{Gate, Named, Step, Words};
-use lstm_figure::{Chart, Scale, draw_chart, draw_chart_mark};
+use lstm_core::{Gate, Named, Step};
+use lstm_figure::{Chart, ChartNames, Scale, draw_chart, draw_chart_mark};
 use plotters::prelude::IntoDrawingArea;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
@@ -16,13 +16,14 @@ pub struct Timeline {
     steps: Vec<Step>,
     target: Option<f64>,
     gates: Vec<Gate>,
-    words: Words,
+    names: ChartNames,
     size: (f64, f64),
 }
 
 #[wasm_bindgen]
 impl Timeline {
-    /// Of the numbers that `series` gives; `gates` are drawn, too. Width and height in CSS pixels.
+    /// Of the numbers that `series` gives; `gates` are drawn, too. `names` are those of a catalogue's `chart`. Width
+    /// and height in CSS pixels.
     #[wasm_bindgen(constructor)]
     #[expect(clippy::needless_pass_by_value, reason = "only so can names come from JavaScript")]
     pub fn new(
@@ -32,23 +33,23 @@ impl Timeline {
             unchecked_param_type = "Array<\"input\" | \"forget\" | \"cell\" | \"output\">"
         )]
         gates: Vec<String>,
-        #[wasm_bindgen(unchecked_param_type = "\"plain\" | \"symbols\"")] words: &str,
+        names: Vec<String>,
         width: f64,
         height: f64,
-    ) -> Timeline {
+    ) -> JsResult<Timeline> {
         let shown = |gate: &Gate| gates.iter().any(|name| name == gate.name());
-        Timeline {
+        Ok(Timeline {
             steps: unpacked(series),
             target,
             gates: Gate::ALL.into_iter().filter(shown).collect(),
-            words: Words::named(words).unwrap_or_default(),
+            names: ChartNames::read(names).ok_or_else(|| failed(&"names are missing"))?,
             size: (width, height),
-        }
+        })
     }
 
     fn chart(&self) -> Chart<'_> {
-        let Timeline { steps, target, gates, words, size } = self;
-        Chart { steps, target: *target, gates, words: *words, size: *size }
+        let Timeline { steps, target, gates, names, size } = self;
+        Chart { steps, target: *target, gates, names, size: *size }
     }
 
     /// Draws the lines on a canvas, which is made `ratio` pixels for each CSS pixel large.

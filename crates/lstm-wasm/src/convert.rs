@@ -1,7 +1,7 @@
 //! Between JavaScript's values and the core's.
 
 use js_sys::{Array, RangeError, Reflect};
-use lstm_core::{Error, Field, LinkError, Named, Settings, Stage, Words};
+use lstm_core::{Error, Field, LinkError, Named, Settings, Stage};
 use wasm_bindgen::prelude::*;
 
 use crate::JsResult;
@@ -51,10 +51,6 @@ pub(crate) fn field(path: &str) -> JsResult<Field> {
 
 pub(crate) fn stage(name: &str) -> JsResult<Stage> {
     Stage::named(name).ok_or_else(|| unknown("stage", name))
-}
-
-pub(crate) fn words(name: &str) -> JsResult<Words> {
-    Words::named(name).ok_or_else(|| unknown("vocabulary", name))
 }
 
 pub(crate) fn unknown(what: &str, value: &str) -> JsValue {

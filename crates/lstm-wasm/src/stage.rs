@@ -2,28 +2,30 @@
 //! that a changed number redraws the mark only.
 
 use lstm_core::MAX_DIGITS;
-use lstm_figure::{Mark, Scale, draw_curve as curve, draw_mark as mark, frame};
+use lstm_figure::{CurveNames, Mark, Scale, draw_curve as curve, draw_mark as mark, frame};
 use plotters::prelude::IntoDrawingArea;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
 
 use crate::canvas::{backend, cleared, palette};
-use crate::convert::{stage, words};
+use crate::convert::stage;
 use crate::{JsResult, failed};
 
-/// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide.
+/// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide. `function` and `axis` are the names of
+/// its axes.
 #[wasm_bindgen(js_name = drawCurve)]
 pub fn draw_curve(
     canvas: HtmlCanvasElement,
     width: u32,
     #[wasm_bindgen(unchecked_param_type = "Stage")] name: &str,
-    #[wasm_bindgen(unchecked_param_type = "Settings[\"view\"][\"words\"]")] vocabulary: &str,
+    function: &str,
+    axis: &str,
     dark: bool,
 ) -> JsResult<()> {
-    let (stage, words) = (stage(name)?, words(vocabulary)?);
+    let (stage, names) = (stage(name)?, CurveNames { curve: function, axis });
     let scale = sized(&canvas, width)?;
     let area = backend(canvas)?.into_drawing_area();
-    curve(&area, stage, words, palette(dark), scale).map_err(|error| failed(&error))
+    curve(&area, stage, names, palette(dark), scale).map_err(|error| failed(&error))
 }
 
 /// Draws the mark of an x-axis value on a canvas above the stage's curve, made `width` pixels wide.

@@ -84,6 +84,8 @@ export interface Shown {
     rounding: "exact" | "paper";
     /** The vocabulary of headings and sums. */
     words: "plain" | "symbols";
+    /** The language; `auto`: that of what it stands in, on our own page the browser's. */
+    lang: "auto" | "en" | "es";
     /** The colours; `auto` follows the system. */
     theme: "auto" | "light" | "dark";
     /** The parts left out. */

@@ -6,7 +6,9 @@ use std::{env, fs};
 
 use anyhow::{Context, Result};
 use lstm_core::{Named, Settings, Stage};
-use lstm_figure::{Diagram, Letters, Mark, Palette, Scale, Svg, css, draw_curve, draw_mark, frame};
+use lstm_figure::{
+    CurveNames, Diagram, Letters, Mark, Palette, Scale, Svg, css, draw_curve, draw_mark, frame,
+};
 use serde_json::json;
 use wasm_bindgen_cli_support::Bindgen;
 
@@ -101,10 +103,11 @@ fn sheet() -> String {
 
 /// A marked curve as SVG, its letters and colours those of the page it stands in.
 fn picture(mark: &Mark) -> Result<String> {
-    let words = Settings::default().view.words;
+    // As the English catalogue has it: in other languages the picture is drawn anew.
+    let names = CurveNames { curve: mark.stage.curve().name(), axis: "x-axis value" };
     let (size, scale) = ((frame::WIDTH, frame::HEIGHT), Scale::canvas(10.0));
     let mut svg = Svg::new(Letters::Live);
-    draw_curve(&svg.area(size, scale), mark.stage, words, &Palette::LIGHT, scale)?;
+    draw_curve(&svg.area(size, scale), mark.stage, names, &Palette::LIGHT, scale)?;
     draw_mark(&svg.area(size, scale), mark, &Palette::LIGHT, scale)?;
     let mut svg = svg.file(size, size, None);
     for (name, color) in Palette::LIGHT.named() {

@@ -4,7 +4,7 @@ use std::fmt::Write;
 use std::path::PathBuf;
 
 use clap::Args;
-use lstm_core::{Preset, Settings, Stage};
+use lstm_core::{Language, Preset, Settings, Stage};
 use lstm_figure::Subject;
 
 use super::animation::Reel;
@@ -102,7 +102,7 @@ fn pictures() -> Vec<Picture> {
 /// Writes them all, and a page that shows each; what is to be printed.
 pub fn article(arguments: &Arguments) -> Result<String, Refused> {
     let base = arguments.base.as_deref().map_or(Ok(String::new()), address)?;
-    let studio = Studio::new(&arguments.look);
+    let studio = Studio::new(&arguments.look, Language::English);
     let mut index = String::from(
         "# Pictures for an article on LSTMs\n\nBeside each PNG lies the same picture as SVG.\n",
     );

@@ -8,7 +8,7 @@ mod raster;
 
 use std::path::Path;
 
-use lstm_core::{Gate, Named, Settings, Stage, Theme};
+use lstm_core::{Gate, Language, Named, Settings, Stage, Theme};
 use lstm_figure::{Catalogue, Figure, Palette, Subject};
 
 pub use self::arguments::{Arguments, Look};
@@ -44,7 +44,7 @@ impl Format {
 pub fn figure(arguments: &Arguments) -> Result<String, Refused> {
     let mut settings = input::link(&arguments.link)?;
     arguments.look.set(&mut settings);
-    let studio = Studio::new(&arguments.look);
+    let studio = Studio::new(&arguments.look, settings.view.lang);
     if let Some(mode) = arguments.animate {
         let reel = animation::Reel::of(&settings, mode, arguments.subject(), arguments.hold)?;
         if arguments.alt {
@@ -94,10 +94,10 @@ struct Studio {
 }
 
 impl Studio {
-    fn new(look: &Look) -> Studio {
+    fn new(look: &Look, language: Language) -> Studio {
         let width = look.width.map(f64::from);
         let scale = look.scale.unwrap_or(2.0);
-        Studio { words: Catalogue::english(), gates: look.gates.clone(), width, scale }
+        Studio { words: Catalogue::of(language), gates: look.gates.clone(), width, scale }
     }
 
     fn figure<'a>(

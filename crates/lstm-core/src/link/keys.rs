@@ -11,7 +11,7 @@ use crate::number::{LIMIT, exact, read};
 use crate::rounding::Rounding;
 use crate::settings::{MAX_SEQUENCES, Sequence, Settings};
 use crate::stage::Stage;
-use crate::view::{MAX_DIGITS, Panel, Theme, Words};
+use crate::view::{Language, MAX_DIGITS, Panel, Theme, Words};
 use crate::weights::{GateWeights, Part};
 
 /// What a key stands for.
@@ -41,6 +41,8 @@ pub enum Key {
     Rounding,
     /// The vocabulary.
     Words,
+    /// The language.
+    Language,
     /// The colours.
     Theme,
     /// What is not shown.
@@ -51,7 +53,7 @@ pub enum Key {
 
 /// In the order in which they are written, and read: what says how many there are of something
 /// comes before what chooses among them.
-pub const KEYS: [(&str, Key); 18] = [
+pub const KEYS: [(&str, Key); 19] = [
     ("v", Key::Version),
     ("f", Key::Gate(Gate::Forget)),
     ("i", Key::Gate(Gate::Input)),
@@ -67,6 +69,7 @@ pub const KEYS: [(&str, Key); 18] = [
     ("digits", Key::Digits),
     ("rounding", Key::Rounding),
     ("words", Key::Words),
+    ("lang", Key::Language),
     ("theme", Key::Theme),
     ("hide", Key::Hide),
     ("lesson", Key::Lesson),
@@ -108,6 +111,7 @@ impl Key {
             Key::Digits => vec![view.digits.to_string()],
             Key::Rounding => one(view.rounding.name()),
             Key::Words => one(view.words.name()),
+            Key::Language => one(view.lang.name()),
             Key::Theme => one(view.theme.name()),
             Key::Hide => {
                 let hidden = joined(view.hide.iter().map(Panel::name));
@@ -175,6 +179,7 @@ impl Key {
             }
             Key::Rounding => view.rounding = choice::<Rounding>(value)?,
             Key::Words => view.words = choice::<Words>(value)?,
+            Key::Language => view.lang = choice::<Language>(value)?,
             Key::Theme => view.theme = choice::<Theme>(value)?,
             Key::Hide => {
                 let panels: Option<_> = value.split(',').map(|p| Panel::named(p.trim())).collect();

@@ -4,7 +4,7 @@ use lstm_core::Stage;
 
 use super::sheet::{Sheet, tall};
 use super::{Figure, sure, written};
-use crate::curve::draw_curve;
+use crate::curve::{CurveNames, draw_curve};
 use crate::frame::{HEIGHT, WIDTH};
 use crate::mark::{Mark, draw_mark};
 use crate::pen::Scale;
@@ -80,8 +80,9 @@ impl Figure<'_> {
     /// A marked curve as the page shows it.
     pub(super) fn curve(&self, svg: &mut Svg, mark: &Mark) {
         let (size, scale) = ((WIDTH, HEIGHT), Scale::VECTOR);
-        let (palette, words) = (self.palette(), self.settings.view.words);
-        sure(draw_curve(&svg.area(size, scale), mark.stage, words, palette, scale));
+        let (palette, names) = (self.palette(), self.vocabulary().stage(mark.stage));
+        let names = CurveNames { curve: &names.curve, axis: &names.axis };
+        sure(draw_curve(&svg.area(size, scale), mark.stage, names, palette, scale));
         sure(draw_mark(&svg.area(size, scale), mark, palette, scale));
     }
 }

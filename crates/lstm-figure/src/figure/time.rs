@@ -45,7 +45,7 @@ impl Figure<'_> {
             steps: &self.steps,
             target: settings.shown().target,
             gates: &self.gates,
-            words: settings.view.words,
+            names: self.catalogue.chart(settings.view.words),
             size: (size.0 / times, size.1 / times),
         };
         let (at, palette) = ((left, sheet.y), sheet.palette);

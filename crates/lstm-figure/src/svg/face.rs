@@ -48,7 +48,7 @@ impl Weight {
     }
 
     /// Whether the font has this character.
-    #[cfg(all(test, feature = "english"))]
+    #[cfg(all(test, feature = "catalogues"))]
     pub(crate) fn has(self, c: char) -> bool {
         self.face().glyph_index(c).is_some()
     }

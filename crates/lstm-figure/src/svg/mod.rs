@@ -45,8 +45,8 @@ pub(crate) struct Text {
 /// An SVG file that is being written.
 ///
 /// ```
-/// use lstm_core::{Stage, Words};
-/// use lstm_figure::{Letters, Mark, Palette, Scale, Svg, draw_curve, draw_mark, frame};
+/// use lstm_core::Stage;
+/// use lstm_figure::{Letters, Mark, Palette, Scale, Svg, CurveNames, draw_curve, draw_mark, frame};
 ///
 /// let mut svg = Svg::new(Letters::Outlined);
 /// let scale = Scale::VECTOR;

@@ -1,14 +1,16 @@
 //! A sequence over time: both memories, what went in, what should have come out.
 
 mod axis;
+mod names;
 mod plan;
 mod series;
 
-use lstm_core::{Gate, Step, Words};
+use lstm_core::{Gate, Step};
 use plotters::coord::Shift;
 use plotters::prelude::*;
 
 use self::axis::stride;
+pub use self::names::ChartNames;
 use self::plan::{GAP, Name, Plan, SAMPLE};
 use self::series::{Series, diamond, ring};
 use crate::numeral::round;
@@ -22,14 +24,16 @@ use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 ///
 /// ```
 /// use lstm_core::{Gate, Preset};
-/// use lstm_figure::{Chart, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
+/// use lstm_figure::{Chart, ChartNames, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
 ///
+/// let names = ["time step", "c", "h", "y", "x", "i", "f", "g", "o"].map(str::to_owned);
+/// let names = ChartNames::read(names.into()).ok_or("nine for each length")?;
 /// let settings = Preset::Companies.settings();
 /// let chart = Chart {
 ///     steps: &settings.steps()?,
 ///     target: settings.shown().target,
 ///     gates: &[Gate::Forget],
-///     words: settings.view.words,
+///     names: &names,
 ///     size: (640.0, 220.0),
 /// };
 /// let mut svg = Svg::new(Letters::Outlined);
@@ -48,8 +52,8 @@ pub struct Chart<'a> {
     pub target: Option<f64>,
     /// The gates whose activations are shown, too.
     pub gates: &'a [Gate],
-    /// The vocabulary.
-    pub words: Words,
+    /// What everything is called.
+    pub names: &'a ChartNames,
     /// Width and height in units, which are CSS pixels if it is shown that large: at least 300
     /// and 160.
     pub size: (f64, f64),
@@ -108,11 +112,12 @@ pub fn draw_chart<DB: DrawingBackend>(
         pen.line(&[(x, bottom), (x, bottom + 3.0)], palette.axis, 1.0)?;
         pen.text(&step.to_string(), (x, labels_at(&plan)), Anchor::Middle, palette.muted)?;
     }
-    let name = match chart.words {
-        Words::Plain => "time step",
-        Words::Symbols => "t",
-    };
-    pen.text(name, (f64::midpoint(left, right), down - 8.0), Anchor::Middle, palette.muted)?;
+    pen.text(
+        &chart.names.step,
+        (f64::midpoint(left, right), down - 8.0),
+        Anchor::Middle,
+        palette.muted,
+    )?;
 
     for series in Series::all(chart).into_iter().rev() {
         series.draw(&pen, &plan.points(chart, series), plan.unit(), zero, palette)?;
@@ -127,7 +132,7 @@ fn draw_name<DB: DrawingBackend>(
     pen: &Pen<DB>,
     chart: &Chart,
     plan: &Plan,
-    &Name { series, text, at: (x, y) }: &Name,
+    &Name { series, text, at: (x, y) }: &Name<'_>,
     palette: &Palette,
 ) -> Drawn<DB> {
     if plan.beside {

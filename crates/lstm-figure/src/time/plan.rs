@@ -1,8 +1,9 @@
 //! Where things are in the chart over time.
 
 use super::Chart;
+use super::ChartNames;
 use super::axis::Axis;
-use super::series::{Names, Series, names};
+use super::series::Series;
 use crate::numeral::width;
 use crate::pen::LABEL;
 
@@ -37,58 +38,62 @@ const LOW: f64 = 75.0;
 
 /// A name and the middle of its left end.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Name {
+pub(super) struct Name<'a> {
     pub series: Series,
-    pub text: &'static str,
+    pub text: &'a str,
     pub at: (f64, f64),
 }
 
 /// The plot, its axes, and which names stand where.
-pub(super) struct Plan {
+pub(super) struct Plan<'a> {
     pub axis: Axis,
     pub left: f64,
     pub top: f64,
     pub right: f64,
     pub bottom: f64,
-    pub names: Vec<Name>,
+    pub names: Vec<Name<'a>>,
     /// Whether names stand beside the plot, each where its line ends; else they stand above.
     pub beside: bool,
     steps: f64,
 }
 
-impl Plan {
+impl<'a> Plan<'a> {
     #[expect(clippy::cast_precision_loss, reason = "there are at most a few thousand steps")]
-    pub fn of(chart: &Chart) -> Plan {
+    pub fn of(chart: &Chart<'a>) -> Plan<'a> {
         let (across, down) = chart.size;
         let all = Series::all(chart);
-        let choices = names(chart.words);
+        let names = chart.names;
+        let lengths = 0..names.lengths();
         let bottom = down - BOTTOM;
 
-        let widest = |names| {
-            let widths = all.iter().map(|series| width(series.name(names)) * LABEL);
+        let widest = |length| {
+            let widths = all.iter().map(|&series| width(names.name(series, length)) * LABEL);
             LEADER + GAP + widths.fold(0.0, f64::max)
         };
         let enough = (all.len() as f64) * LINE <= bottom - TOP;
-        let beside = choices.iter().copied().find(|&names| {
-            let symbols_last = names != Names::Symbols || choices.len() == 1;
-            enough && symbols_last && widest(names) <= BESIDE * across
+        let beside = lengths.clone().find(|&length| {
+            // The shortest, symbols, are the last resort: above the plot there may be room for more.
+            let symbols_last = length + 1 < lengths.end || lengths.end == 1;
+            enough && symbols_last && widest(length) <= BESIDE * across
         });
         let most = ((bottom - TOP - LOW) / LINE).floor().clamp(2.0, LINES);
         let above = || {
-            let lines = choices.iter().map(|&names| legend(&all, names, across));
+            let lines = lengths.clone().map(|length| legend(&all, names, length, across));
             let mut lines = lines.collect::<Vec<_>>();
             let fits = lines.iter().position(|(_, count)| (*count as f64) <= most);
-            lines.swap_remove(fits.unwrap_or(choices.len() - 1))
+            lines.swap_remove(fits.unwrap_or(lines.len() - 1))
         };
-        let (names, top, right) = match beside {
-            Some(names) => {
-                let name =
-                    |&series: &Series| Name { series, text: series.name(names), at: (0.0, 0.0) };
-                (all.iter().map(name).collect(), TOP, across - widest(names))
+        let (placed, top, right) = match beside {
+            Some(length) => {
+                let name = |&series: &Series| {
+                    let text = names.name(series, length);
+                    Name { series, text, at: (0.0, 0.0) }
+                };
+                (all.iter().map(name).collect(), TOP, across - widest(length))
             }
             None => {
-                let (names, lines) = above();
-                (names, TOP + 1.0 + lines as f64 * LINE, across - RIGHT)
+                let (placed, lines) = above();
+                (placed, TOP + 1.0 + lines as f64 * LINE, across - RIGHT)
             }
         };
 
@@ -101,7 +106,7 @@ impl Plan {
         let left = axis.width() + GAP + 4.0;
         let steps = chart.steps.len() as f64;
         let mut plan =
-            Plan { axis, left, top, right, bottom, names, beside: beside.is_some(), steps };
+            Plan { axis, left, top, right, bottom, names: placed, beside: beside.is_some(), steps };
         if plan.beside {
             plan.put_beside(chart);
         }
@@ -180,13 +185,18 @@ impl Plan {
 }
 
 /// The names in lines above the plot, the most important first, and how many lines.
-fn legend(all: &[Series], names: Names, across: f64) -> (Vec<Name>, usize) {
+fn legend<'a>(
+    all: &[Series],
+    names: &'a ChartNames,
+    length: usize,
+    across: f64,
+) -> (Vec<Name<'a>>, usize) {
     let mut lines = 1;
     let mut x = GAP;
     let mut y = TOP;
     let mut placed = Vec::new();
     for &series in all {
-        let text = series.name(names);
+        let text = names.name(series, length);
         let wide = SAMPLE + SAMPLE_GAP + width(text) * LABEL;
         if x > GAP && x + wide > across - GAP {
             lines += 1;
@@ -201,9 +211,10 @@ fn legend(all: &[Series], names: Names, across: f64) -> (Vec<Name>, usize) {
 
 #[cfg(test)]
 mod tests {
-    use lstm_core::{Gate, Preset, Words};
+    use lstm_core::{Gate, Language, Preset, Words};
 
     use super::*;
+    use crate::Catalogue;
     use crate::numeral::round;
     use crate::pen::{Anchor, Bounds};
 
@@ -215,6 +226,7 @@ mod tests {
     fn no_name_is_cut_off_or_meets_another_or_the_plot() {
         let settings = Preset::Companies.settings();
         let mut steps = settings.steps_of(2).unwrap();
+        let catalogues = [Language::English, Language::Spanish].map(Catalogue::of);
         for size in [1e-9, 1.0, -1.0, 1e6, -1e9] {
             for step in &mut steps {
                 step.c = size;
@@ -225,13 +237,16 @@ mod tests {
                 (Words::Plain, &Gate::ALL),
                 (Words::Symbols, &Gate::ALL),
             ] {
-                for across in [300.0, 328.0, 360.0, 480.0, 640.0, 1000.0, 1400.0] {
+                for (across, names) in [300.0, 328.0, 360.0, 480.0, 640.0, 1000.0, 1400.0]
+                    .into_iter()
+                    .flat_map(|across| catalogues.each_ref().map(|one| (across, one.chart(words))))
+                {
                     for down in [160.0, 220.0] {
                         let chart = Chart {
                             steps: &steps,
                             target: Some(1.0),
                             gates,
-                            words,
+                            names,
                             size: (across, down),
                         };
                         let plan = Plan::of(&chart);

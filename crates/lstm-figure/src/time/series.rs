@@ -1,6 +1,6 @@
 //! What is shown over time, and how each of it looks: without colour, too, no two look alike.
 
-use lstm_core::{Gate, Stage, Words};
+use lstm_core::{Gate, Stage};
 use plotters::prelude::*;
 
 use super::Chart;
@@ -29,14 +29,6 @@ pub(super) enum Series {
     Gate(Gate),
 }
 
-/// How long a name may be.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) enum Names {
-    Full,
-    Short,
-    Symbols,
-}
-
 impl Series {
     /// All that `chart` shows, the most important first.
     pub fn all(chart: &Chart) -> Vec<Series> {
@@ -61,24 +53,6 @@ impl Series {
             Series::LongTerm => {
                 (0, first.map(|step| step.c_prev).into_iter().chain(steps.map(|s| s.c)).collect())
             }
-        }
-    }
-
-    pub fn name(self, names: Names) -> &'static str {
-        let [full, short, symbol] = match self {
-            Series::LongTerm => ["long-term memory", "long-term", "c"],
-            Series::ShortTerm => ["short-term memory", "short-term", "h"],
-            Series::Input => ["input", "input", "x"],
-            Series::Target => ["target", "target", "y"],
-            Series::Gate(Gate::Forget) => ["% to remember", "% to remember", "f"],
-            Series::Gate(Gate::Input) => ["% to add", "% to add", "i"],
-            Series::Gate(Gate::Cell) => ["potential memory", "potential", "g"],
-            Series::Gate(Gate::Output) => ["% to put out", "% to put out", "o"],
-        };
-        match names {
-            Names::Full => full,
-            Names::Short => short,
-            Names::Symbols => symbol,
         }
     }
 
@@ -226,12 +200,4 @@ fn dashes(points: &[Point]) -> Vec<Vec<Point>> {
         all.push(dash);
     }
     all
-}
-
-/// The names that the reader's words allow, the best first.
-pub(super) fn names(words: Words) -> &'static [Names] {
-    match words {
-        Words::Plain => &[Names::Full, Names::Short, Names::Symbols],
-        Words::Symbols => &[Names::Symbols],
-    }
 }

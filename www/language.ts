@@ -1,0 +1,100 @@
+/**
+ * The language that the page speaks: one, however many elements there are. Words are written in English, in parts;
+ * those of another language are laid over them.
+ */
+
+/** A language: one of ours, or one that a page's author hands in. */
+export interface Language {
+    /** Its tag, such as `es`. */
+    lang: string;
+    /** The direction that it is written in; left to right, where this is left out. */
+    dir?: "ltr" | "rtl";
+    /** The words of a part, made from the English ones or in their place. What is left out stays English. */
+    words: (part: string, english: object) => object | undefined;
+}
+
+const english: Language = { lang: "en", words: () => undefined };
+
+/** What is not English is loaded when somebody wants it. */
+const others: Record<string, () => Promise<{ default: Language }>> = {
+    es: () => import("./words/es.ts"),
+};
+
+const parts = new Map<string, [words: object, english: object]>();
+const hearers = new Set<() => void>();
+let spoken = english;
+/** What was asked for last. */
+let asked = english.lang;
+/** The reader's own, where the page is ours. */
+let home: string | undefined;
+
+/** Takes a part's words, which stay the same object and are in the language spoken from now on. */
+export function register<W extends object>(part: string, words: W): W {
+    const own = { ...words };
+    parts.set(part, [words, own]);
+    return Object.assign(words, spoken.words(part, own));
+}
+
+/** Has all parts speak a language, those too that are loaded later. */
+export function speak(language: Language): void {
+    spoken = language;
+    asked = language.lang;
+    for (const [part, [words, own]] of parts) Object.assign(words, own, language.words(part, own));
+    tell();
+}
+
+function tell(): void {
+    for (const hear of hearers) hear();
+}
+
+/** Is told when another language is spoken; gives what ends that. */
+export function hear(act: () => void): () => void {
+    hearers.add(act);
+    return () => hearers.delete(act);
+}
+
+/** Asks for a language by its tag. Of several that ask the last one has it; what we do not speak is English. */
+export function ask(tag: string): void {
+    const wanted = tag.slice(0, 2).toLowerCase();
+    const load = Object.hasOwn(others, wanted) ? others[wanted] : undefined;
+    if (asked === (load ? wanted : english.lang)) return;
+    if (!load) {
+        speak(english);
+        return;
+    }
+    asked = wanted;
+    load().then(
+        (module) => {
+            if (asked === wanted) speak(module.default);
+        },
+        (error: unknown) => {
+            console.error("lstm-lens: the language did not load.", error);
+            asked = spoken.lang;
+            tell();
+        },
+    );
+}
+
+/** Whether the language asked for is still to come. */
+export const isWaiting = (): boolean => asked !== spoken.lang;
+
+/** The language spoken, and its direction. */
+export const tongue = (): { lang: string; dir: "ltr" | "rtl" } => ({
+    lang: spoken.lang,
+    dir: spoken.dir ?? "ltr",
+});
+
+/** Has elements that want none in particular speak what the reader does: the first of these that we know. */
+export function settle(tags: readonly string[]): void {
+    const known = (tag: string) => /^(en|es)\b/i.test(tag);
+    home = tags.find(known) ?? english.lang;
+}
+
+/** The language that an element speaks by itself: the reader's on our page, else that of what it stands in. */
+export function around(element: Element): string | undefined {
+    if (home !== undefined) return home;
+    const near = element.closest("[lang]");
+    if (near) return near.getAttribute("lang") ?? undefined;
+    const root = element.getRootNode();
+    return root instanceof ShadowRoot ? around(root.host) : undefined;
+}
