@@ -2,10 +2,13 @@ import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from 
 import { brief, given } from "../core.ts";
 import { narrow, wide } from "../generated/diagram.json";
 import type { Stage } from "../generated/lstm_lens.js";
-import { type Vocabulary, words } from "../words.ts";
+import { type Vocabulary, vocabularies, words } from "../words.ts";
 import { STAGES, valueAt } from "./scene.ts";
 import { take } from "./take.ts";
 import type { View } from "./view.ts";
+
+/** The most letters that a line in a stage's box has room for. */
+const LABEL = 23;
 
 type Point = [x: number, y: number];
 
@@ -81,8 +84,11 @@ function written(view: View, { roomy, room }: Layout, label: Label): SVGTemplate
             ? exactly
             : brief(number, view.settings.view.digits, room);
     };
-    const names = roomy ? view.names : view.names.short;
-    const text = name ? names[name] : value && number(value);
+    const { names } = view;
+    const most = (roomy ? 19 : 13) + (align === "end" ? 13 : 3);
+    const choices = roomy ? [names, names.short] : [names.short];
+    const fitting = choices.find((one) => name && one[name].length <= most) ?? vocabularies.symbols;
+    const text = name ? fitting[name] : value && number(value);
     const after = name && value ? svg` <tspan class="value">${number(value)}</tspan>` : nothing;
     return svg`<text class=${name ? "name" : `value ${kind}`} text-anchor=${align} x=${at[0]} y=${at[1]}>${text}${after}</text>`;
 }
@@ -93,7 +99,8 @@ function station(view: View, layout: Layout, stage: Stage, [left, top]: Point): 
     const [width, height] = box_size;
     const middle = top + height / 2;
     const names = view.names.stages[stage];
-    const [first, second] = names.label;
+    const fits = names.label.every((line) => line.length <= LABEL);
+    const [first, second] = (fits ? names : vocabularies.symbols.stages[stage]).label;
     const label = roomy
         ? svg`<text class="label" x=${left + 48} y=${middle - 4}>${first}<tspan x=${left + 48} dy="14">${second}</tspan></text>`
         : nothing;
