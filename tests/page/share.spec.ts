@@ -390,7 +390,9 @@ test("a long address is said to be long, and one of this machine to be of no use
     const inputs = Array.from({ length: 700 }, (_, n) => (n % 90) / 10);
     const dialog = await share(`?v=1&x=${inputs}`);
     const { length } = await dialog.snippet();
-    await expect(dialog.dialog.getByText(`An address of ${length.toLocaleString("en")} characters`)).toBeVisible();
+    await expect(
+        dialog.dialog.getByText(`An address of ${length.toLocaleString("en")} characters`),
+    ).toBeVisible();
     await expect(dialog.dialog.getByText("on your own machine")).toBeVisible();
 });
 
