@@ -73,7 +73,7 @@ impl Subject {
 /// use lstm_core::{Preset, Stage};
 /// use lstm_figure::{Catalogue, Figure, Subject};
 ///
-/// let words = Catalogue::of(settings.view.lang);
+/// let words = Catalogue::of(lstm_core::Language::English);
 /// let settings = Preset::Article.settings();
 /// let figure = Figure::new(Subject::Stage(Stage::Cell), &settings, &words)?;
 /// assert_eq!(figure.title(), "Potential long-term memory");

@@ -51,7 +51,8 @@ pub(crate) struct Text {
 /// let mut svg = Svg::new(Letters::Outlined);
 /// let scale = Scale::VECTOR;
 /// let size = (frame::WIDTH, frame::HEIGHT);
-/// draw_curve(&svg.area(size, scale), Stage::Cell, Words::Plain, &Palette::LIGHT, scale)?;
+/// let names = CurveNames { curve: "tanh", axis: "x-axis value" };
+/// draw_curve(&svg.area(size, scale), Stage::Cell, names, &Palette::LIGHT, scale)?;
 /// let mark = Mark { stage: Stage::Cell, z: 2.03, digits: 2 };
 /// draw_mark(&svg.area(size, scale), &mark, &Palette::LIGHT, scale)?;
 /// let file = svg.file(size, size, Some(("tanh", "x-axis value 2.03, tanh gives 0.97")));
