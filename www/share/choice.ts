@@ -2,6 +2,8 @@
 
 import { hasTime, STAGES } from "../lens/scene.ts";
 import type { Panel, Settings, Stage } from "../lstm-lens.ts";
+import { vocabularies } from "../words.ts";
+import { words } from "./words.ts";
 
 type View = Settings["view"];
 
@@ -60,4 +62,20 @@ export function choiceOf(settings: Settings): Choice {
         return stage === view.stage && set(hide) === set(view.hide);
     };
     return { what: WHATS.find(like) ?? "shown", controls, theme: view.theme };
+}
+
+function heading({ view }: Settings, stage: Stage): string {
+    return vocabularies[view.words].stages[stage].heading;
+}
+
+/** What a choice is called. */
+export function nameOf(settings: Settings, what: What): string {
+    if (!isStage(what)) return words.whats[what];
+    return words.stage(STAGES.indexOf(what) + 1, heading(settings, what));
+}
+
+/** What it is called on somebody else's page, in one line. */
+export function titleOf(settings: Settings, what: What): string {
+    if (isStage(what)) return words.titleOfStage(heading(settings, what));
+    return words.titles[what];
 }
