@@ -3,7 +3,7 @@
  * origin of its own it has no history, no storage, no clipboard.
  */
 
-import { historyKey } from "./lens/history.ts";
+import { keyFor } from "./lens/keys.ts";
 import { define, type LstmLens } from "./lstm-lens.ts";
 
 /** How long nothing has to change before the height is told, in milliseconds. */
@@ -74,7 +74,7 @@ lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
 });
 
 document.addEventListener("keydown", (event) => {
-    const wanted = event.defaultPrevented ? undefined : historyKey(event);
+    const wanted = keyFor(event);
     if (wanted === undefined) return;
     event.preventDefault();
     lens[wanted]();

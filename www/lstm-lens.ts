@@ -3,7 +3,8 @@ import * as core from "./core.ts";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_lens.js";
 import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
-import { exactly, History, historyKey } from "./lens/history.ts";
+import { exactly, History } from "./lens/history.ts";
+import { keyFor } from "./lens/keys.ts";
 import { Numbers } from "./lens/numbers.ts";
 import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
@@ -149,6 +150,12 @@ export class LstmLens extends LitElement {
         this.#return((now) => this.#history.redo(now));
     }
 
+    /** Shows the list of keys. */
+    async showKeys(): Promise<void> {
+        const { show } = await import("./keys/keys.ts");
+        show(this.renderRoot as ShadowRoot);
+    }
+
     #return(go: (now: Settings) => Settings | undefined): void {
         const then = this.#settings && go(this.#settings);
         if (!then) return;
@@ -186,7 +193,7 @@ export class LstmLens extends LitElement {
         super();
         if (isServer) return;
         this.addEventListener("keydown", (event) => {
-            const wanted = event.defaultPrevented ? undefined : historyKey(event);
+            const wanted = keyFor(event);
             if (wanted === undefined) return;
             event.preventDefault();
             this[wanted]();
@@ -284,11 +291,20 @@ export class LstmLens extends LitElement {
                 ${unless("time", () => (hasTime(settings) ? this.#overTime(view) : nothing))}
                 ${unless("diagram", () => diagram(view))}
                 ${unless("stages", () => stages(view))}
-                ${unless("hints", () => html`<p class="hint" part="hint">${words.hint} ${words.rounding}</p>`)}
+                ${unless("hints", () => this.#hint(view))}
                 ${this.#announcer.region()}
                 ${this.#taking?.dialog() ?? nothing}
             </div>
         `;
+    }
+
+    #hint({ live }: View): TemplateResult {
+        return html`<p class="hint" part="hint">
+            ${words.hint} ${words.rounding}
+            <button type="button" class="keys" ?disabled=${!live} @click=${() => this.showKeys()}>
+                ${words.keys}
+            </button>
+        </p>`;
     }
 
     /** The part over time, fetched when there is first need of it. */

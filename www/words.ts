@@ -55,6 +55,7 @@ export const words = {
     diagram: "The cell: memories from left to right, and the five stages",
     hint: "Drag a number sideways, use the arrow keys (Shift: × 10, Alt: ÷ 10), or click it and type. Drag a dot: the input moves with it, at 4 the old long-term memory.",
     rounding: "Worked out exactly, shown rounded.",
+    keys: "All keys (?)",
     stages: "The five stages",
     previous: "Previous stage",
     next: "Next stage",

@@ -196,7 +196,7 @@ test("the manifest names what can be used", async () => {
     const [element] = manifest.modules[0].declarations;
     const names = (list: Array<{ name: string }>) => list.map(({ name }) => name);
     expect(element.tagName).toBe("lstm-lens");
-    expect(names(element.members)).toEqual(["link", "settings", "steps", "undo", "redo"]);
+    expect(names(element.members)).toEqual(["link", "settings", "steps", "undo", "redo", "showKeys"]);
     expect(names(element.events)).toEqual(["lstm-change", "lstm-error"]);
     expect(names(element.attributes)).toEqual(["link", "fit"]);
     // Every colour that there is, and every part.

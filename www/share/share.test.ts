@@ -79,6 +79,8 @@ const VIEW: Settings["view"] = {
     words: "plain",
     theme: "auto",
     hide: [],
+    rounding: "exact",
+    lesson: null,
 };
 
 test("what is chosen is what would be chosen first where it is shown", () => {
