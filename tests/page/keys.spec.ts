@@ -27,6 +27,7 @@ test("so does its button; a click beside closes it, and undo is not let through"
     await lens.set({ c: 5 });
     await lens.element.getByRole("button", { name: "All keys" }).click();
     const dialog = lens.element.getByRole("dialog", { name: "Keys" });
+    await expect(dialog).toBeVisible();
     await page.keyboard.press("Control+z");
     expect((await lens.settings()).c).toBe(5);
     await page.mouse.click(5, 5);

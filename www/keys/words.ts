@@ -39,7 +39,7 @@ export const words = {
                 { keys: [["Shift"]], does: "with these: ten times as much" },
                 { keys: [[isApple ? "⌥" : "Alt"]], does: "with these: a tenth" },
                 { keys: [["Page ↑"], ["Page ↓"]], does: "Ten times as much" },
-                { keys: [["Enter"]], does: "Type another number; or begin to type it" },
+                { keys: [["Enter"]], does: "Type another number; a digit begins, too" },
                 { keys: [["Escape"]], does: "Leave it as it was" },
             ],
         },
