@@ -76,9 +76,11 @@ const VIEW: Settings["view"] = {
     step: 2,
     stage: null,
     digits: 2,
+    rounding: "exact",
     words: "plain",
     theme: "auto",
     hide: [],
+    lesson: null,
 };
 
 test("what is chosen is what would be chosen first where it is shown", () => {
