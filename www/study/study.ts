@@ -94,7 +94,7 @@ export class Study {
         const knobs = this.#all(scene);
         if (!knobs) return html`<p>${words.tooLarge}</p>`;
         const { names } = scene;
-        const { above, below, rest } = words.legend;
+        const { above, below, rest, paper } = words.legend;
         const sample = (memory: Memory) =>
             html`<span class="bar sample ${memory}" aria-hidden="true" .style=${"--share: 1"}></span>`;
         const row = (knob: Knob) => html`<tr>
@@ -102,9 +102,10 @@ export class Study {
             ${MEMORIES.map((memory) => html`<td>${by(scene, knob.rate[memory]) ?? words.nothing}</td>`)}
         </tr>`;
         return html`
-            <p role="status">${MEMORIES.map((memory) => html`${first(scene, knobs, memory)} `)}</p>
+            <p role="status">${mostly(scene, knobs)}</p>
             <p class="hint">
-                ${sample("c")} ${above} ${names.newC}; ${sample("h")} ${below} ${names.newH}. ${rest}
+                ${sample("c")} ${above} ${names.newC}. ${sample("h")} ${below} ${names.newH}. ${rest}
+                ${scene.settings.view.rounding === "paper" ? paper : nothing}
             </p>
             <details>
                 <summary>${words.all}</summary>
@@ -153,17 +154,17 @@ function sentence(scene: Scene, { field, rate }: Knob): string {
     return words.knob(fieldName(field, scene.names), effects);
 }
 
-/** The number on which a memory hangs most. */
-function first(scene: Scene, knobs: readonly Knob[], memory: Memory): string {
-    const name = newName(scene, memory);
-    const found = most(knobs, memory);
-    const largest = found[0] && by(scene, found[0].rate[memory]);
-    if (!largest) return words.none(name);
-    return words.most(
-        name,
-        found.map(({ field }) => fieldName(field, scene.names)),
-        largest,
-    );
+/** The number on which each memory depends most. */
+function mostly(scene: Scene, knobs: readonly Knob[]): string {
+    const found = MEMORIES.map((memory) => {
+        const all = most(knobs, memory);
+        return {
+            memory: newName(scene, memory),
+            names: all.map(({ field }) => fieldName(field, scene.names)),
+            by: by(scene, all[0]?.rate[memory] ?? 0),
+        };
+    });
+    return words.most(found);
 }
 
 /** Why figures are not the article's. */

@@ -15,15 +15,20 @@ export const words = {
         `A little more ${name}: ${effects
             .map(({ memory, by }) => (by ? `${memory} by ${by} of it` : `${memory} by next to nothing`))
             .join(", ")}`,
-    most: (memory: string, names: string[], by: string) =>
-        `The ${memory} hangs most on the ${names.join(", ")} (${by} of a little more arrives).`,
-    none: (memory: string) =>
-        `Nothing moves the ${memory} now: of a little more, next to nothing arrives, wherever it is added.`,
+    most: (found: Array<{ memory: string; names: string[]; by: string | undefined }>) =>
+        `Matters most now: ${found
+            .map(({ memory, names, by }) =>
+                by
+                    ? `for the ${memory} the ${names.join(", ")} (${by})`
+                    : `for the ${memory} nothing: of a little more, anywhere, next to nothing arrives`,
+            )
+            .join("; ")}.`,
     tooLarge: "The numbers are too large to tell what matters.",
     legend: {
-        above: "Above a number: what a little more of it does to the",
-        below: "below it: to the",
-        rest: "To the right: more, to the left: less. One block is next to nothing to a hundredth of it, each further one up to ten times as much; no bar is next to nothing.",
+        above: "Above a number: how much of a little more of it arrives in the",
+        below: "Below it: in the",
+        rest: "To the right it raises, to the left it lowers. One block is up to 0.01 of it, each further one up to ten times as much; no bar is less than 0.001, next to nothing.",
+        paper: "Without any rounding.",
     },
     all: "All of them as numbers",
     knobs: "A little more",
@@ -35,7 +40,7 @@ export const words = {
     exact: "The series rounds on the way and goes on with what it has rounded. Here it is worked out exactly, and only what is shown is rounded. So these figures differ:",
     quantity: (names: Vocabulary) => ({
         "act.input": names.stages.input.heading,
-        added: names.stages.input.verb,
+        added: names.stages.input.use.split("= ").at(-1),
         c: names.newC,
         h: names.newH,
     }),
