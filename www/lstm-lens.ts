@@ -11,6 +11,7 @@ import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
 import { toolbar } from "./lens/toolbar.ts";
 import type { Subject, View } from "./lens/view.ts";
+import type { Ask, Study } from "./study/study.ts";
 import type { Take } from "./take/take.ts";
 import type { Time } from "./time/time.ts";
 import { message, vocabularies, words } from "./words.ts";
@@ -98,6 +99,8 @@ export class LstmLens extends LitElement {
     #timeFailed = false;
     /** The part that is loaded when a picture is to be taken away. */
     #taking: Take | undefined;
+    /** The part that is loaded when something is asked about the step. */
+    #study: Study | undefined;
     readonly #history = new History();
     readonly #host: Host = {
         element: this,
@@ -280,6 +283,8 @@ export class LstmLens extends LitElement {
             },
             toTime: () => void this.#toTime(),
             take: (subject, opener) => void this.#takeAway(subject, opener),
+            study: this.#study,
+            ask: (ask) => void this.#ask(ask),
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
@@ -291,16 +296,16 @@ export class LstmLens extends LitElement {
                 ${unless("time", () => (hasTime(settings) ? this.#overTime(view) : nothing))}
                 ${unless("diagram", () => diagram(view))}
                 ${unless("stages", () => stages(view))}
-                ${unless("hints", () => this.#hint(view))}
+                ${this.#study?.panel(view) ?? unless("hints", () => this.#hint(view))}
                 ${this.#announcer.region()}
                 ${this.#taking?.dialog() ?? nothing}
             </div>
         `;
     }
 
-    #hint({ live }: View): TemplateResult {
+    #hint({ live, settings }: View): TemplateResult {
         return html`<p class="hint" part="hint">
-            ${words.hint} ${words.rounding}
+            ${words.hint} ${words.rounding[settings.view.rounding]}
             <button type="button" class="keys" ?disabled=${!live} @click=${() => this.showKeys()}>
                 ${words.keys}
             </button>
@@ -336,12 +341,29 @@ export class LstmLens extends LitElement {
             this.#notices = this.#notices.filter((text) => text !== words.noTake);
             await this.#taking.open(subject, opener);
         } catch (error) {
-            console.error("lstm-lens: the part that makes pictures did not load.", error);
-            this.#notices = [words.noTake];
-            this.requestUpdate();
-            await this.updateComplete;
-            this.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+            await this.#lack(words.noTake, error);
         }
+    }
+
+    /** Asks something about the step, or asks it no more; what answers is fetched when there is first need of it. */
+    async #ask(ask: Ask): Promise<void> {
+        try {
+            const { study } = await import("./study/study.ts");
+            this.#study ??= await study(this.#host);
+            this.#notices = this.#notices.filter((text) => text !== words.noStudy);
+            await this.#study.ask(ask);
+        } catch (error) {
+            await this.#lack(words.noStudy, error);
+        }
+    }
+
+    /** Says that a part is not there. */
+    async #lack(notice: string, error: unknown): Promise<void> {
+        console.error("lstm-lens: a part did not load.", error);
+        this.#notices = [notice];
+        this.requestUpdate();
+        await this.updateComplete;
+        this.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
     }
 
     /** Moves the focus to the step shown, when the part over time is there. */

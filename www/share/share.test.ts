@@ -76,10 +76,10 @@ const VIEW: Settings["view"] = {
     step: 2,
     stage: null,
     digits: 2,
+    rounding: "exact",
     words: "plain",
     theme: "auto",
     hide: [],
-    rounding: "exact",
     lesson: null,
 };
 
