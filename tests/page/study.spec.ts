@@ -78,6 +78,11 @@ test("rounded as you go, every line comes out with a pencil, also over time", as
     await page.reload();
     await lens.ready();
     await expect(paper).toBeChecked();
+
+    // A picture that is taken away has the same numbers.
+    await lens.set({ rounding });
+    await lens.card("output").locator(".take").click();
+    await expect(lens.element.getByRole("dialog").getByRole("textbox")).toHaveValue(/0\.99 × 0\.99 = 0\.98/);
 });
 
 test("each figure that the series prints differently says so, and why", async ({ lens }) => {
