@@ -207,7 +207,7 @@ impl Place {
             (Lesson::Forget, _) | (Lesson::Keep | Lesson::Drop, 2) => Look::Stage(Stage::Forget),
             (Lesson::Cell, _) | (Lesson::Count, 2) => Look::Stage(Stage::Cell),
             (Lesson::Input, _) => Look::Stage(Stage::Input),
-            (Lesson::Memory, 3) | (Lesson::Output, 1) => Look::Stage(Stage::Memory),
+            (Lesson::Output, 1) => Look::Stage(Stage::Memory),
             (Lesson::Output, 2 | 3) | (Lesson::Latch, 2) => Look::Stage(Stage::Output),
             // Each sequence of `drop` has one step.
             (Lesson::Memory | Lesson::Output | Lesson::Drop, _) | (Lesson::Companies, 1 | 3) => {
