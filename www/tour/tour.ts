@@ -144,7 +144,7 @@ export class Tour implements ReactiveController {
         const fit = this.#host.element.hasAttribute("fit");
         return html`
             <section
-                class="tour ${start(place).look} ${this.#whole ? "whole" : ""}"
+                class="tour ${this.stage(place) ?? ""} ${this.#whole ? "whole" : ""}"
                 part="tour"
                 aria-labelledby="tour-heading"
                 data-theme=${theme}
@@ -174,10 +174,10 @@ export class Tour implements ReactiveController {
             this.#host.element.requestUpdate();
         };
         return html`
-            <button type="button" aria-disabled=${!back} @click=${() => back && go(back)()}>
+            <button type="button" aria-label=${words.back} aria-disabled=${!back} @click=${() => back && go(back)()}>
                 <span class="sign" aria-hidden="true">←</span> <span class="long">${words.back}</span>
             </button>
-            <button type="button" class="next" @click=${go(next ?? null)}>
+            <button type="button" class="next" aria-label=${next ? words.next : words.finish} @click=${go(next ?? null)}>
                 <span class="long">${next ? words.next : words.finish}</span> <span class="sign" aria-hidden="true">→</span>
             </button>
             <button type="button" class="more" aria-label=${words.more} aria-expanded=${this.#whole} @click=${reading}>⋯</button>
