@@ -293,7 +293,7 @@ test("what is looked at stands out, and is in sight", async ({ page }) => {
         await open(lens, `${lesson}.${Number(step) === 1 ? 2 : Number(step) - 1}`);
         await button(lens, Number(step) === 1 ? "Back" : "Next").click();
         const part = lens.element.locator(selector);
-        await expect(part).toHaveCSS("box-shadow", /0px 0px 0px 2px/);
+        await expect(part).toHaveCSS("box-shadow", /0px 0px 0px [26]px/);
         await expect(part).toBeInViewport({ ratio: 0.5 });
         await expect(panel(lens)).toBeInViewport({ ratio: 1 });
     }
@@ -364,6 +364,26 @@ for (const [width, height] of [
         });
     });
 }
+
+test("a frame asks for the height that a lesson takes, and then nothing in it scrolls", async ({ page }) => {
+    const body = `<!doctype html><title>A course</title><iframe src="/embed.html?lesson=keep.2" style="width: 680px; height: 400px"></iframe>
+        <script>addEventListener("message", ({ data }) => {
+            if (data.type === "lstm-lens:height") document.querySelector("iframe").style.height = data.height + "px";
+        });</script>`;
+    await page.route("**/course", (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto("/course");
+    const lens = page.frameLocator("iframe").locator("lstm-lens");
+    await expect(lens.getByRole("progressbar")).toBeVisible();
+    await expect
+        .poll(() =>
+            lens.evaluate((element) => {
+                const parts = element.shadowRoot?.querySelectorAll(".lens, .told") ?? [];
+                return [...parts].map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+            }),
+        )
+        .toEqual([0, 0]);
+    expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBeGreaterThan(600);
+});
 
 test.describe("on a phone", () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });

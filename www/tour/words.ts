@@ -158,7 +158,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         try: "Change any number, and follow it to the right, to both ends.",
     },
     "companies.1": {
-        text: "Two companies, A and B, on four days. Both memories begin at {=c_prev}. Only the first day differs: {=x@A1} for A, {=x@B1} for B.",
+        text: "A and B each bring one input a day. Both memories begin at {=c_prev}. Only the first day differs: {=x@A1} for A, {=x@B1} for B.",
         question: {
             ask: "For one of them, the {newH} will be near 1 after the fourth day. For which?",
             options: ["A", "B"],
@@ -308,8 +308,6 @@ export const words = {
     hint: "A hint",
     show: "Show one answer",
     mine: "Give me mine back",
-    after: (inputs: string) => `After ${inputs}`,
-    start: (c: string, inputs: string) => `${c} with input ${inputs}`,
     /** What a check wants. */
     between: (least: string, most: string) => `between ${least} and ${most}`,
     above: (least: string) => `above ${least}`,
