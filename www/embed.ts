@@ -38,7 +38,9 @@ function natural(): number {
     const { scrollTop } = shown;
     lens.setAttribute("fit", "natural");
     lens.style.blockSize = ENDLESS;
-    const height = shown.getBoundingClientRect().height;
+    // What is said of a lesson stands above it.
+    const parts = lens.shadowRoot?.querySelectorAll(".lens, .tour") ?? [];
+    const height = [...parts].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     lens.style.blockSize = "";
     lens.setAttribute("fit", "");
     shown.scrollTop = scrollTop;

@@ -6,6 +6,7 @@ import { diagram } from "./lens/diagram.ts";
 import { exactly, History } from "./lens/history.ts";
 import { keyFor } from "./lens/keys.ts";
 import { Numbers } from "./lens/numbers.ts";
+import { notice, Part } from "./lens/part.ts";
 import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
@@ -14,6 +15,7 @@ import type { Subject, View } from "./lens/view.ts";
 import type { Ask, Study } from "./study/study.ts";
 import type { Take } from "./take/take.ts";
 import type { Time } from "./time/time.ts";
+import type { Tour } from "./tour/tour.ts";
 import { message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_lens.js";
@@ -58,6 +60,7 @@ export class LstmChange {
  *   the core has loaded.
  * @fires lstm-error - An `LstmError`, when settings are refused, or something in a link is.
  * @slot - What is shown until the element has drawn, and stays if it cannot: a picture, a link.
+ * @csspart tour - The lesson's step, while one is taken.
  * @csspart toolbar - What goes in, where to start from, undo and redo, how it is shown.
  * @csspart time - Everything over time.
  * @csspart diagram - The cell.
@@ -93,10 +96,6 @@ export class LstmLens extends LitElement {
     #unwait: (() => void) | undefined;
     /** Whether the style sheet is there. */
     #dressed = false;
-    /** The part that is loaded when there is more than one step. */
-    #time: Time | undefined;
-    #timeLoading: Promise<void> | undefined;
-    #timeFailed = false;
     /** The part that is loaded when a picture is to be taken away. */
     #taking: Take | undefined;
     /** The part that is loaded when something is asked about the step. */
@@ -113,9 +112,17 @@ export class LstmLens extends LitElement {
             if (settings) this.#take({ ...settings, view: { ...settings.view, ...view } });
         },
     };
+    /** Loaded when there is more than one step. */
+    readonly #time = new Part<Time>(this.#host, () =>
+        import("./time/time.ts").then(({ time }) => time(this.#host)),
+    );
+    /** Loaded when a lesson is taken. */
+    readonly #tour = new Part<Tour>(this.#host, () =>
+        import("./tour/tour.ts").then(({ tour }) => tour(this.#host)),
+    );
     readonly #numbers = new Numbers(this.#host);
     readonly #pictures = new Pictures(this.#host);
-    readonly #announcer = new Announcer(this.#host);
+    readonly #announcer = new Announcer(this.#host, () => this.#tour.value?.said() ?? "");
 
     get settings(): Settings | undefined {
         return structuredClone(this.#settings);
@@ -261,13 +268,14 @@ export class LstmLens extends LitElement {
         const settings = this.#settings;
         const step = this.#step;
         if (settings === undefined || step === undefined) return nothing;
-        const { words: vocabulary, theme, digits, stage, hide } = settings.view;
+        const { words: vocabulary, theme, digits, stage, hide, lesson } = settings.view;
+        const tour = this.#tour.value;
         const view: View = {
             settings,
             step,
             names: vocabularies[vocabulary],
             live: !isServer,
-            stage: stage ?? "forget",
+            stage: stage ?? (lesson && tour?.stage(lesson)) ?? "forget",
             numbers: this.#numbers,
             pictures: this.#pictures,
             history: this.#history,
@@ -277,11 +285,17 @@ export class LstmLens extends LitElement {
             show: this.#host.show,
             visit: (stage) => this.#visit(stage),
             focus: (stage) => {
-                const card = stage ?? this.#settings?.view.stage ?? "forget";
+                const card = stage ?? view.stage;
                 this.#host.show({ stage });
                 void this.#visit(card);
             },
             toTime: () => void this.#toTime(),
+            tour: async () => {
+                const tour = await this.#tour.load();
+                if (tour) return tour.go(view, "forget.1");
+                this.#notices = [words.noTour];
+                this.requestUpdate();
+            },
             take: (subject, opener) => void this.#takeAway(subject, opener),
             study: this.#study,
             ask: (ask) => void this.#ask(ask),
@@ -290,16 +304,18 @@ export class LstmLens extends LitElement {
         };
         const unless = (panel: Panel, part: () => unknown) => (hide.includes(panel) ? nothing : part());
         return html`
-            <div class="lens" data-theme=${theme}>
-                ${this.#notices.map((text) => html`<p class="notice" role="alert">${text}</p>`)}
+            ${tour?.panel(view)}
+            <div class="room"><div class="lens" data-theme=${theme}>
+                ${this.#notices.map(notice)}
+                ${lesson && this.#tour.draw(() => nothing, words.noTour)}
                 ${unless("controls", () => toolbar(view))}
-                ${unless("time", () => (hasTime(settings) ? this.#overTime(view) : nothing))}
+                ${unless("time", () => (hasTime(settings) ? this.#time.draw((time) => time.panel(view), words.noTime) : nothing))}
                 ${unless("diagram", () => diagram(view))}
                 ${unless("stages", () => stages(view))}
                 ${this.#study?.panel(view) ?? unless("hints", () => this.#hint(view))}
                 ${this.#announcer.region()}
                 ${this.#taking?.dialog() ?? nothing}
-            </div>
+            </div></div>
         `;
     }
 
@@ -312,32 +328,12 @@ export class LstmLens extends LitElement {
         </p>`;
     }
 
-    /** The part over time, fetched when there is first need of it. */
-    #overTime(view: View): TemplateResult | typeof nothing {
-        if (this.#time) return this.#time.panel(view);
-        if (this.#timeFailed) return html`<p class="notice" role="alert">${words.noTime}</p>`;
-        if (this.#timeLoading || isServer) return nothing;
-        const loading = import("./time/time.ts").then(({ time }) => time(this.#host));
-        this.#timeLoading = loading.then(
-            (time) => {
-                this.#time = time;
-                this.requestUpdate();
-            },
-            (error: unknown) => {
-                console.error("lstm-lens: the part over time did not load.", error);
-                this.#timeFailed = true;
-                this.requestUpdate();
-            },
-        );
-        return nothing;
-    }
-
     /** Opens a picture to be taken away; what makes it is fetched when there is first need of it. */
     async #takeAway(subject: Subject, opener: HTMLElement): Promise<void> {
         try {
             const { Take, load } = await import("./take/take.ts");
             await load();
-            this.#taking ??= new Take(this.#host, () => this.#time?.gates ?? []);
+            this.#taking ??= new Take(this.#host, () => this.#time.value?.gates ?? []);
             this.#notices = this.#notices.filter((text) => text !== words.noTake);
             await this.#taking.open(subject, opener);
         } catch (error) {
@@ -369,7 +365,7 @@ export class LstmLens extends LitElement {
     /** Moves the focus to the step shown, when the part over time is there. */
     async #toTime(): Promise<void> {
         await this.updateComplete;
-        await this.#timeLoading;
+        await this.#time.loading;
         await this.updateComplete;
         this.renderRoot
             .querySelector<HTMLElement>(".pick[aria-pressed=true]")

@@ -87,6 +87,8 @@ export const words = {
         "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
     noTime: "The chart over time did not load. Reloading may help.",
     noStudy: "This cannot be told: what works it out did not load. Reloading may help.",
+    tour: "Take the tour",
+    noTour: "The tour did not load. Reloading may help.",
     noTake: "The picture cannot be taken away: what makes it did not load. Reloading the page may help.",
     settled: (names: Vocabulary, c: string, h: string, when: string) =>
         `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,

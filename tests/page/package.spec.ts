@@ -203,7 +203,7 @@ test("the manifest names what can be used", async () => {
     const sheet = await readFile("www/generated/figure.css", "utf8");
     const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
     expect(names(element.cssProperties).sort()).toEqual(colors.sort());
-    const sources = ["lstm-lens", "lens/toolbar", "lens/diagram", "lens/stage", "time/time"];
+    const sources = ["lstm-lens", "lens/toolbar", "lens/diagram", "lens/stage", "time/time", "tour/tour"];
     const texts = await Promise.all(sources.map((name) => readFile(`www/${name}.ts`, "utf8")));
     const parts = texts.flatMap((text) => [...text.matchAll(/ part="(\w+)"/g)].map(([, part]) => part));
     expect(names(element.cssParts).sort()).toEqual(parts.sort());

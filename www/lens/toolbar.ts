@@ -73,6 +73,11 @@ function starts(view: View): TemplateResult {
             ${again(view, words.undo, "↶", view.history.canUndo, view.undo)}
             ${again(view, words.redo, "↷", view.history.canRedo, view.redo)}
         </span>
+        ${
+            settings.view.lesson === null
+                ? html`<button type="button" class="tours" ?disabled=${!view.live} @click=${view.tour}>${words.tour}</button>`
+                : nothing
+        }
     `;
 }
 

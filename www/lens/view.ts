@@ -23,6 +23,8 @@ export interface View extends Scene {
     show: Host["show"];
     /** Moves the focus to the step shown, over time. */
     toTime: () => void;
+    /** Begins the tour. */
+    tour: () => void;
     /** Opens a picture to be taken away, for the button that was pressed. */
     take: (subject: Subject, opener: HTMLElement) => void;
     /** What is asked about the step, once it is. */
