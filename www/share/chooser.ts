@@ -45,7 +45,7 @@ export function chooser(
                     const name = nameOf(settings, one);
                     const there = isThere(one, settings);
                     return html`<option value=${one} ?selected=${one === what} ?disabled=${!there}>
-                        ${there ? name : words.noTime(name)}
+                        ${there ? name : words.lacking[one === "lesson" ? one : "time"](name)}
                     </option>`;
                 })}
             </select>
