@@ -12,15 +12,18 @@ const GIVEN = /^(x|h_prev|c_prev|weights\..*)$/;
  * the second sequence.
  */
 export function varied(settings: Settings, aside: string): Settings {
-    return aside.split(";").reduce((settings, one) => {
+    let then = settings;
+    for (const one of aside.split(";")) {
         const [, letter, place] = /^([A-H])(\d+)$/.exec(one) ?? [];
-        if (letter !== undefined) {
+        if (letter === undefined) {
+            const [name = "", text = ""] = one.split("=");
+            then = withText(then, name === "x" ? inputShown(then) : (name as Field), text);
+        } else {
             const sequence = letter.charCodeAt(0) - 64;
-            return { ...settings, view: { ...settings.view, sequence, step: Number(place) } };
+            then = { ...then, view: { ...then.view, sequence, step: Number(place) } };
         }
-        const [name = "", text = ""] = one.split("=");
-        return withText(settings, name === "x" ? inputShown(settings) : (name as Field), text);
-    }, settings);
+    }
+    return then;
 }
 
 /** A figure: a path in a step or in settings, and after an `@` in which. */
