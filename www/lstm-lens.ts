@@ -321,7 +321,7 @@ export class LstmLens extends LitElement {
 
     #hint({ live, settings }: View): TemplateResult {
         return html`<p class="hint" part="hint">
-            ${words.hint} ${words.rounding[settings.view.rounding]}
+            <span>${words.hint} ${words.rounding[settings.view.rounding]}</span>
             <button type="button" class="keys" ?disabled=${!live} @click=${() => this.showKeys()}>
                 ${words.keys}
             </button>

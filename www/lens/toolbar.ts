@@ -73,11 +73,6 @@ function starts(view: View): TemplateResult {
             ${again(view, words.undo, "↶", view.history.canUndo, view.undo)}
             ${again(view, words.redo, "↷", view.history.canRedo, view.redo)}
         </span>
-        ${
-            settings.view.lesson === null
-                ? html`<button type="button" class="tours" ?disabled=${!view.live} @click=${view.tour}>${words.tour}</button>`
-                : nothing
-        }
     `;
 }
 
@@ -171,7 +166,12 @@ function asks(view: View): TemplateResult {
             />
             ${words.asYouGo}</label
         >
-        ${ask("matters")} ${ask("article")}`;
+        ${ask("matters")} ${ask("article")}
+        ${
+            view.settings.view.lesson === null
+                ? html`<button type="button" class="tours" ?disabled=${!view.live} @click=${view.tour}>${words.tour}</button>`
+                : nothing
+        }`;
 }
 
 /** A list pasted on the input goes over it and those after it: of one step it makes several. */
