@@ -3,7 +3,7 @@
  * origin of its own it has no history, no storage, no clipboard.
  */
 
-import { historyKey } from "./lens/history.ts";
+import { keyFor } from "./lens/keys.ts";
 import { define, type LstmLens } from "./lstm-lens.ts";
 import { outer } from "./outer.ts";
 
@@ -41,7 +41,9 @@ function natural(): number {
     const { scrollTop } = shown;
     lens.setAttribute("fit", "natural");
     lens.style.blockSize = ENDLESS;
-    const height = shown.getBoundingClientRect().height;
+    // What is said of a lesson stands above it.
+    const parts = lens.shadowRoot?.querySelectorAll(".lens, .tour") ?? [];
+    const height = [...parts].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     lens.style.blockSize = "";
     lens.setAttribute("fit", "");
     shown.scrollTop = scrollTop;
@@ -77,7 +79,7 @@ lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
 });
 
 document.addEventListener("keydown", (event) => {
-    const wanted = event.defaultPrevented ? undefined : historyKey(event);
+    const wanted = keyFor(event);
     if (wanted === undefined) return;
     event.preventDefault();
     lens[wanted]();

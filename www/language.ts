@@ -17,7 +17,7 @@ const english: Language = { lang: "en", words: () => undefined };
 
 /** What is not English is loaded when somebody wants it. */
 const others: Record<string, () => Promise<{ default: Language }>> = {
-    es: () => import("./words/es.ts"),
+    es: () => import("./words/es/index.ts"),
 };
 
 const parts = new Map<string, [words: object, english: object]>();

@@ -4,15 +4,19 @@ import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./g
 import { around, ask, hear, isWaiting, type Language, speak, tongue } from "./language.ts";
 import { Announcer } from "./lens/announcer.ts";
 import { diagram } from "./lens/diagram.ts";
-import { exactly, History, historyKey } from "./lens/history.ts";
+import { exactly, History } from "./lens/history.ts";
+import { keyFor } from "./lens/keys.ts";
 import { Numbers } from "./lens/numbers.ts";
+import { notice, Part } from "./lens/part.ts";
 import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
 import { toolbar } from "./lens/toolbar.ts";
 import type { Subject, View } from "./lens/view.ts";
+import type { Ask, Study } from "./study/study.ts";
 import type { Take } from "./take/take.ts";
 import type { Time } from "./time/time.ts";
+import type { Tour } from "./tour/tour.ts";
 import { message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_lens.js";
@@ -60,6 +64,7 @@ export class LstmChange {
  *   the core has loaded.
  * @fires lstm-error - An `LstmError`, when settings are refused, or something in a link is.
  * @slot - What is shown until the element has drawn, and stays if it cannot: a picture, a link.
+ * @csspart tour - The lesson's step, while one is taken.
  * @csspart toolbar - What goes in, where to start from, undo and redo, how it is shown.
  * @csspart time - Everything over time.
  * @csspart diagram - The cell.
@@ -102,12 +107,10 @@ export class LstmLens extends LitElement {
     #unwait: (() => void) | undefined;
     /** Whether the style sheet is there. */
     #dressed = false;
-    /** The part that is loaded when there is more than one step. */
-    #time: Time | undefined;
-    #timeLoading: Promise<void> | undefined;
-    #timeFailed = false;
     /** The part that is loaded when a picture is to be taken away. */
     #taking: Take | undefined;
+    /** The part that is loaded when something is asked about the step. */
+    #study: Study | undefined;
     readonly #history = new History();
     readonly #host: Host = {
         element: this,
@@ -120,9 +123,17 @@ export class LstmLens extends LitElement {
             if (settings) this.#take({ ...settings, view: { ...settings.view, ...view } });
         },
     };
+    /** Loaded when there is more than one step. */
+    readonly #time = new Part<Time>(this.#host, () =>
+        import("./time/time.ts").then(({ time }) => time(this.#host)),
+    );
+    /** Loaded when a lesson is taken. */
+    readonly #tour = new Part<Tour>(this.#host, () =>
+        import("./tour/tour.ts").then(({ tour }) => tour(this.#host)),
+    );
     readonly #numbers = new Numbers(this.#host);
     readonly #pictures = new Pictures(this.#host);
-    readonly #announcer = new Announcer(this.#host);
+    readonly #announcer = new Announcer(this.#host, () => this.#tour.value?.said() ?? "");
 
     get settings(): Settings | undefined {
         return structuredClone(this.#settings);
@@ -165,6 +176,12 @@ export class LstmLens extends LitElement {
         this.#return((now) => this.#history.redo(now));
     }
 
+    /** Shows the list of keys. */
+    async showKeys(): Promise<void> {
+        const { show } = await import("./keys/keys.ts");
+        show(this.renderRoot as ShadowRoot);
+    }
+
     #return(go: (now: Settings) => Settings | undefined): void {
         const then = this.#settings && go(this.#settings);
         if (!then) return;
@@ -183,7 +200,7 @@ export class LstmLens extends LitElement {
     }
 
     override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-        if (name === "lang") this.#ask();
+        if (name === "lang") this.#askLanguage();
         else super.attributeChangedCallback(name, old, value);
     }
 
@@ -192,7 +209,7 @@ export class LstmLens extends LitElement {
         super.connectedCallback();
         if (!isServer) {
             this.#deafen = hear(() => this.requestUpdate());
-            this.#ask();
+            this.#askLanguage();
         }
         if (this.#ready() || this.#loading) return;
         // What the page has brought written out is to come to life at once.
@@ -217,7 +234,7 @@ export class LstmLens extends LitElement {
         super();
         if (isServer) return;
         this.addEventListener("keydown", (event) => {
-            const wanted = event.defaultPrevented ? undefined : historyKey(event);
+            const wanted = keyFor(event);
             if (wanted === undefined) return;
             event.preventDefault();
             this[wanted]();
@@ -252,7 +269,7 @@ export class LstmLens extends LitElement {
     }
 
     /** Asks for the language that it is to speak, when that is another one than before. */
-    #ask(): void {
+    #askLanguage(): void {
         if (isServer) return;
         const lang = this.#settings?.view.lang ?? "auto";
         const wanted = lang === "auto" ? around(this) : lang;
@@ -302,13 +319,14 @@ export class LstmLens extends LitElement {
         const step = this.#step;
         if (settings === undefined || step === undefined) return nothing;
         const { lang, dir } = tongue();
-        const { words: vocabulary, theme, digits, stage, hide } = settings.view;
+        const { words: vocabulary, theme, digits, stage, hide, lesson } = settings.view;
+        const tour = this.#tour.value;
         const view: View = {
             settings,
             step,
             names: vocabularies[vocabulary],
             live: !isServer,
-            stage: stage ?? "forget",
+            stage: stage ?? (lesson && tour?.stage(lesson)) ?? "forget",
             numbers: this.#numbers,
             pictures: this.#pictures,
             history: this.#history,
@@ -318,48 +336,47 @@ export class LstmLens extends LitElement {
             show: this.#host.show,
             visit: (stage) => this.#visit(stage),
             focus: (stage) => {
-                const card = stage ?? this.#settings?.view.stage ?? "forget";
+                const card = stage ?? view.stage;
                 this.#host.show({ stage });
                 void this.#visit(card);
             },
             toTime: () => void this.#toTime(),
+            tour: async () => {
+                const tour = await this.#tour.load();
+                if (tour) return tour.go(view, "forget.1");
+                this.#notices = [excuses.tour];
+                this.requestUpdate();
+            },
             take: (subject, opener) => void this.#takeAway(subject, opener),
+            study: this.#study,
+            ask: (ask) => void this.#ask(ask),
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
         const unless = (panel: Panel, part: () => unknown) => (hide.includes(panel) ? nothing : part());
         return html`
-            <div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
-                ${this.#notices.map((text) => html`<p class="notice" role="alert">${text()}</p>`)}
+            ${tour?.panel(view)}
+            <div class="room"><div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
+                ${this.#notices.map((text) => notice(text()))}
+                ${lesson && this.#tour.draw(() => nothing, words.noTour)}
                 ${unless("controls", () => toolbar(view))}
-                ${unless("time", () => (hasTime(settings) ? this.#overTime(view) : nothing))}
+                ${unless("time", () => (hasTime(settings) ? this.#time.draw((time) => time.panel(view), words.noTime) : nothing))}
                 ${unless("diagram", () => diagram(view))}
                 ${unless("stages", () => stages(view))}
-                ${unless("hints", () => html`<p class="hint" part="hint">${words.hint} ${words.rounding}</p>`)}
+                ${this.#study?.panel(view) ?? unless("hints", () => this.#hint(view))}
                 ${this.#announcer.region()}
                 ${this.#taking?.dialog() ?? nothing}
-            </div>
+            </div></div>
         `;
     }
 
-    /** The part over time, fetched when there is first need of it. */
-    #overTime(view: View): TemplateResult | typeof nothing {
-        if (this.#time) return this.#time.panel(view);
-        if (this.#timeFailed) return html`<p class="notice" role="alert">${words.noTime}</p>`;
-        if (this.#timeLoading || isServer) return nothing;
-        const loading = import("./time/time.ts").then(({ time }) => time(this.#host));
-        this.#timeLoading = loading.then(
-            (time) => {
-                this.#time = time;
-                this.requestUpdate();
-            },
-            (error: unknown) => {
-                console.error("lstm-lens: the part over time did not load.", error);
-                this.#timeFailed = true;
-                this.requestUpdate();
-            },
-        );
-        return nothing;
+    #hint({ live, settings }: View): TemplateResult {
+        return html`<p class="hint" part="hint">
+            <span>${words.hint} ${words.rounding[settings.view.rounding]}</span>
+            <button type="button" class="keys" ?disabled=${!live} @click=${() => this.showKeys()}>
+                ${words.keys}
+            </button>
+        </p>`;
     }
 
     /** Opens a picture to be taken away; what makes it is fetched when there is first need of it. */
@@ -367,22 +384,39 @@ export class LstmLens extends LitElement {
         try {
             const { Take, load } = await import("./take/take.ts");
             await load();
-            this.#taking ??= new Take(this.#host, () => this.#time?.gates ?? []);
-            this.#notices = this.#notices.filter((text) => text !== noTake);
+            this.#taking ??= new Take(this.#host, () => this.#time.value?.gates ?? []);
+            this.#notices = this.#notices.filter((text) => text !== excuses.take);
             await this.#taking.open(subject, opener);
         } catch (error) {
-            console.error("lstm-lens: the part that makes pictures did not load.", error);
-            this.#notices = [noTake];
-            this.requestUpdate();
-            await this.updateComplete;
-            this.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+            await this.#lack(excuses.take, error);
         }
+    }
+
+    /** Asks something about the step, or asks it no more; what answers is fetched when there is first need of it. */
+    async #ask(ask: Ask): Promise<void> {
+        try {
+            const { study } = await import("./study/study.ts");
+            this.#study ??= await study(this.#host);
+            this.#notices = this.#notices.filter((text) => text !== excuses.study);
+            await this.#study.ask(ask);
+        } catch (error) {
+            await this.#lack(excuses.study, error);
+        }
+    }
+
+    /** Says that a part is not there. */
+    async #lack(excuse: () => string, error: unknown): Promise<void> {
+        console.error("lstm-lens: a part did not load.", error);
+        this.#notices = [excuse];
+        this.requestUpdate();
+        await this.updateComplete;
+        this.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
     }
 
     /** Moves the focus to the step shown, when the part over time is there. */
     async #toTime(): Promise<void> {
         await this.updateComplete;
-        await this.#timeLoading;
+        await this.#time.loading;
         await this.updateComplete;
         this.renderRoot
             .querySelector<HTMLElement>(".pick[aria-pressed=true]")
@@ -400,7 +434,7 @@ export class LstmLens extends LitElement {
             if (same(settings, before)) return true;
             this.#step = core.step(settings);
             this.#settings = settings;
-            this.#ask();
+            this.#askLanguage();
             if (before && remember) this.#history.record(before, settings, gesture);
         } catch (error) {
             this.#refuse(error as LstmError);
@@ -465,7 +499,12 @@ export class LstmLens extends LitElement {
     }
 }
 
-const noTake = () => words.noTake;
+/** What is said, in each language anew, of parts that are not there. */
+const excuses = {
+    tour: () => words.noTour,
+    take: () => words.noTake,
+    study: () => words.noStudy,
+};
 
 function same(a: Settings, b: Settings | undefined): boolean {
     return exactly(a) === exactly(b);

@@ -1,6 +1,6 @@
 /** The page around the element: it alone reads and writes the address. */
 
-import { historyKey } from "./lens/history.ts";
+import { keyFor } from "./lens/keys.ts";
 import { define, type LstmLens } from "./lstm-lens.ts";
 import { outer } from "./outer.ts";
 import type { Share } from "./share/share.ts";
@@ -130,7 +130,7 @@ whole.querySelector("button")?.addEventListener("click", () => {
 });
 
 document.addEventListener("keydown", (event) => {
-    const wanted = event.defaultPrevented ? undefined : historyKey(event);
+    const wanted = keyFor(event);
     if (wanted === undefined) return;
     event.preventDefault();
     lens[wanted]();

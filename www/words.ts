@@ -65,7 +65,16 @@ export const words = register("words", {
     themes: { auto: "system", light: "light", dark: "dark" },
     diagram: "The cell: memories from left to right, and the five stages",
     hint: "Drag a number sideways, use the arrow keys (Shift: × 10, Alt: ÷ 10), or click it and type. Drag a dot: the input moves with it, at 4 the old long-term memory.",
-    rounding: "Worked out exactly, shown rounded.",
+    keys: "All keys (?)",
+    rounding: {
+        exact: "Worked out exactly, shown rounded.",
+        paper: "Rounded as you go: each result is rounded as shown, then used.",
+    },
+    asYouGo: "Round as you go",
+    studies: {
+        matters: "What matters now",
+        article: "Why doesn’t this match the article?",
+    },
     stages: "The five stages",
     previous: "Previous stage",
     next: "Next stage",
@@ -88,6 +97,9 @@ export const words = register("words", {
     tooLong:
         "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
     noTime: "The chart over time did not load. Reloading may help.",
+    noStudy: "This cannot be told: what works it out did not load. Reloading may help.",
+    tour: "Take the tour",
+    noTour: "The tour did not load. Reloading may help.",
     noTake: "The picture cannot be taken away: what makes it did not load. Reloading the page may help.",
     settled: (names: Vocabulary, c: string, h: string, when: string) =>
         `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,

@@ -10,7 +10,7 @@ interface Oembed {
 }
 
 /** The inputs that each page shows: the article's, the question that it leaves open, and its two companies. */
-const PAGES = {
+const PAGES: Record<string, { link: string; inputs: number[][]; picture: string }> = {
     "p/article/": { link: "?v=1", inputs: [[1]], picture: "article" },
     "p/minus-ten/": { link: "?v=1&x=-10", inputs: [[-10]], picture: "minus-ten" },
     "p/companies/": {
@@ -20,6 +20,20 @@ const PAGES = {
             [1, 0.5, 0.25, 1],
         ],
         picture: "companies",
+    },
+    "p/lesson-forget/": { link: "?v=1&lesson=forget.1", inputs: [[1]], picture: "lesson-forget" },
+    "p/lesson-companies/": {
+        link: "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4&lesson=companies.1",
+        inputs: [
+            [0, 0.5, 0.25, 1],
+            [1, 0.5, 0.25, 1],
+        ],
+        picture: "lesson-companies",
+    },
+    "p/lesson-latch/": {
+        link: "?v=1&h=0&c=0&x=0,0,1,0,0,1,0,0,0,0&x=0,0,0,0,0,0,0,0,0,0&lesson=latch.1",
+        inputs: [[0, 0, 1, 0, 0, 1, 0, 0, 0, 0], new Array<number>(10).fill(0)],
+        picture: "lesson-latch",
     },
 };
 
@@ -117,7 +131,9 @@ for (const [place, { link, inputs, picture }] of Object.entries(PAGES)) {
 
 test("each page has a title and a description of its own", async ({ crawled }) => {
     const all = [];
-    for (const place of Object.keys(PAGES)) all.push(await crawled(place));
+    const lessons = "forget cell input memory output companies keep drop count latch".split(" ");
+    const places = new Set([...Object.keys(PAGES), ...lessons.map((lesson) => `p/lesson-${lesson}/`)]);
+    for (const place of places) all.push(await crawled(place));
     for (const name of ["title", "description", "canonical"]) {
         expect(new Set(all.map((tags) => tags.get(name))).size, name).toBe(all.length);
     }

@@ -196,14 +196,22 @@ test("the manifest names what can be used", async () => {
     const [element] = manifest.modules[0].declarations;
     const names = (list: Array<{ name: string }>) => list.map(({ name }) => name);
     expect(element.tagName).toBe("lstm-lens");
-    expect(names(element.members)).toEqual(["link", "settings", "steps", "speak", "undo", "redo"]);
+    expect(names(element.members)).toEqual([
+        "link",
+        "settings",
+        "steps",
+        "speak",
+        "undo",
+        "redo",
+        "showKeys",
+    ]);
     expect(names(element.events)).toEqual(["lstm-change", "lstm-error"]);
     expect(names(element.attributes)).toEqual(["lang", "link", "fit"]);
     // Every colour that there is, and every part.
     const sheet = await readFile("www/generated/figure.css", "utf8");
     const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
     expect(names(element.cssProperties).sort()).toEqual(colors.sort());
-    const sources = ["lstm-lens", "lens/toolbar", "lens/diagram", "lens/stage", "time/time"];
+    const sources = ["lstm-lens", "lens/toolbar", "lens/diagram", "lens/stage", "time/time", "tour/tour"];
     const texts = await Promise.all(sources.map((name) => readFile(`www/${name}.ts`, "utf8")));
     const parts = texts.flatMap((text) => [...text.matchAll(/ part="(\w+)"/g)].map(([, part]) => part));
     expect(names(element.cssParts).sort()).toEqual(parts.sort());

@@ -190,6 +190,14 @@ test("what the page shows is what is chosen first", async ({ share, page }) => {
         expect(await chosen(link)).toContain("As it is shown now");
 });
 
+test("a lesson is shared from the tour, and is there in the preview", async ({ share }) => {
+    const dialog = await share("?lesson=cell.2");
+    await expect(dialog.what.locator("option:checked")).toHaveText(/The lesson, at the step shown/);
+    await dialog.to("Any site, as a frame");
+    expect(await dialog.snippet()).toContain("lesson=cell.2");
+    await expect(dialog.frame().locator("lstm-lens .tour")).toContainText("What could be added");
+});
+
 test("time needs more than one step", async ({ share }) => {
     const option = (dialog: ShareDialog) => dialog.what.locator("option", { hasText: "over time" });
     await expect(option(await share())).toBeDisabled();
@@ -403,6 +411,8 @@ test("undo in the dialog is not the page's", async ({ share, page }) => {
         lens.settings = { c: 5 };
     });
     await dialog.open();
+    // A field would keep the keys to itself.
+    await dialog.dialog.getByRole("button", { name: "Close" }).focus();
     await page.keyboard.press("Control+z");
     expect(await link(dialog.lens)).toBe("?v=1&c=5");
 });

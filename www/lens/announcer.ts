@@ -9,14 +9,19 @@ const SETTLED = 600;
 /** Tells a screen reader what came of a change: once, when it has settled. */
 export class Announcer implements ReactiveController {
     readonly #host: Host;
+    readonly #more: () => string;
+    /** The lesson's step, whose coming says itself. */
+    #lesson: string | null | undefined;
     #timer: ReturnType<typeof setTimeout> | undefined;
     /** What was shown last. */
     #shown: string | undefined;
     /** What is said. */
     #said = "";
 
-    constructor(host: Host) {
+    /** @param more - what is to be said of a change beside the numbers. */
+    constructor(host: Host, more: () => string) {
         this.#host = host;
+        this.#more = more;
         host.element.addController(this);
     }
 
@@ -27,10 +32,12 @@ export class Announcer implements ReactiveController {
     hostUpdated(): void {
         const text = this.#text();
         if (text === this.#shown) return;
-        const first = this.#shown === undefined;
+        const lesson = this.#host.current()?.settings.view.lesson;
+        const fresh = this.#shown === undefined || lesson !== this.#lesson;
         this.#shown = text;
-        if (first) return;
+        this.#lesson = lesson;
         clearTimeout(this.#timer);
+        if (fresh) return;
         this.#timer = setTimeout(() => {
             this.#said = text;
             this.#host.element.requestUpdate();
@@ -48,6 +55,6 @@ export class Announcer implements ReactiveController {
         const names = vocabularies[settings.view.words];
         const { step: place, digits } = settings.view;
         const when = hasTime(settings) ? words.place(place, inputsShown(settings).length) : "";
-        return words.settled(names, shown(step.c, digits), shown(step.h, digits), when);
+        return words.settled(names, shown(step.c, digits), shown(step.h, digits), when) + this.#more();
     }
 }

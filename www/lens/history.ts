@@ -72,20 +72,3 @@ export function numbers(settings: Settings | undefined): string | undefined {
 export function exactly(value: object | undefined): string | undefined {
     return JSON.stringify(value, (_, part) => (Object.is(part, -0) ? "-0" : part));
 }
-
-/** What a key asks for, unless text is being typed: that has an undo of its own. */
-export function historyKey(event: KeyboardEvent): "undo" | "redo" | undefined {
-    const [target] = event.composedPath();
-    const typed =
-        target instanceof Element && target.matches("input:not([type=range], [type=checkbox]), textarea");
-    if (typed || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
-    switch (event.key.toLowerCase()) {
-        case "z":
-            return event.shiftKey ? "redo" : "undo";
-        case "y":
-            // With Cmd it is the browser's own history.
-            return event.shiftKey || event.metaKey ? undefined : "redo";
-        default:
-            return undefined;
-    }
-}

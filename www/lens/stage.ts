@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import { point } from "../core.ts";
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
+import type { Line } from "../study/study.ts";
 import { words } from "../words.ts";
 import { inputShown, STAGES, zOf } from "./scene.ts";
 import { take } from "./take.ts";
@@ -39,6 +40,7 @@ function card(view: View, stage: Stage): TemplateResult {
     const names = view.names.stages[stage];
     const z = zOf(view.step, stage);
     const { value } = point(stage, z);
+    const printed = (line: Line) => view.study?.printed(view, stage, line);
     const { picture, excuse } = view.pictures.picture(view, stage);
     return html`
         <section
@@ -53,14 +55,14 @@ function card(view: View, stage: Stage): TemplateResult {
             </h2>
             <p class="legend">${subscripts(names.sum)}</p>
             <div class="line">
-                <p class="sum">${sum(view, stage)}</p>
+                <p class="sum">${sum(view, stage)}${printed("sum")}</p>
                 ${view.numbers.refusals(view, stage, inSum(view.settings, stage))}
             </div>
             ${picture}
-            <p class="result">${names.curve}(${view.shown(z)}) = <strong>${view.shown(value)}</strong></p>
+            <p class="result">${names.curve}(${view.shown(z)}) = <strong>${view.shown(value)}</strong>${printed("result")}</p>
             <p class="legend">${names.use}</p>
             <div class="line">
-                <p class="use">${use(view, stage)}</p>
+                <p class="use">${use(view, stage)}${printed("use")}</p>
                 ${view.numbers.refusals(view, stage, stage === "forget" ? ["c"] : [])}
             </div>
             <div>${excuse}</div>
@@ -101,14 +103,22 @@ function sum(view: View, stage: Stage): TemplateResult {
         return html`${shown(step.kept)} ${plus(shown(step.added))} =&nbsp;<strong>${shown(step.c)}</strong>`;
     }
     const gate: Gate = stage;
-    const number = (field: Field, signed = false) => view.numbers.number(view, stage, field, signed);
+    const number = (field: Field, signed = false) =>
+        knob(view, field, view.numbers.number(view, stage, field, signed));
     return html`${before(view, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(inputShown(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
 }
 
 /** A memory before the step: set at the first step, at each later one what the one before has left. */
 function before(view: View, stage: Stage, memory: "h" | "c"): unknown {
-    if (view.settings.view.step === 1) return view.numbers.number(view, stage, memory);
-    return view.shown(view.step[`${memory}_prev`]);
+    const { settings, step, shown, numbers } = view;
+    const number =
+        settings.view.step === 1 ? numbers.number(view, stage, memory) : shown(step[`${memory}_prev`]);
+    return knob(view, memory, number);
+}
+
+/** A number that the step is worked out from, with what it does now, if that is asked. */
+function knob(view: View, field: Field, number: unknown): unknown {
+    return view.study?.knob(view, field, number) ?? number;
 }
 
 /** A shown number as the second of a sum. */

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { list, most, presets } from "../core.ts";
 import type { Field, Settings } from "../generated/lstm_lens.js";
+import type { Ask } from "../study/study.ts";
 import { words } from "../words.ts";
 import { withPasted, withStep } from "./edits.ts";
 import { numbers } from "./history.ts";
@@ -26,6 +27,7 @@ export function toolbar(view: View): TemplateResult {
             </div>
             <div class="group" role="group" aria-label=${words.startFrom}>${starts(view)}</div>
             <div class="group thirds" role="group" aria-label=${words.view}>${shownAs(view)}</div>
+            <div class="group asks">${asks(view)}</div>
             ${view.numbers.refusals(view, "bar", inputs)}
         </div>
     `;
@@ -147,6 +149,34 @@ function shownAs(view: View): TemplateResult {
             ["dark", themes.dark],
         ])}
     `;
+}
+
+/** How it is worked out, and what can be asked about it. */
+function asks(view: View): TemplateResult {
+    const ask = (ask: Ask) => html`<button
+        type="button"
+        aria-pressed=${view.study?.asked === ask}
+        ?disabled=${!view.live}
+        @click=${() => view.ask(ask)}
+    >
+        ${words.studies[ask]}
+    </button>`;
+    const paper = view.settings.view.rounding === "paper";
+    return html`<label>
+            <input
+                type="checkbox"
+                .checked=${live(paper)}
+                ?disabled=${!view.live}
+                @change=${() => view.show({ rounding: paper ? "exact" : "paper" })}
+            />
+            ${words.asYouGo}</label
+        >
+        ${ask("matters")} ${ask("article")}
+        ${
+            view.settings.view.lesson === null
+                ? html`<button type="button" class="tours" ?disabled=${!view.live} @click=${view.tour}>${words.tour}</button>`
+                : nothing
+        }`;
 }
 
 /** A list pasted on the input goes over it and those after it: of one step it makes several. */

@@ -2,6 +2,7 @@
 
 import type { Subject as Figures } from "../generated/lstm_figure.js";
 import type { Settings, Stage } from "../generated/lstm_lens.js";
+import type { Ask, Study } from "../study/study.ts";
 import type { History } from "./history.ts";
 import type { Numbers } from "./numbers.ts";
 import type { Pictures } from "./pictures.ts";
@@ -22,8 +23,14 @@ export interface View extends Scene {
     show: Host["show"];
     /** Moves the focus to the step shown, over time. */
     toTime: () => void;
+    /** Begins the tour. */
+    tour: () => void;
     /** Opens a picture to be taken away, for the button that was pressed. */
     take: (subject: Subject, opener: HTMLElement) => void;
+    /** What is asked about the step, once it is. */
+    study: Study | undefined;
+    /** Asks it, or asks no more. */
+    ask: (ask: Ask) => void;
     undo: () => void;
     redo: () => void;
     visit: (stage: Stage) => void;

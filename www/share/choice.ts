@@ -2,11 +2,13 @@
 
 import { hasTime, STAGES } from "../lens/scene.ts";
 import type { Panel, Settings, Stage } from "../lstm-lens.ts";
+import { vocabularies } from "../words.ts";
+import { words } from "./words.ts";
 
 type View = Settings["view"];
 
-/** What to show; `shown` is what the page shows now, where that is none of the others. */
-export type What = "whole" | "diagram" | Stage | "time" | "shown";
+/** What to show; `shown` is what the page shows now, where that is none of the others. A lesson is that at its step. */
+export type What = "whole" | "diagram" | Stage | "time" | "lesson" | "shown";
 
 export interface Choice {
     what: What;
@@ -15,7 +17,7 @@ export interface Choice {
     theme: View["theme"];
 }
 
-export const WHATS: readonly What[] = ["whole", "diagram", ...STAGES, "time"];
+export const WHATS: readonly What[] = ["whole", "diagram", ...STAGES, "time", "lesson"];
 
 const CONTROLS: readonly Panel[] = ["controls", "hints"];
 
@@ -41,11 +43,13 @@ export function viewOf(view: View, { what, controls, theme }: Choice): View {
     const stage = isStage(what) ? what : what === "shown" ? view.stage : null;
     // As it is shown now, hints are or are not.
     const without = controls ? [] : what === "shown" ? CONTROLS.slice(0, 1) : CONTROLS;
-    return { ...view, stage, theme, hide: [...leftOut(what, view), ...without] };
+    const lesson = what === "lesson" || what === "shown" ? view.lesson : null;
+    return { ...view, stage, theme, lesson, hide: [...leftOut(what, view), ...without] };
 }
 
 /** Whether there is anything of it to be seen. */
 export function isThere(what: What, settings: Settings): boolean {
+    if (what === "lesson") return settings.view.lesson !== null;
     return what !== "time" || hasTime(settings);
 }
 
@@ -56,8 +60,24 @@ export function choiceOf(settings: Settings): Choice {
     const set = (panels: readonly Panel[]) => [...panels].sort().join();
     const like = (what: What) => {
         if (!isThere(what, settings)) return false;
-        const { stage, hide } = viewOf(view, { what, controls, theme: view.theme });
-        return stage === view.stage && set(hide) === set(view.hide);
+        const { stage, hide, lesson } = viewOf(view, { what, controls, theme: view.theme });
+        return stage === view.stage && lesson === view.lesson && set(hide) === set(view.hide);
     };
     return { what: WHATS.find(like) ?? "shown", controls, theme: view.theme };
+}
+
+function heading({ view }: Settings, stage: Stage): string {
+    return vocabularies[view.words].stages[stage].heading;
+}
+
+/** What a choice is called. */
+export function nameOf(settings: Settings, what: What): string {
+    if (!isStage(what)) return words.whats[what];
+    return words.stage(STAGES.indexOf(what) + 1, heading(settings, what));
+}
+
+/** What it is called on somebody else's page, in one line. */
+export function titleOf(settings: Settings, what: What): string {
+    if (isStage(what)) return words.titleOfStage(heading(settings, what));
+    return words.titles[what];
 }

@@ -85,7 +85,7 @@ const VIEW: Settings["view"] = {
 };
 
 test("what is chosen is what would be chosen first where it is shown", () => {
-    for (const what of WHATS) {
+    for (const what of WHATS.filter((what) => what !== "lesson")) {
         for (const controls of [true, false]) {
             for (const theme of ["auto", "dark"] as const) {
                 const choice: Choice = { what, controls, theme };
@@ -95,6 +95,16 @@ test("what is chosen is what would be chosen first where it is shown", () => {
             }
         }
     }
+});
+
+test("a lesson is shared at its step, or left out with what is around it", () => {
+    const view = { ...VIEW, lesson: "cell.2" } as const;
+    expect(choiceOf({ ...TWO_STEPS, view }).what).toBe("lesson");
+    expect(viewOf(view, { what: "lesson", controls: false, theme: "dark" }).lesson).toBe("cell.2");
+    expect(viewOf(view, { what: "cell", controls: true, theme: "auto" })).toMatchObject({
+        lesson: null,
+        stage: "cell",
+    });
 });
 
 test("what is none of the choices stays as it is", () => {

@@ -1,31 +1,21 @@
 /** Sharing: what to paste where, and how it will look there. Loaded when somebody wants it. */
 
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { live } from "lit/directives/live.js";
 import { encode, presets } from "../core.ts";
+import { closeBeside } from "../dialog.ts";
 import figure from "../generated/figure.css?inline";
 import controls from "../lens/controls.css?inline";
-import { STAGES } from "../lens/scene.ts";
-import type { LstmLens, Settings, Stage } from "../lstm-lens.ts";
+import type { LstmLens, Settings } from "../lstm-lens.ts";
 import { copyImage, pngFile, save } from "../take/files.ts";
-import { words as all, vocabularies } from "../words.ts";
-import { type Choice, choiceOf, isStage, isThere, viewOf, WHATS, type What } from "./choice.ts";
+import { type Choice, choiceOf, titleOf, viewOf } from "./choice.ts";
+import { chooser } from "./chooser.ts";
 import { Measure } from "./measure.ts";
 import { type Picture, Pictures } from "./picture.ts";
-import {
-    type Offer,
-    offer,
-    type Platform,
-    platforms,
-    type Screen,
-    type Shared,
-    type Snippet,
-} from "./platforms.ts";
+import { type Offer, offer, type Platform, type Screen, type Shared, type Snippet } from "./platforms.ts";
 import { preview } from "./preview.ts";
 import sheet from "./share.css?inline";
 import { words } from "./words.ts";
 
-const THEMES = ["auto", "light", "dark"] as const;
 const SCREENS = ["desktop", "phone"] as const;
 
 /** Narrower than this, the dialog is one column. */
@@ -97,7 +87,7 @@ export class Share extends LitElement {
             <dialog
                 aria-labelledby="title"
                 @close=${() => this.#closed()}
-                @click=${(event: MouseEvent) => this.#clicked(event)}
+                @click=${closeBeside}
                 @keydown=${
                     // The page below would undo its numbers.
                     (event: KeyboardEvent) => event.stopPropagation()
@@ -107,77 +97,18 @@ export class Share extends LitElement {
                     <h2 id="title">${words.title}</h2>
                     <button type="button" @click=${() => this.#dialog()?.close()}>${words.close}</button>
                 </div>
-                <div class="ways">${this.#platforms()} ${this.#choices(settings)}</div>
+                ${chooser(settings, this.#platform, this.#choice, (platform, choice) =>
+                    this.#choose(() => {
+                        this.#platform = platform;
+                        this.#choice = choice;
+                    }),
+                )}
                 ${
                     given
                         ? this.#offered(given.offered, given.shared)
                         : html`<p class="wrong" role="alert">${words.tooLong}</p>`
                 }
             </dialog>
-        `;
-    }
-
-    #platforms(): TemplateResult {
-        const one = (name: Platform) => html`<label>
-            <input
-                type="radio"
-                name="platform"
-                value=${name}
-                ?autofocus=${name === this.#platform}
-                .checked=${live(name === this.#platform)}
-                @change=${() =>
-                    this.#choose(() => {
-                        this.#platform = name;
-                    })}
-            />
-            <span>${words.platforms[name]}</span>
-        </label>`;
-        return html`<fieldset class="platforms">
-            <legend>${words.where}</legend>
-            ${platforms.map(one)}
-        </fieldset>`;
-    }
-
-    #choices(settings: Settings): TemplateResult {
-        const { what, controls, theme } = this.#choice;
-        const set = (part: Partial<Choice>) =>
-            this.#choose(() => {
-                this.#choice = { ...this.#choice, ...part };
-            });
-        const whats = what === "shown" ? [...WHATS, what] : WHATS;
-        return html`
-            <label class="choice">
-                <span>${words.what}</span>
-                <select @change=${({ target }: Event) => set({ what: (target as HTMLSelectElement).value as What })}>
-                    ${whats.map((one) => {
-                        const name = whatWords(settings, one);
-                        const there = isThere(one, settings);
-                        return html`<option value=${one} ?selected=${one === what} ?disabled=${!there}>
-                            ${there ? name : words.noTime(name)}
-                        </option>`;
-                    })}
-                </select>
-            </label>
-            <label class="choice">
-                <span>${words.theme}</span>
-                <select
-                    @change=${({ target }: Event) =>
-                        set({ theme: (target as HTMLSelectElement).value as Choice["theme"] })}
-                >
-                    ${THEMES.map(
-                        (one) =>
-                            html`<option value=${one} ?selected=${one === theme}>${all.themes[one]}</option>`,
-                    )}
-                </select>
-            </label>
-            <label class="choice">
-                <input
-                    type="checkbox"
-                    .checked=${live(controls)}
-                    @change=${({ target }: Event) => set({ controls: (target as HTMLInputElement).checked })}
-                />
-                <span>${words.controls}</span>
-            </label>
         `;
     }
 
@@ -350,14 +281,6 @@ export class Share extends LitElement {
         }
     }
 
-    /** A click beside the dialog closes it. */
-    #clicked({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): void {
-        const dialog = currentTarget as HTMLDialogElement;
-        const { left, top, right, bottom } = dialog.getBoundingClientRect();
-        const within = left <= x && x <= right && top <= y && y <= bottom;
-        if (target === dialog && !within) dialog.close();
-    }
-
     #closed(): void {
         // The event comes late: it may have been opened again.
         if (this.#dialog()?.open) return;
@@ -378,20 +301,6 @@ function linkOf(settings: Settings): string | undefined {
     } catch {
         return undefined;
     }
-}
-
-function heading({ view }: Settings, stage: Stage): string {
-    return vocabularies[view.words].stages[stage].heading;
-}
-
-function whatWords(settings: Settings, what: What): string {
-    if (!isStage(what)) return words.whats[what];
-    return words.stage(STAGES.indexOf(what) + 1, heading(settings, what));
-}
-
-function titleOf(settings: Settings, what: What): string {
-    if (isStage(what)) return words.titleOfStage(heading(settings, what));
-    return words.titles[what];
 }
 
 customElements.define("lstm-lens-share", Share);

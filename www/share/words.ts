@@ -26,10 +26,14 @@ export const words = register("share", {
         whole: "Everything",
         diagram: "The diagram of the cell",
         time: "The memories over time",
+        lesson: "The lesson, at the step shown",
         shown: "As it is shown now",
     } satisfies Record<Exclude<What, Stage>, string>,
-    /** There is no time in it. */
-    noTime: (name: string) => `${name} (needs more than one step)`,
+    /** What cannot be chosen. */
+    lacking: {
+        time: (name: string) => `${name} (needs more than one step)`,
+        lesson: (name: string) => `${name} (take the tour first)`,
+    },
     stage: (n: number, heading: string) => `Stage ${n}: ${heading}`,
     controls: "With controls",
     theme: "Colours",
@@ -90,6 +94,7 @@ export const words = register("share", {
         whole: "An LSTM unit, every number on the way",
         diagram: "An LSTM unit, every number on the way",
         time: "An LSTM unit over time, every number on the way",
+        lesson: "A lesson on the LSTM unit, every number on the way",
         shown: "An LSTM unit, every number on the way",
     } satisfies Record<Exclude<What, Stage>, string>,
     titleOfStage: (heading: string) => `An LSTM unit: ${heading}`,

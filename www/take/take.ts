@@ -1,6 +1,7 @@
 /** Taking a picture away: saved, copied, or its text. Loaded when somebody wants one. */
 
 import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
+import { closeBeside } from "../dialog.ts";
 import type { FinishedFigure } from "../generated/lstm_figure.js";
 import type { Gate } from "../generated/lstm_lens.js";
 import { tongue } from "../language.ts";
@@ -85,7 +86,7 @@ export class Take implements ReactiveController {
                 class="taken"
                 aria-labelledby="taken"
                 @close=${() => this.#closed()}
-                @click=${(event: MouseEvent) => this.#clicked(event)}
+                @click=${closeBeside}
             >
                 ${
                     made
@@ -206,14 +207,6 @@ export class Take implements ReactiveController {
         // Said again it is to be heard again.
         shown.said = text === shown.said ? `${text}\u00a0` : text;
         this.#follow();
-    }
-
-    /** A click beside the dialog closes it. */
-    #clicked({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): void {
-        const dialog = currentTarget as HTMLDialogElement;
-        const { left, top, right, bottom } = dialog.getBoundingClientRect();
-        const within = left <= x && x <= right && top <= y && y <= bottom;
-        if (target === dialog && !within) dialog.close();
     }
 
     #closed(): void {

@@ -166,8 +166,10 @@ impl Place {
             let settings = Preset::Companies.settings();
             Settings { view: View { sequence, step, ..settings.view }, ..settings }
         };
-        let from = |c, sequences: &[&[f64]]| {
-            let sequences = sequences.iter().map(|&inputs| Sequence::new(inputs)).collect();
+        let from = |c, inputs: &[&str]| {
+            let digit = |digit| f64::from(digit - b'0');
+            let sequence = |of: &&str| Sequence::new(of.bytes().map(digit).collect::<Vec<f64>>());
+            let sequences = inputs.iter().map(sequence).collect();
             Settings { h: 0.0, c, sequences, ..Settings::default() }
         };
         let mut settings = match (self.lesson, self.step) {
@@ -183,19 +185,10 @@ impl Place {
             (Lesson::Companies, 2) => companies(1, 4),
             (Lesson::Companies, 3) => companies(2, 1),
             (Lesson::Companies, _) => companies(2, 4),
-            (Lesson::Keep, _) => {
-                let after = |first| {
-                    let mut inputs = [0.0; 10];
-                    inputs[0] = first;
-                    inputs
-                };
-                from(0.0, &[&after(1.0), &after(0.0)])
-            }
-            (Lesson::Drop, _) => from(10.0, &[&[0.0], &[1.0]]),
-            (Lesson::Count, _) => from(0.0, &[&[0.0, 1.0, 1.0, 0.0, 1.0, 0.0, 0.0, 1.0, 1.0, 0.0]]),
-            (Lesson::Latch, _) => {
-                from(0.0, &[&[0.0, 0.0, 1.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0], &[0.0; 10]])
-            }
+            (Lesson::Keep, _) => from(0.0, &["1000000000", "0000000000"]),
+            (Lesson::Drop, _) => from(10.0, &["0", "1"]),
+            (Lesson::Count, _) => from(0.0, &["0110100110"]),
+            (Lesson::Latch, _) => from(0.0, &["0010010000", "0000000000"]),
         };
         settings.view.lesson = Some(self);
         settings
@@ -207,7 +200,7 @@ impl Place {
             (Lesson::Forget, _) | (Lesson::Keep | Lesson::Drop, 2) => Look::Stage(Stage::Forget),
             (Lesson::Cell, _) | (Lesson::Count, 2) => Look::Stage(Stage::Cell),
             (Lesson::Input, _) => Look::Stage(Stage::Input),
-            (Lesson::Memory, 3) | (Lesson::Output, 1) => Look::Stage(Stage::Memory),
+            (Lesson::Output, 1) => Look::Stage(Stage::Memory),
             (Lesson::Output, 2 | 3) | (Lesson::Latch, 2) => Look::Stage(Stage::Output),
             // Each sequence of `drop` has one step.
             (Lesson::Memory | Lesson::Output | Lesson::Drop, _) | (Lesson::Companies, 1 | 3) => {

@@ -83,6 +83,7 @@ impl Catalogue {
                 target: figure("target")?,
                 moves: figure("moves")?,
                 rounded: figure("rounded")?,
+                paper: figure("paper")?,
                 marked: figure("marked")?,
             },
         })
@@ -241,6 +242,7 @@ pub(crate) struct FigureWords {
     pub target: String,
     pub moves: String,
     pub rounded: String,
+    pub paper: String,
     pub marked: String,
 }
 

@@ -1,12 +1,12 @@
 //! What the site says of itself to search engines, previews of links and blogs that ask for an
-//! embed (`oEmbed`): in the page's head, and in a small page for each preset.
+//! embed (`oEmbed`): in the page's head, and in a small page for each preset and each lesson.
 
 use std::env;
 use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
-use lstm_core::{Named, Preset};
+use lstm_core::{Lesson, Look, Named, Place, Preset, Settings};
 use serde_json::json;
 
 use crate::shell;
@@ -40,6 +40,61 @@ const fn words(preset: Preset) -> (&'static str, &'static str) {
     }
 }
 
+const fn lesson_words(lesson: Lesson) -> (&'static str, &'static str) {
+    match lesson {
+        Lesson::Forget => (
+            "The forget gate of an LSTM, step by step",
+            "How a sum becomes a share, and the share decides how much of the long-term memory stays. Guess \
+             first, then see where the dot lands.",
+        ),
+        Lesson::Cell => (
+            "The candidate of an LSTM: what could be added",
+            "A sum with weights of its own, and tanh, which makes of any number one between −1 and 1. Guess \
+             first, then see.",
+        ),
+        Lesson::Input => (
+            "The input gate of an LSTM, step by step",
+            "Not all that could be added is added. See which share gets in, and how an input of −10 shuts \
+             the gate.",
+        ),
+        Lesson::Memory => (
+            "Adding to the long-term memory of an LSTM",
+            "What stays and what is added make the new long-term memory. Follow both numbers along the \
+             upper line.",
+        ),
+        Lesson::Output => (
+            "The output of an LSTM, step by step",
+            "tanh of the new long-term memory, and the share of it that is put out: the new short-term \
+             memory, number by number.",
+        ),
+        Lesson::Companies => (
+            "An LSTM over four days: a lesson on two companies",
+            "They differ only on the first day. Which of them does the unit still know on the fourth, and \
+             what has carried it there?",
+        ),
+        Lesson::Keep => (
+            "Make an LSTM remember for ever",
+            "Find weights with which one unit still tells after ten steps what it saw first. Any solution \
+             counts; there is a hint.",
+        ),
+        Lesson::Drop => (
+            "Make an LSTM forget at once",
+            "Find weights with which one step wipes out the long-term memory, whatever it was. Any \
+             solution counts; there is a hint.",
+        ),
+        Lesson::Count => (
+            "Make an LSTM count",
+            "Find weights with which the long-term memory is the number of ones that a unit has seen. Any \
+             solution counts; there is a hint.",
+        ),
+        Lesson::Latch => (
+            "Make an LSTM switch on and stay on",
+            "Find weights with which the output goes up at the first one that a unit sees, and stays up. \
+             Any solution counts; there is a hint.",
+        ),
+    }
+}
+
 /// A page that can be found.
 struct Page {
     /// Below the site's address; a folder.
@@ -51,9 +106,9 @@ struct Page {
     card: Card,
 }
 
-/// The picture of a link to a preset.
+/// The picture of a link to a page.
 struct Card {
-    name: &'static str,
+    name: String,
     alt: String,
     width: u32,
     height: u32,
@@ -65,25 +120,44 @@ pub fn all() -> Result<()> {
     let address = address(env::var(ADDRESS_SETTING).ok())?;
     fs::create_dir_all(dist.join("og"))?;
     for &preset in Preset::CHOICES {
-        let link = lstm_core::encode(&preset.settings()).map_err(|error| anyhow!("{error}"))?;
-        let (title, description) = words(preset);
-        let page = Page {
-            place: format!("p/{}/", preset.name()),
-            title: title.to_owned(),
-            description: description.to_owned(),
-            card: card(&dist, preset, &link)?,
-            link,
-        };
-        let folder = dist.join(&page.place);
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), page.html(&address))?;
-        page.write_oembed(&dist, &address)?;
+        let settings = preset.settings();
+        let page = page(&dist, preset.name(), words(preset), &settings, &settings)?;
+        page.write(&dist, &address)?;
         if preset == Preset::Article {
             // It is what the page shows at first.
             announce(page, &dist, &address)?;
         }
     }
+    for &lesson in Lesson::CHOICES {
+        let place = Place::new(lesson, 1).context("every lesson has a first step")?;
+        let settings = place.settings();
+        // Its picture has the curve that the lesson looks at.
+        let mut pictured = settings.clone();
+        if let Look::Stage(stage) = place.looks_at() {
+            pictured.view.stage = Some(stage);
+        }
+        let name = format!("lesson-{}", lesson.name());
+        page(&dist, &name, lesson_words(lesson), &settings, &pictured)?.write(&dist, &address)?;
+    }
     Ok(())
+}
+
+/// The page of settings, with the card of what is `pictured`.
+fn page(
+    dist: &Path,
+    name: &str,
+    (title, description): (&str, &str),
+    settings: &Settings,
+    pictured: &Settings,
+) -> Result<Page> {
+    let link = |settings| lstm_core::encode(settings).map_err(|error| anyhow!("{error}"));
+    Ok(Page {
+        place: format!("p/{name}/"),
+        title: title.to_owned(),
+        description: description.to_owned(),
+        card: card(dist, name, &link(pictured)?)?,
+        link: link(settings)?,
+    })
 }
 
 /// The address of the site, checked: it is written into attributes, and names are appended to it.
@@ -103,9 +177,9 @@ fn address(given: Option<String>) -> Result<String> {
     Ok(address)
 }
 
-/// The picture that a link to a preset is shown with, where links have previews.
-fn card(dist: &Path, preset: Preset, link: &str) -> Result<Card> {
-    let file = dist.join("og").join(format!("{}.png", preset.name()));
+/// The picture that a link to a page is shown with, where links have previews.
+fn card(dist: &Path, name: &str, link: &str) -> Result<Card> {
+    let file = dist.join("og").join(format!("{name}.png"));
     let figure = || {
         let mut command = shell::cargo();
         command.args(["run", "--quiet", "--locked", "--package", "lstm-cli", "--", "figure", link]);
@@ -120,7 +194,7 @@ fn card(dist: &Path, preset: Preset, link: &str) -> Result<Card> {
         let bytes = png.get(at..at + 4).context("the card is no PNG")?;
         Ok(u32::from_be_bytes(bytes.try_into()?))
     };
-    Ok(Card { name: preset.name(), alt, width: size(16)?, height: size(20)? })
+    Ok(Card { name: name.to_owned(), alt, width: size(16)?, height: size(20)? })
 }
 
 /// The same tags for the page itself, under its own title; none that names an address, since the
@@ -176,7 +250,15 @@ impl Page {
             + "\n"
     }
 
-    /// The page of a preset: a head to be read by programs, and the way on for readers. There is no
+    /// Writes it, and what it says to blogs.
+    fn write(&self, dist: &Path, address: &str) -> Result<()> {
+        let folder = dist.join(&self.place);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), self.html(address))?;
+        self.write_oembed(dist, address)
+    }
+
+    /// The page of a preset or a lesson: a head to be read by programs, and the way on for readers. There is no
     /// refresh in it, since some programs would follow that, too.
     fn html(&self, address: &str) -> String {
         let Page { card: Card { name, alt, width, height }, link, .. } = self;

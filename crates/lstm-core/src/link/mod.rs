@@ -15,6 +15,7 @@ mod query;
 
 pub use error::{Allowed, LinkError};
 
+use crate::lesson::Place;
 use crate::settings::{MAX_INPUTS, Settings};
 use keys::{KEYS, Key};
 
@@ -109,7 +110,7 @@ pub fn decode(link: &str) -> Decoded {
     if length > MAX_LINK {
         return Decoded::refused(LinkError::TooLong { length });
     }
-    let mut settings = Settings::default();
+    let mut settings = beginning(&ours);
     let mut notices = vec![];
     for (name, key) in KEYS {
         let given = ours.iter().filter(|(known, _)| *known == name);
@@ -130,9 +131,39 @@ pub fn decode(link: &str) -> Decoded {
     Decoded { settings, notices }
 }
 
+/// What a link's keys are read into: the article's numbers. If it is of a lesson, and has neither
+/// numbers of its own nor a version, somebody has written it by hand, and means what the lesson's step
+/// starts from. Each link that is written has its version, and says all of its numbers.
+fn beginning(ours: &[(&str, String)]) -> Settings {
+    const NUMBERS: [&str; 9] = ["v", "f", "i", "g", "o", "h", "c", "x", "y"];
+    let own = ours.iter().any(|(name, _)| NUMBERS.contains(name));
+    let mut lessons = ours.iter().filter(|(name, _)| *name == "lesson");
+    match (lessons.next(), lessons.next()) {
+        (Some((_, place)), None) if !own => {
+            Place::read(place.trim()).map_or_else(|_| Settings::default(), Place::settings)
+        }
+        _ => Settings::default(),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_lesson_alone_is_what_it_starts_from() {
+        let place = Place::read("companies.4").unwrap();
+        let decoded = decode("?lesson=companies.4&utm_source=mail");
+        assert_eq!((decoded.settings, decoded.notices), (place.settings(), vec![]));
+        // How it is shown is no number.
+        let shown = decode("?lesson=companies.4&t=2&theme=dark").settings;
+        assert_eq!((shown.view.step, shown.view.sequence, shown.h), (2, 2, 0.0));
+        for own in ["v=1", "c=3", "x=4", "f=1,1,1", "lesson=companies.4"] {
+            let settings = decode(&format!("?lesson=companies.4&{own}")).settings;
+            assert_eq!(settings.sequences.len(), 1, "{own}");
+        }
+        assert_eq!(decode("?lesson=companies.9").settings, Settings::default());
+    }
 
     #[test]
     fn an_exponent_may_have_a_plus_sign() {

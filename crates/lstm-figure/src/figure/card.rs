@@ -24,8 +24,8 @@ const SUBTITLE: f64 = 25.0;
 const LINE: f64 = 28.0;
 /// The room for a new memory, in units of the font's size.
 const ROOM: f64 = 6.0;
-/// The stage whose curve is shown: the one with which explanations begin.
-const SHOWN: Stage = Stage::Cell;
+/// The stage whose curve is shown where none is in focus: the one with which explanations begin.
+const USUAL: Stage = Stage::Cell;
 
 impl Figure<'_> {
     pub(super) fn card(&self) -> Sheet {
@@ -52,11 +52,9 @@ impl Figure<'_> {
             self.plot(&mut sheet, left, (across, height), 1.4);
             sheet.space(height);
         } else {
-            let mark = Mark {
-                stage: SHOWN,
-                z: SHOWN.z(formula.step),
-                digits: formula.settings.view.digits,
-            };
+            let stage = self.settings.view.stage.unwrap_or(USUAL);
+            let digits = formula.settings.view.digits;
+            let mark = Mark { stage, z: stage.z(formula.step), digits };
             let (times, at) = (across / WIDTH, (left, sheet.y));
             sheet.svg.group("curve", at, times, |svg| self.curve(svg, &mark));
             sheet.space(crate::frame::HEIGHT * times);

@@ -47,7 +47,7 @@ impl Figure<'_> {
             self.legend(&mut sheet);
         }
         sheet.space(14.0);
-        sheet.text(&[sheet.muted(&self.catalogue.figure.rounded)], size * 0.6, 0.0);
+        sheet.text(&[sheet.muted(self.rounding())], size * 0.6, 0.0);
         sheet
     }
 

@@ -9,7 +9,7 @@ mod sheet;
 mod stage;
 mod time;
 
-use lstm_core::{Gate, Named, Result, Settings, Stage, Step, Theme, Words};
+use lstm_core::{Gate, Named, Result, Rounding, Settings, Stage, Step, Theme, Words};
 
 use self::formula::{Formula, Stretch};
 use self::sheet::{Piece, Sheet};
@@ -157,6 +157,15 @@ impl<'a> Figure<'a> {
     /// A step, from 1.
     fn formula_of(&self, n: usize) -> Formula<'_> {
         Formula { settings: self.settings, step: &self.steps[n - 1], n }
+    }
+
+    /// How its numbers were rounded.
+    fn rounding(&self) -> &str {
+        let words = &self.catalogue.figure;
+        match self.settings.view.rounding {
+            Rounding::Exact => &words.rounded,
+            Rounding::Paper => &words.paper,
+        }
     }
 
     /// Which step of which sequence is shown, where there is more than one.

@@ -55,7 +55,7 @@ impl Figure<'_> {
         sheet.space(3.0);
         sheet.text(&written(&sheet, &formula.usage(stage, names)), FORMULA, 0.0);
         sheet.space(10.0);
-        sheet.text(&[sheet.muted(&self.catalogue.figure.rounded)], NOTE, 0.0);
+        sheet.text(&[sheet.muted(self.rounding())], NOTE, 0.0);
         sheet
     }
 

@@ -1,9 +1,11 @@
 /** Spanish. What figures need too is lstm-figure's. Loaded when asked for. */
 
-import figures from "../../crates/lstm-figure/words/es.json";
-import type { Language } from "../language.ts";
-import type { Catalogue } from "./catalogue.ts";
-import { plural } from "./plural.ts";
+import figures from "../../../crates/lstm-figure/words/es.json";
+import type { Language } from "../../language.ts";
+import type { Catalogue } from "../catalogue.ts";
+import { plural } from "../plural.ts";
+import { keys, study } from "./rooms.ts";
+import { tour } from "./tour.ts";
 
 /** "del", where a contraction is due, is avoided: names come with their article or without. */
 const of = (sequence: string) => (sequence === "" ? "" : ` de ${sequence}`);
@@ -24,7 +26,16 @@ const words: Catalogue["words"] = {
     themes: { auto: "sistema", light: "claro", dark: "oscuro" },
     diagram: "La célula: las memorias, de izquierda a derecha, y las cinco etapas",
     hint: "Arrastra un número hacia los lados, usa las flechas del teclado (Mayús: × 10, Alt: ÷ 10) o haz clic y escribe. Arrastra un punto: la entrada se mueve con él; en la etapa 4, la memoria a largo plazo anterior.",
-    rounding: "Calculado exactamente, mostrado redondeado.",
+    keys: "Todas las teclas (?)",
+    rounding: {
+        exact: "Calculado exactamente, mostrado redondeado.",
+        paper: "Redondeado sobre la marcha: cada resultado se redondea como se muestra, y luego se usa.",
+    },
+    asYouGo: "Redondear sobre la marcha",
+    studies: {
+        matters: "Qué cuenta ahora",
+        article: "¿Por qué no coincide con el artículo?",
+    },
     stages: "Las cinco etapas",
     previous: "Etapa anterior",
     next: "Etapa siguiente",
@@ -48,6 +59,9 @@ const words: Catalogue["words"] = {
     tooLong:
         "Son demasiados números para un enlace. Con menos entradas, o con números más cortos, caben en uno; la dirección no los ha seguido.",
     noTime: "El gráfico a lo largo del tiempo no se ha cargado. Recargar la página puede ayudar.",
+    noStudy: "No es posible decirlo: lo que lo calcula no se ha cargado. Recargar la página puede ayudar.",
+    tour: "Hacer la visita guiada",
+    noTour: "La visita guiada no se ha cargado. Recargar la página puede ayudar.",
     noTake: "No es posible llevarse la imagen: lo que la dibuja no se ha cargado. Recargar la página puede ayudar.",
     settled: (names, c, h, when) => `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage, names, name) =>
@@ -209,9 +223,13 @@ const share: Catalogue["share"] = {
         whole: "Todo",
         diagram: "El diagrama de la célula",
         time: "Las memorias a lo largo del tiempo",
+        lesson: "La lección, en el paso que se muestra",
         shown: "Lo que se muestra ahora",
     },
-    noTime: (name) => `${name} (necesita más de un paso)`,
+    lacking: {
+        time: (name) => `${name} (necesita más de un paso)`,
+        lesson: (name) => `${name} (empieza antes la visita guiada)`,
+    },
     stage: (n, heading) => `Etapa ${n}: ${heading}`,
     controls: "Con controles",
     theme: "Colores",
@@ -260,6 +278,7 @@ const share: Catalogue["share"] = {
         whole: "Una unidad LSTM, con todos los números del camino",
         diagram: "Una unidad LSTM, con todos los números del camino",
         time: "Una unidad LSTM a lo largo del tiempo, con todos los números del camino",
+        lesson: "Una lección sobre la unidad LSTM, con todos los números del camino",
         shown: "Una unidad LSTM, con todos los números del camino",
     },
     titleOfStage: (heading) => `Una unidad LSTM: ${heading}`,
@@ -299,11 +318,14 @@ const catalogue: Catalogue = {
     words,
     names: { plain, symbols, marked },
     figures,
+    keys,
     link,
     page,
     share,
+    study,
     take,
     time,
+    tour,
 };
 
 export default {

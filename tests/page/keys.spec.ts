@@ -1,0 +1,86 @@
+/** The list of keys, and that it is true. */
+
+import AxeBuilder from "@axe-core/playwright";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, test } from "../lens.ts";
+
+test("a question mark opens it, from anywhere but a text that is being typed", async ({ page, lens }) => {
+    const dialog = lens.element.getByRole("dialog", { name: "Keys" });
+    await page.locator("body").press("?");
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+
+    const number = lens.number("bar", "x");
+    await number.focus();
+    await page.keyboard.press("?");
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(number).toBeFocused();
+
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("?");
+    await expect(dialog).toHaveCount(0);
+});
+
+test("so does its button; a click beside closes it, and undo is not let through", async ({ page, lens }) => {
+    await lens.set({ c: 5 });
+    await lens.element.getByRole("button", { name: "All keys" }).click();
+    const dialog = lens.element.getByRole("dialog", { name: "Keys" });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Control+z");
+    expect((await lens.settings()).c).toBe(5);
+    await page.mouse.click(5, 5);
+    await expect(dialog).toHaveCount(0);
+    await page.keyboard.press("Control+z");
+    expect((await lens.settings()).c).toBe(2);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+    test(`nothing in it is cut off, and axe finds nothing, ${colorScheme}`, async ({ page, lens }) => {
+        await page.emulateMedia({ colorScheme });
+        for (const width of [1280, 360]) {
+            await page.setViewportSize({ width, height: 700 });
+            await lens.element.evaluate((lens: LstmLens) => lens.showKeys());
+            const dialog = lens.element.getByRole("dialog", { name: "Keys" });
+            await expect(dialog).toBeVisible();
+            expect(await dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+            const { violations } = await new AxeBuilder({ page }).include("lstm-lens").analyze();
+            expect(violations.map(({ id }) => id)).toEqual([]);
+            await page.keyboard.press("Escape");
+        }
+    });
+}
+
+test("the keys do what it says of them", async ({ page, lens }) => {
+    const number = lens.number("bar", "x");
+    const x = async () => (await lens.settings()).x;
+    await number.focus();
+    const pressed: Array<[string, number]> = [
+        ["ArrowUp", 1.1],
+        ["ArrowRight", 1.2],
+        ["Shift+ArrowUp", 2.2],
+        ["Alt+ArrowDown", 2.19],
+        ["PageDown", 1.19],
+        ["ArrowLeft", 1.09],
+        ["Control+z", 1.19],
+        ["Control+Shift+Z", 1.09],
+    ];
+    for (const [key, value] of pressed) {
+        await number.press(key);
+        expect(await x(), key).toBeCloseTo(value, 12);
+    }
+    const dot = lens.dot("cell");
+    const z = async () => (await lens.step()).pre.cell;
+    await dot.focus();
+    const before = await z();
+    await page.keyboard.press("ArrowRight");
+    const on = await z();
+    expect(on).toBeGreaterThan(before);
+    await page.keyboard.press("PageUp");
+    expect((await z()) - on).toBeGreaterThan(on - before);
+    await page.keyboard.press("Home");
+    expect(await z()).toBeLessThan(-3.5);
+    await page.keyboard.press("End");
+    expect(await z()).toBeGreaterThan(3.5);
+});

@@ -1,0 +1,240 @@
+/** What can be asked about a step, and a step that is rounded on the way. */
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Field, LstmLens, Settings, Step } from "../../www/lstm-lens.ts";
+import { expect, type Lens, STAGES, test } from "../lens.ts";
+
+const ask = (lens: Lens, name: "What matters now" | "Why doesn’t this match the article?") =>
+    lens.element.getByRole("button", { name });
+const panel = (lens: Lens) => lens.element.locator(".study");
+
+/** A number as the page writes it, and half of its last digit. */
+function read(text: string): { value: number; half: number } {
+    const [mantissa = "", exponent = ""] = text.replaceAll("−", "-").split("×10");
+    const power = [...exponent].map((c) => "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c)).map((n) => (n < 0 ? "-" : n));
+    const unit = 10 ** Number(power.join("") || 0);
+    const decimals = mantissa.split(".")[1]?.length ?? 0;
+    return { value: Number(mantissa) * unit, half: (10 ** -decimals / 2) * unit };
+}
+
+const NUMBER = "−?\\d+(?:\\.\\d+)?(?:×10⁻?[⁰¹²³⁴⁵⁶⁷⁸⁹]+)?";
+
+/** What a line works out, and what it says comes of it. */
+function worked(line: string): { by: number; to: ReturnType<typeof read> } | undefined {
+    const parts = new RegExp(`^(.*) = (${NUMBER})`).exec(line);
+    if (!parts) return undefined;
+    const [, left = "", to = ""] = parts;
+    const curve = /^(\w+)\((.*)\)$/.exec(left);
+    if (curve) {
+        const z = read(curve[2] ?? "").value;
+        return { by: curve[1] === "tanh" ? Math.tanh(z) : 1 / (1 + Math.exp(-z)), to: read(to) };
+    }
+    const terms = left.replaceAll(/ − (?=\d)/g, " + −").split(" + ");
+    const product = (term: string) =>
+        term.split(" × ").reduce((product, factor) => product * read(factor).value, 1);
+    return { by: terms.reduce((sum, term) => sum + product(term), 0), to: read(to) };
+}
+
+/** The lines that do not come out with the numbers that stand in them. */
+async function wrong(lens: Lens): Promise<string[]> {
+    const found: string[] = [];
+    for (const stage of STAGES) {
+        for (const part of ["sum", "result", "use"] as const) {
+            const line = await lens.line(stage, part);
+            const sum = worked(line);
+            if (!sum) expect(part, line).toBe("use");
+            else if (Math.abs(sum.by - sum.to.value) > sum.to.half * (1 + 1e-9)) found.push(line);
+        }
+    }
+    return found;
+}
+
+test("rounded as you go, every line comes out with a pencil, also over time", async ({ lens, page }) => {
+    expect(await wrong(lens)).not.toEqual([]);
+    await expect(lens.element.locator(".hint")).toContainText("Worked out exactly");
+    const paper = lens.element.getByRole("checkbox", { name: "Round as you go" });
+    await paper.press("Space");
+    await expect(paper).toBeChecked();
+    await expect(lens.element.locator(".hint")).toContainText("Rounded as you go");
+    expect(await lens.line("input", "use")).toBe("0.97 × 0.99 = 0.96 is added");
+    expect(await lens.line("output", "use")).toBe("0.99 × 0.99 = 0.98 is put out");
+    expect(await wrong(lens)).toEqual([]);
+    await expect.poll(() => page.url()).toContain("rounding=paper");
+
+    const { rounding, digits } = await lens.settings();
+    const companies = [{ inputs: [0, 0.5, 0.25, 1] }, { inputs: [1, 0.5, 0.25, 1] }];
+    for (const sequence of [1, 2]) {
+        let before: Step | undefined;
+        for (const step of [1, 2, 3, 4]) {
+            await lens.set({ h: 0, c: 0, sequences: companies, rounding, digits, sequence, step });
+            expect(await wrong(lens), `${sequence}, ${step}`).toEqual([]);
+            const now = await lens.step();
+            if (before) expect([now.c_prev, now.h_prev]).toEqual([before.c, before.h]);
+            before = now;
+        }
+    }
+    await lens.set({ x: -10, rounding });
+    expect(await wrong(lens)).toEqual([]);
+    await page.reload();
+    await lens.ready();
+    await expect(paper).toBeChecked();
+
+    // A picture that is taken away has the same numbers.
+    await lens.set({ rounding });
+    await lens.card("output").locator(".take").click();
+    await expect(lens.element.getByRole("dialog").getByRole("textbox")).toHaveValue(/0\.99 × 0\.99 = 0\.98/);
+});
+
+test("each figure that the series prints differently says so, and why", async ({ lens }) => {
+    const marks = lens.element.locator(".printed");
+    await expect(marks).toHaveCount(0);
+    await ask(lens, "Why doesn’t this match the article?").press("Enter");
+    await expect(lens.card("input").locator(".result .printed")).toHaveText("article: 1.0");
+    await expect(lens.card("input").locator(".use .printed")).toHaveText("article: 0.97");
+    await expect(lens.card("memory").locator(".sum .printed")).toHaveText("article: 2.96");
+    await expect(lens.card("output").locator(".use .printed")).toHaveText("article: 0.98");
+    await expect(marks).toHaveCount(4);
+    await expect(panel(lens).getByRole("listitem")).toHaveText([
+        /0\.986 is printed as 1\.0/,
+        /1\.0 × 0\.97 = 0\.97 .* 0\.953/,
+        /1\.99 \+ 0\.97 = 2\.96 .* 2\.948/,
+        /0\.99 × 0\.99 = 0\.98 .* 0\.986/,
+    ]);
+    await expect(panel(lens)).toBeInViewport({ ratio: 1 });
+    await lens.set({ rounding: "paper" });
+    await expect(marks).toHaveCount(0);
+    await expect(panel(lens)).toContainText("You round as you go");
+    await lens.set({ x: 2 });
+    await expect(marks).toHaveCount(0);
+    await expect(panel(lens)).toContainText("These numbers are others.");
+    await ask(lens, "Why doesn’t this match the article?").press("Enter");
+    await expect(panel(lens)).toHaveCount(0);
+    await expect(ask(lens, "Why doesn’t this match the article?")).toBeFocused();
+});
+
+/** By how much both memories move with each number, from steps a little to both sides. */
+function differences(lens: Lens): Promise<Record<string, { c: number; h: number }>> {
+    return lens.element.evaluate((lens: LstmLens) => {
+        const given = lens.settings as Settings;
+        const gates = ["forget", "cell", "input", "output"] as const;
+        const parts = ["w_hh", "w_ih", "b"] as const;
+        const fields = gates.flatMap((gate) => parts.map((part): Field => `weights.${gate}.${part}`));
+        const LITTLE = 1e-5;
+        const at = (field: Field, by: number) => {
+            const settings = structuredClone(given);
+            const [first, gate, part] = field.split(".");
+            if (first === "h" || first === "c") settings[first] += by;
+            else if (first === "sequences") settings.sequences = [{ inputs: [0.3 + by], target: null }];
+            else settings.weights[gate as "cell"][part as "b"] += by;
+            lens.settings = settings;
+            return lens.steps[0] as Step;
+        };
+        const all = (["sequences.0.inputs.0", "h", "c", ...fields] as Field[]).map((field) => {
+            const [more, less] = [at(field, LITTLE), at(field, -LITTLE)];
+            const rate = (memory: "c" | "h") => (more[memory] - less[memory]) / (2 * LITTLE);
+            return [field, { c: rate("c"), h: rate("h") }];
+        });
+        lens.settings = given;
+        return Object.fromEntries(all);
+    });
+}
+
+/** The bars as they are seen: the slot of their number, how long, and to which side. */
+function bars(lens: Lens): Promise<Array<{ slot: string; memory: "c" | "h"; share: number }>> {
+    return lens.element.evaluate((lens: LstmLens) =>
+        [...(lens.shadowRoot as ShadowRoot).querySelectorAll(".card .knob")].flatMap((knob) => {
+            const middle = knob.getBoundingClientRect();
+            const zero = (middle.left + middle.right) / 2;
+            return (["c", "h"] as const).map((memory) => {
+                const { left, right, width } = (
+                    knob.querySelector(`.bar.${memory}`) as Element
+                ).getBoundingClientRect();
+                const side = (left + right) / 2 < zero ? -1 : 1;
+                const slot = knob.querySelector<HTMLElement>("[data-slot]")?.dataset.slot ?? "";
+                return { slot, memory, share: (side * width) / 20 };
+            });
+        }),
+    );
+}
+
+test("bars are as long as what a little more of a number does, and point to where", async ({ lens }) => {
+    await lens.set({ x: 0.3, h: -0.4, c: 0.7 });
+    const rates = await differences(lens);
+    await ask(lens, "What matters now").click();
+    await expect(lens.card("forget").locator(".knob")).toHaveCount(6);
+    const seen = await bars(lens);
+    expect(seen).toHaveLength(2 * 21);
+    for (const { slot, memory, share } of seen) {
+        const field =
+            Object.keys(rates).find((field) => slot.endsWith(`-${field.replaceAll(".", "-")}`)) ?? "";
+        const rate = rates[field]?.[memory] ?? Number.NaN;
+        // Four powers of ten from 0.001 on.
+        const length = Math.min(1, Math.max(0, (Math.log10(Math.abs(rate)) + 3) / 4));
+        expect(share, `${slot} ${memory}`).toBeCloseTo(length === 0 ? 0 : Math.sign(rate) * length, 1);
+    }
+    expect(seen.some(({ share }) => share < -0.2)).toBe(true);
+    expect(seen.some(({ share }) => share === 0)).toBe(true);
+    const largest = Object.entries(rates).sort(([, a], [, b]) => Math.abs(b.h) - Math.abs(a.h))[0];
+    const first = { c: "long-term memory", h: "short-term memory" }[largest?.[0] ?? ""] ?? "bias";
+    await expect(panel(lens).getByRole("status")).toContainText(`new short-term memory the ${first}`);
+});
+
+test("where all is saturated nothing has a bar, and that is said", async ({ lens }) => {
+    await lens.set({ x: -10 });
+    await ask(lens, "What matters now").press("Enter");
+    await expect(ask(lens, "What matters now")).toBeFocused();
+    await expect(ask(lens, "What matters now")).toHaveAttribute("aria-pressed", "true");
+    await expect(panel(lens).getByRole("status")).toHaveText(
+        /long-term memory nothing.*short-term memory nothing/,
+    );
+    const seen = await bars(lens);
+    expect(seen).toHaveLength(2 * 21);
+    expect(seen.filter(({ share }) => share !== 0)).toEqual([]);
+    const names = lens
+        .card("forget")
+        .getByRole("img", { name: /^A little more .* next to nothing, .* next to nothing$/ });
+    await expect(names).toHaveCount(6);
+    await lens.set({ x: 1 });
+    const kept =
+        "A little more long-term memory: new long-term memory by +0.997 of it, new short-term memory by +0.01 of it";
+    await expect(lens.card("forget").getByRole("img", { name: kept, exact: true })).toHaveCount(1);
+});
+
+for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 360, height: 740 },
+]) {
+    test.describe(`${viewport.width} wide`, () => {
+        test.use({ viewport });
+
+        test("nothing moves when the bars come, and axe finds nothing", async ({ lens, page }) => {
+            const places = () =>
+                lens.element.evaluate((lens: LstmLens) =>
+                    [
+                        ...(lens.shadowRoot as ShadowRoot).querySelectorAll(
+                            ".card.current > *, .picture, .diagram, .toolbar *",
+                        ),
+                    ]
+                        .filter((part) => !part.matches(".unseen, .line"))
+                        .map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
+                );
+            const before = await places();
+            await ask(lens, "What matters now").click();
+            await expect(lens.card("forget").locator(".knob")).toHaveCount(6);
+            const top = await page.evaluate(() => scrollY);
+            expect(top).toBeGreaterThanOrEqual(0);
+            await page.evaluate(() => scrollTo(0, 0));
+            expect(await places()).toEqual(before);
+            for (const colorScheme of ["light", "dark"] as const) {
+                await page.emulateMedia({ colorScheme });
+                expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+            }
+            await panel(lens).locator("summary").click();
+            await expect(panel(lens).getByRole("row")).toHaveCount(16);
+            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
+            await ask(lens, "Why doesn’t this match the article?").click();
+            await expect(panel(lens).getByRole("listitem")).toHaveCount(4);
+            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        });
+    });
+}

@@ -1,0 +1,432 @@
+/** The tour: from the first lesson to the last, by keyboard, by roles and names, in links, in frames, on a phone. */
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens, test } from "../lens.ts";
+
+const STEPS = {
+    forget: 4,
+    cell: 4,
+    input: 4,
+    memory: 4,
+    output: 4,
+    companies: 4,
+    keep: 3,
+    drop: 3,
+    count: 3,
+    latch: 3,
+} as const;
+
+type Lesson = keyof typeof STEPS;
+
+const PLACES = Object.entries(STEPS).flatMap(([lesson, steps]) =>
+    Array.from({ length: steps }, (_, n) => `${lesson}.${n + 1}`),
+);
+
+/** Weights of our own that reach each goal, beside the article's: none is the answer that can be shown. */
+const FOUND: Partial<
+    Record<Lesson, Array<[gate: "forget" | "cell" | "input" | "output", part: string, text: string]>>
+> = {
+    keep: [
+        ["forget", "b", "12"],
+        ["cell", "w_hh", "0"],
+        ["cell", "b", "0"],
+    ],
+    drop: [["forget", "b", "-12"]],
+    count: [
+        ["forget", "b", "12"],
+        ["cell", "w_hh", "0"],
+        ["cell", "b", "0"],
+        ["input", "b", "12"],
+    ],
+    latch: [
+        ["forget", "b", "12"],
+        ["cell", "w_hh", "0"],
+        ["cell", "b", "0"],
+        ["input", "b", "12"],
+        ["output", "b", "12"],
+    ],
+};
+
+const panel = (lens: Lens) => lens.element.getByRole("region", { name: /step \d of \d/ });
+const heading = (lens: Lens) => panel(lens).getByRole("heading");
+const button = (lens: Lens, name: string | RegExp) =>
+    panel(lens).getByRole("button", { name, exact: typeof name === "string" });
+
+async function begin(page: Page, address: string): Promise<Lens> {
+    const lens = new Lens(page);
+    await page.goto(address);
+    await lens.ready();
+    await expect(panel(lens)).toBeVisible();
+    return lens;
+}
+
+/** Opens a place as its link does, without the page being loaded again. */
+async function open(lens: Lens, place: string): Promise<void> {
+    await lens.element.evaluate(async (lens: LstmLens, link) => {
+        lens.link = link;
+        await lens.updateComplete;
+    }, `?lesson=${place}`);
+    await expect(heading(lens)).toContainText(`step ${place.split(".")[1]} of`);
+}
+
+/** What has the focus: its slot, or its text. */
+const focused = (lens: Lens) =>
+    lens.element.evaluate((element) => {
+        const one = element.shadowRoot?.activeElement;
+        if (!one) return "";
+        const group = one.closest(".question") ? "option " : one.closest(".way") ? "way " : "";
+        return group + (one.getAttribute("data-slot") ?? one.textContent ?? "").replace(/\s+/g, " ").trim();
+    });
+
+/** Goes on by Tab until the wanted one has the focus. */
+async function tabTo(lens: Lens, wanted: RegExp, key = "Tab"): Promise<void> {
+    const met: string[] = [];
+    for (let n = 0; n < 160; n++) {
+        const now = await focused(lens);
+        if (wanted.test(now)) return;
+        met.push(now);
+        await lens.page.keyboard.press(key);
+    }
+    throw new Error(`${wanted} is not reached: ${met.join(", ")}`);
+}
+
+test("the whole tour by keyboard alone", async ({ lens, page }) => {
+    test.setTimeout(180_000);
+    const { keyboard } = page;
+    await tabTo(lens, /^Take the tour$/);
+    await keyboard.press("Enter");
+    for (const place of PLACES) {
+        const [lesson, step] = place.split(".") as [Lesson, string];
+        await expect(heading(lens), place).toBeFocused();
+        await expect(heading(lens)).toContainText(`step ${step} of ${STEPS[lesson]}`);
+        expect((await lens.settings()).lesson).toBe(place);
+        if ((await panel(lens).locator(".question").count()) > 0) {
+            await tabTo(lens, /^option /);
+            await keyboard.press("Enter");
+            await expect(panel(lens).getByRole("status")).toHaveText(
+                /^\s*(Right\.|Not quite\. It is “.+”\.) .+\d/,
+            );
+        }
+        if (step === "2" && lesson in FOUND) {
+            for (const [gate, part, text] of FOUND[lesson] ?? []) {
+                await tabTo(lens, new RegExp(`^${gate}-weights-${gate}-${part}$`));
+                await keyboard.type(text);
+                await keyboard.press("Enter");
+            }
+            await expect(panel(lens)).toContainText("You have found it");
+            await tabTo(lens, /^way /, "Shift+Tab");
+        }
+        await tabTo(lens, /^way (Next|Finish)/, (await focused(lens)).includes("×") ? "Shift+Tab" : "Tab");
+        await keyboard.press("Enter");
+    }
+    // Out again, with the numbers found.
+    await expect(panel(lens)).toHaveCount(0);
+    await expect(lens.element.getByRole("button", { name: "Take the tour" })).toBeFocused();
+    expect((await lens.settings()).weights.output.b).toBe(12);
+});
+
+test("the whole tour by roles and names, in symbols", async ({ page }) => {
+    test.setTimeout(120_000);
+    const lens = await begin(page, "/?lesson=forget&words=symbols");
+    const gates = {
+        forget: "Forget gate f",
+        cell: "Candidate g",
+        input: "Input gate i",
+        output: "Output gate o",
+    };
+    for (const [lesson, steps] of Object.entries(STEPS)) {
+        for (let step = 1; step <= steps; step++) {
+            const region = page.getByRole("region", { name: `step ${step} of ${steps}` });
+            await expect(region.getByRole("heading", { level: 2 })).toHaveAccessibleDescription(/\S{3}/);
+            // No name or figure is left out.
+            expect(await region.innerText()).not.toMatch(/[{}]|NaN|undefined|long-term|short-term/);
+            const options = region.getByRole("group").getByRole("button");
+            const count = await options.count();
+            if (count > 0) {
+                await options.nth(count - 1).click();
+                await expect(options.nth(count - 1)).toHaveAttribute("aria-pressed", "true");
+                await expect(region.getByRole("status")).toHaveText(/^\s*(Right|Not quite)/);
+            }
+            for (const [gate, part, text] of (step === 2 && FOUND[lesson as Lesson]) || []) {
+                const field = lens
+                    .card(gate)
+                    .getByRole("spinbutton", { name: `${part} (${gates[gate]})`, exact: true });
+                await field.press("Enter");
+                await lens.card(gate).getByRole("textbox").fill(text);
+                await page.keyboard.press("Enter");
+            }
+            if (step > 1 && lesson in FOUND) {
+                const bar = region.getByRole("progressbar");
+                await expect(bar).toHaveJSProperty(
+                    "value",
+                    await bar.evaluate((b: HTMLProgressElement) => b.max),
+                );
+            }
+            await region.getByRole("button", { name: /^(Next|Finish)$/ }).click();
+        }
+    }
+    await expect(panel(lens)).toHaveCount(0);
+});
+
+test("every place has its link, and begins there; all that is said has its figures", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=forget.3");
+    await expect(heading(lens)).toHaveText(/The forget gate,\s+step 3 of 4/);
+    await expect(heading(lens)).not.toBeFocused();
+    for (const place of PLACES) {
+        await open(lens, place);
+        const [lesson = "", step] = place.split(".");
+        await expect(heading(lens)).toContainText(`step ${step} of ${STEPS[lesson as Lesson]}`);
+        expect(await panel(lens).innerText()).not.toMatch(/[{}]|NaN|undefined/);
+        // What is written is the whole: its numbers are in it.
+        const link = await lens.link();
+        expect(link).toMatch(new RegExp(`^\\?v=1.*&lesson=${place.replace(".", "\\.")}$`));
+    }
+    // A link with numbers of its own shows those.
+    await page.goto("/?v=1&c=7&lesson=forget.4");
+    await lens.ready();
+    await expect(heading(lens)).toContainText("step 4 of 4");
+    expect(await lens.settings()).toMatchObject({ c: 7, x: 1 });
+    await page.goto("/?lesson=forget.4");
+    await lens.ready();
+    expect(await lens.settings()).toMatchObject({ c: 2, x: -10 });
+});
+
+test("the series' figures are told, and asked before they are shown", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=forget.2");
+    await expect(panel(lens)).toContainText("From 5.95 it makes 0.997, so 1.99 of 2 stays.");
+    await button(lens, "Next").click();
+    await expect(panel(lens)).not.toContainText("6.3×10⁻⁶");
+    await button(lens, "near the top").click();
+    await expect(panel(lens).getByRole("status")).toHaveText(
+        /^\s*Not quite\. It is “near the bottom”\. .*6\.3×10⁻⁶/,
+    );
+    await button(lens, "near the bottom").click();
+    await expect(panel(lens).getByRole("status")).toHaveText(/^\s*Right\./);
+    await button(lens, "Show it").click();
+    expect((await lens.settings()).x).toBe(-10);
+    // The companies' ends are not on show before the answer.
+    await open(lens, "companies.1");
+    await expect(lens.element.locator(".chart")).toBeHidden();
+    await expect(lens.element.getByRole("table")).toHaveCount(0);
+    await button(lens, "B").click();
+    await expect(panel(lens).getByRole("status")).toHaveText(/^\s*Right\. A ends at 0\.0064, B at 0\.9694/);
+    await expect(lens.element.locator(".chart")).toBeVisible();
+});
+
+test("back and forth loses nothing", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=forget.1");
+    await lens.set({ lesson: "forget.1", c: 5, x: 3 });
+    await button(lens, "Next").click();
+    expect(await lens.settings()).toMatchObject({ c: 2, lesson: "forget.2", x: 1 });
+    await button(lens, "lower").click();
+    await lens.element.getByLabel("Words").selectOption("symbols");
+    await button(lens, "Back").click();
+    expect(await lens.settings()).toMatchObject({ c: 5, lesson: "forget.1", x: 3, words: "symbols" });
+    await button(lens, "Next").click();
+    await expect(button(lens, "lower")).toHaveAttribute("aria-pressed", "true");
+    // Through the list, which says what has been seen.
+    await panel(lens).getByText("All lessons").click();
+    await expect(button(lens, /The forget gate/)).toContainText("2 of 4 steps seen");
+    await button(lens, /Two companies/).click();
+    expect(await lens.settings()).toMatchObject({ lesson: "companies.1", digits: 4, h: 0 });
+    await panel(lens).getByText("All lessons").click();
+    await button(lens, /The forget gate/).click();
+    expect(await lens.settings()).toMatchObject({ c: 5, digits: 2, lesson: "forget.1" });
+});
+
+test("left at any time, with the numbers", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=input.4");
+    await button(lens, "Leave the tour").click();
+    await expect(panel(lens)).toHaveCount(0);
+    expect(await lens.settings()).toMatchObject({ x: -10, lesson: null });
+    expect(await lens.link()).toBe("?v=1&x=-10");
+    await expect(lens.element.locator("[data-look]")).toHaveCount(0);
+    await expect(lens.element.getByRole("button", { name: "Take the tour" })).toBeFocused();
+});
+
+test("what is to be found: how far, a hint, one answer that can be taken back", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=latch.2");
+    const told = panel(lens).locator(".goal");
+    await expect(told).toContainText(
+        "0 of 139 checks hold. After 0 the new short-term memory should be between −0.1 and 0.1, and is −0.13.",
+    );
+    await button(lens, "A hint").click();
+    await expect(told).toContainText("Begin with a cell that counts");
+    const { weights } = await lens.settings();
+    await button(lens, "Show one answer").click();
+    await expect(told).toContainText("You have found it");
+    await button(lens, "Give me mine back").click();
+    expect((await lens.settings()).weights).toEqual(weights);
+    await button(lens, "Show one answer").click();
+    // What has been found goes on into the next step.
+    await button(lens, "Next").click();
+    await expect(told).toContainText("You have found it");
+    await page.keyboard.press("Control+z");
+    await expect(told).toContainText("0 of 139 checks hold");
+});
+
+test("a change is heard once, with what it means for what is to be found", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=drop.2");
+    const said = lens.element.locator(".announcer");
+    await lens.number("forget", "weights.forget.b").press("Enter");
+    await page.keyboard.type("-12");
+    await page.keyboard.press("Enter");
+    await expect(said).toHaveText(/new long-term memory −0\.20, .*You have found it/);
+    // A step that comes is said by its heading, not by its numbers too.
+    await button(lens, "Back").click();
+    await expect(heading(lens)).toBeFocused();
+    await expect(said).toHaveText(/You have found it/);
+});
+
+test("what is looked at stands out, and is in sight", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=forget.1");
+    const look: Record<string, string> = {
+        "cell.2": "#cell",
+        "output.1": "#memory",
+        "memory.1": ".diagrams",
+        "keep.3": ".time",
+    };
+    for (const [place, selector] of Object.entries(look)) {
+        const [lesson = "", step = 1] = place.split(".");
+        await open(lens, `${lesson}.${Number(step) === 1 ? 2 : Number(step) - 1}`);
+        await button(lens, Number(step) === 1 ? "Back" : "Next").click();
+        const part = lens.element.locator(selector);
+        await expect(part).toHaveCSS("box-shadow", /0px 0px 0px [26]px/);
+        await expect(part).toBeInViewport({ ratio: 0.5 });
+        await expect(panel(lens)).toBeInViewport({ ratio: 1 });
+    }
+    await open(lens, "cell.2");
+    await expect(lens.card("forget")).toHaveCSS("box-shadow", "none");
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+    test.describe(colorScheme, () => {
+        test.use({ colorScheme });
+
+        test("axe finds nothing in any lesson", async ({ page }) => {
+            test.setTimeout(120_000);
+            const lens = await begin(page, "/?lesson=forget.1");
+            for (const lesson of Object.keys(STEPS)) {
+                await open(lens, `${lesson}.2`);
+                const first = panel(lens).getByRole("group").getByRole("button").first();
+                if ((await first.count()) > 0) await first.click();
+                const hint = button(lens, "A hint");
+                if ((await hint.count()) > 0) await hint.click();
+                expect((await new AxeBuilder({ page }).analyze()).violations, lesson).toEqual([]);
+            }
+            await panel(lens).getByText("All lessons").click();
+            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        });
+    });
+}
+
+for (const [width, height] of [
+    [343, 384],
+    [680, 672],
+] as const) {
+    test.describe(`a frame of ${width} × ${height}`, () => {
+        test.use({ viewport: { width, height } });
+
+        test("what is looked at has room beside what is said", async ({ page }) => {
+            const lens = await begin(page, "/embed.html?lesson=forget.1");
+            for (const place of PLACES) {
+                await open(lens, place);
+                const look = await lens.element.locator(".lens").getAttribute("data-look");
+                const part = { diagram: ".diagrams", time: ".time" }[look ?? ""] ?? `#${look}`;
+                const seen = lens.element.locator(part);
+                await expect(seen, place).toBeVisible();
+                const [box, above] = [await seen.boundingBox(), await panel(lens).boundingBox()];
+                if (!box || !above) throw new Error(`${place} is not seen`);
+                expect(box.y, place).toBeGreaterThanOrEqual(above.y + above.height - 1);
+                expect(box.y + box.height, place).toBeLessThanOrEqual(height);
+                const scrolls = await lens.element.evaluate((element) => {
+                    const inside = element.shadowRoot?.querySelector(".lens") as HTMLElement;
+                    const page = document.documentElement;
+                    return page.scrollHeight > innerHeight || inside.scrollHeight > inside.clientHeight + 1;
+                });
+                expect(scrolls, `${place} scrolls`).toBe(false);
+                await expect(button(lens, /^(Next|Finish)$/)).toBeInViewport({ ratio: 1 });
+            }
+            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+        });
+
+        test("a question is read, answered, and left behind", async ({ page }) => {
+            const lens = await begin(page, "/embed.html?lesson=forget.3");
+            const more = button(lens, "Whole text");
+            if (await more.isVisible()) await more.click();
+            await button(lens, "near the bottom").click();
+            await expect(panel(lens).getByRole("status")).toHaveText(/^\s*Right/);
+            await button(lens, "Next").click();
+            await expect(heading(lens)).toBeFocused();
+            expect((await lens.settings()).lesson).toBe("forget.4");
+        });
+    });
+}
+
+test("a frame asks for the height that a lesson takes, and then nothing in it scrolls", async ({ page }) => {
+    const body = `<!doctype html><title>A course</title><iframe src="/embed.html?lesson=keep.2" style="width: 680px; height: 400px"></iframe>
+        <script>addEventListener("message", ({ data }) => {
+            if (data.type === "lstm-lens:height") document.querySelector("iframe").style.height = data.height + "px";
+        });</script>`;
+    await page.route("**/course", (route) => route.fulfill({ contentType: "text/html", body }));
+    await page.goto("/course");
+    const lens = page.frameLocator("iframe").locator("lstm-lens");
+    await expect(lens.getByRole("progressbar")).toBeVisible();
+    await expect
+        .poll(() =>
+            lens.evaluate((element) => {
+                const parts = element.shadowRoot?.querySelectorAll(".lens, .told") ?? [];
+                return [...parts].map(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+            }),
+        )
+        .toEqual([0, 0]);
+    expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBeGreaterThan(600);
+});
+
+test.describe("on a phone", () => {
+    test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
+
+    test("what is looked at comes below what is said, all of it for thumbs", async ({ page }) => {
+        const lens = await begin(page, "/?lesson=forget.1");
+        for (const place of PLACES) {
+            await open(lens, place);
+            const look = await lens.element.locator(".lens").getAttribute("data-look");
+            const part = { diagram: ".diagrams", time: ".time" }[look ?? ""] ?? `#${look}`;
+            const [box, above] = [
+                await lens.element.locator(part).boundingBox(),
+                await panel(lens).boundingBox(),
+            ];
+            if (!box || !above) throw new Error(`${place} is not seen`);
+            expect(box.y - above.y - above.height, place).toBeLessThan(70);
+            expect(
+                await page.evaluate(() => document.documentElement.scrollWidth),
+                place,
+            ).toBeLessThanOrEqual(360);
+            const small = await panel(lens)
+                .locator("button:visible, summary")
+                .evaluateAll((all) =>
+                    all.flatMap((one) => {
+                        const { width, height } = one.getBoundingClientRect();
+                        return height >= 43.5 && width >= 43.5 ? [] : (one.textContent ?? "");
+                    }),
+                );
+            expect(small, place).toEqual([]);
+        }
+        await open(lens, "cell.2");
+        await button(lens, "about 1").tap();
+        await button(lens, "Next").tap();
+        await expect(heading(lens)).toBeInViewport();
+    });
+});
+
+test("it does not load: the page says so, and goes on", async ({ page }) => {
+    await page.route(/lstm_tour_bg/, (route) => route.abort());
+    const lens = new Lens(page);
+    await page.goto("/?lesson=cell.2");
+    await lens.ready();
+    await expect(lens.element.getByRole("alert")).toHaveText(/The tour did not load/);
+    await lens.set({ x: 4 });
+    expect((await lens.settings()).x).toBe(4);
+});

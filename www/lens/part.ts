@@ -1,0 +1,48 @@
+import { html, isServer, nothing, type TemplateResult } from "lit";
+import type { Host } from "./scene.ts";
+
+/** A part of the element that is fetched when there is first need of it. */
+export class Part<P> {
+    readonly #host: Host;
+    readonly #fetch: () => Promise<P>;
+    #failed = false;
+    /** Once it is there. */
+    value: P | undefined;
+    loading: Promise<P | undefined> | undefined;
+
+    constructor(host: Host, fetch: () => Promise<P>) {
+        this.#host = host;
+        this.#fetch = fetch;
+    }
+
+    load(): Promise<P | undefined> {
+        this.loading ??= this.#fetch()
+            .then(
+                (part) => {
+                    this.value = part;
+                },
+                (error: unknown) => {
+                    console.error("lstm-lens: a part did not load.", error);
+                    this.#failed = true;
+                },
+            )
+            .then(() => {
+                this.#host.element.requestUpdate();
+                return this.value;
+            });
+        return this.loading;
+    }
+
+    /** What it draws; where it cannot be had, a line that says so. */
+    draw(draw: (part: P) => unknown, excuse: string): unknown {
+        if (this.value) return draw(this.value);
+        if (this.#failed) return notice(excuse);
+        if (!isServer) void this.load();
+        return nothing;
+    }
+}
+
+/** Something that is wrong with the whole. */
+export function notice(text: string): TemplateResult {
+    return html`<p class="notice" role="alert">${text}</p>`;
+}

@@ -1,0 +1,75 @@
+/** Where to, and what. */
+
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Settings } from "../lstm-lens.ts";
+import { words as all } from "../words.ts";
+import { type Choice, isThere, nameOf, WHATS, type What } from "./choice.ts";
+import { type Platform, platforms } from "./platforms.ts";
+import { words } from "./words.ts";
+
+const THEMES = ["auto", "light", "dark"] as const;
+
+/** @param choose - takes both whenever one of them is chosen anew. */
+export function chooser(
+    settings: Settings,
+    platform: Platform,
+    choice: Choice,
+    choose: (platform: Platform, choice: Choice) => void,
+): TemplateResult {
+    const set = (part: Partial<Choice>) => choose(platform, { ...choice, ...part });
+    const { what, controls, theme } = choice;
+    const whats = what === "shown" ? [...WHATS, what] : WHATS;
+    return html`<div class="ways">
+        <fieldset class="platforms">
+            <legend>${words.where}</legend>
+            ${platforms.map(
+                (name) => html`<label>
+                    <input
+                        type="radio"
+                        name="platform"
+                        value=${name}
+                        ?autofocus=${name === platform}
+                        .checked=${live(name === platform)}
+                        @change=${() => choose(name, choice)}
+                    />
+                    <span>${words.platforms[name]}</span>
+                </label>`,
+            )}
+        </fieldset>
+        <label class="choice">
+            <span>${words.what}</span>
+            <select
+                @change=${({ target }: Event) => set({ what: (target as HTMLSelectElement).value as What })}
+            >
+                ${whats.map((one) => {
+                    const name = nameOf(settings, one);
+                    const there = isThere(one, settings);
+                    return html`<option value=${one} ?selected=${one === what} ?disabled=${!there}>
+                        ${there ? name : words.lacking[one === "lesson" ? one : "time"](name)}
+                    </option>`;
+                })}
+            </select>
+        </label>
+        <label class="choice">
+            <span>${words.theme}</span>
+            <select
+                @change=${({ target }: Event) =>
+                    set({ theme: (target as HTMLSelectElement).value as Choice["theme"] })}
+            >
+                ${THEMES.map(
+                    (one) =>
+                        html`<option value=${one} ?selected=${one === theme}>${all.themes[one]}</option>`,
+                )}
+            </select>
+        </label>
+        <label class="choice">
+            <input
+                type="checkbox"
+                .checked=${live(controls)}
+                @change=${({ target }: Event) => set({ controls: (target as HTMLInputElement).checked })}
+            />
+            <span>${words.controls}</span>
+        </label>
+    </div>`;
+}

@@ -1,0 +1,70 @@
+/** How both new memories move with each number that a step is worked out from. */
+
+import type { Field, Gate, Settings, Step } from "../generated/lstm_lens.js";
+import { inputShown, type Scene } from "../lens/scene.ts";
+import { printed, sensitivity } from "../tour/core.ts";
+
+const GATES: readonly Gate[] = ["input", "forget", "cell", "output"];
+const PARTS = ["w_hh", "w_ih", "b"] as const;
+
+/** The new memories. */
+export const MEMORIES = ["c", "h"] as const;
+export type Memory = (typeof MEMORIES)[number];
+
+/** A number that the step is worked out from, and how much of a little more of it arrives in the memories. */
+export interface Knob {
+    field: Field;
+    rate: Record<Memory, number>;
+}
+
+/** Smaller ones count as next to nothing: the first block of a bar begins here. */
+const LEAST = 1e-3;
+/** From one end of a bar to the other: 0.001 to 10. */
+const DECADES = 4;
+
+/** The numbers that a step is worked out from, as the core wants them. */
+function unit({ weights }: Settings, { h_prev, c_prev, x }: Step): Float64Array {
+    const twelve = GATES.flatMap((gate) => PARTS.map((part) => weights[gate][part]));
+    return Float64Array.of(...twelve, h_prev, c_prev, x);
+}
+
+/** All knobs of a step, in the order in which they are met; none where the numbers are too large. */
+export function knobs({ settings, step }: Pick<Scene, "settings" | "step">): Knob[] | undefined {
+    const weights = GATES.flatMap((gate) => PARTS.map((part): Field => `weights.${gate}.${part}`));
+    const fields: Field[] = [inputShown(settings), "h", "c", ...weights];
+    try {
+        const rates = sensitivity(unit(settings, step));
+        return fields.map((field, n) => ({
+            field,
+            rate: { c: rates[n] ?? 0, h: rates[n + fields.length] ?? 0 },
+        }));
+    } catch {
+        return undefined;
+    }
+}
+
+/** The printed figures of a step that differ. */
+export function differing({ settings, step }: Pick<Scene, "settings" | "step">): ReturnType<typeof printed> {
+    try {
+        return printed(unit(settings, step));
+    } catch {
+        return [];
+    }
+}
+
+/** Whether a rate is worth a bar. */
+export function tells(rate: number): boolean {
+    return Math.abs(rate) >= LEAST;
+}
+
+/** How long its bar is, as a share of the longest: a quarter for each power of ten. */
+export function share(rate: number): number {
+    return tells(rate) ? Math.min(1, Math.log10(Math.abs(rate) / LEAST) / DECADES) : 0;
+}
+
+/** Those on which a memory hangs most, all that do so equally; none where nothing tells. */
+export function most(knobs: readonly Knob[], memory: Memory): Knob[] {
+    const size = (knob: Knob) => Math.abs(knob.rate[memory]);
+    const largest = Math.max(...knobs.map(size));
+    return tells(largest) ? knobs.filter((knob) => size(knob) === largest) : [];
+}

@@ -1,0 +1,197 @@
+/** What can be asked about a step: which number matters, and why a figure is not the article's. Loaded when asked. */
+
+import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { given, presets, shown } from "../core.ts";
+import type { Field, Stage } from "../generated/lstm_lens.js";
+import { type Host, inputsShown, type Scene, valueAt } from "../lens/scene.ts";
+import { load } from "../tour/core.ts";
+import { words as all, fieldName } from "../words.ts";
+import { differing, type Knob, knobs, MEMORIES, type Memory, most, share, tells } from "./sensitivity.ts";
+import sheet from "./study.css?inline";
+import { words } from "./words.ts";
+
+/** What can be asked. */
+export type Ask = "matters" | "article";
+
+/** A line of a stage. */
+export type Line = "sum" | "result" | "use";
+
+/** Where the figures stand that the series prints differently. */
+const PLACES: Partial<Record<`${Stage} ${Line}`, string>> = {
+    "input result": "act.input",
+    "input use": "added",
+    "memory sum": "c",
+    "output use": "h",
+};
+
+/** Fetches what the answers need, and gives it to an element. */
+export async function study(host: Host): Promise<Study> {
+    await load();
+    return new Study(host);
+}
+
+export class Study {
+    readonly #host: Host;
+    #asked: Ask | undefined;
+    #knobs: Knob[] | undefined;
+    /** The step that these are of. */
+    #of: unknown;
+
+    constructor(host: Host) {
+        this.#host = host;
+        const root = host.element.renderRoot as ShadowRoot;
+        const styles = css`${unsafeCSS(sheet)}`.styleSheet;
+        if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+    }
+
+    /** What is asked. */
+    get asked(): Ask | undefined {
+        return this.#asked;
+    }
+
+    /** Asks it, or if it is asked already asks it no more. */
+    async ask(ask: Ask): Promise<void> {
+        this.#asked = this.#asked === ask ? undefined : ask;
+        const { element } = this.#host;
+        element.requestUpdate();
+        await element.updateComplete;
+        // The bars are where the reader is; the reasons are not.
+        if (this.#asked !== "article") return;
+        element.renderRoot.querySelector(".study")?.scrollIntoView({ block: "nearest" });
+    }
+
+    /** A number with its bars: above it for the new long-term memory, below for the new short-term memory. */
+    knob(scene: Scene, field: Field, number: unknown): unknown {
+        const knob = this.#asked === "matters" && this.#all(scene)?.find((knob) => knob.field === field);
+        if (!knob) return number;
+        const text = sentence(scene, knob);
+        const bar = (memory: Memory) => {
+            const rate = knob.rate[memory];
+            return html`<span class="bar ${memory} ${rate < 0 ? "less" : ""}" .style=${`--share: ${share(rate)}`}></span>`;
+        };
+        return html`<span class="knob" title=${text}>${number}<span class="bars" role="img" aria-label=${text}>${MEMORIES.map(bar)}</span></span>`;
+    }
+
+    /** What the series prints, beside a figure that differs from it. */
+    printed(scene: Scene, stage: Stage, line: Line): TemplateResult | undefined {
+        const quantity = PLACES[`${stage} ${line}`];
+        if (this.#asked !== "article" || !quantity || scene.settings.view.rounding === "paper")
+            return undefined;
+        const found = differing(scene).find((printed) => printed.quantity === quantity);
+        return found && html` <small class="printed">${words.printed(found.text)}</small>`;
+    }
+
+    /** The answer in words; nothing where nothing is asked. */
+    panel(scene: Scene): TemplateResult | undefined {
+        const asked = this.#asked;
+        if (!asked) return undefined;
+        return html`<section class="study" aria-label=${all.studies[asked]}>
+            ${asked === "matters" ? this.#matters(scene) : reasons(scene)}
+        </section>`;
+    }
+
+    #matters(scene: Scene): TemplateResult {
+        const knobs = this.#all(scene);
+        if (!knobs) return html`<p>${words.tooLarge}</p>`;
+        const { names } = scene;
+        const { above, below, rest, paper } = words.legend;
+        const sample = (memory: Memory) =>
+            html`<span class="bar sample ${memory}" aria-hidden="true" .style=${"--share: 1"}></span>`;
+        const row = (knob: Knob) => html`<tr>
+            <th scope="row">${fieldName(knob.field, names)}</th>
+            ${MEMORIES.map((memory) => html`<td>${by(scene, knob.rate[memory]) ?? words.nothing}</td>`)}
+        </tr>`;
+        return html`
+            <p role="status">${mostly(scene, knobs)}</p>
+            <p class="hint">
+                ${sample("c")} ${above} ${names.newC}. ${sample("h")} ${below} ${names.newH}. ${rest}
+                ${scene.settings.view.rounding === "paper" ? paper : nothing}
+            </p>
+            <details>
+                <summary>${words.all}</summary>
+                <table>
+                    <thead>
+                        <tr>
+                            <th scope="col">${words.knobs}</th>
+                            <th scope="col">${names.newC}</th>
+                            <th scope="col">${names.newH}</th>
+                        </tr>
+                    </thead>
+                    <tbody>
+                        ${knobs.map(row)}
+                    </tbody>
+                </table>
+            </details>
+        `;
+    }
+
+    /** The knobs of the step shown, worked out once. */
+    #all(scene: Scene): Knob[] | undefined {
+        if (this.#of !== scene.step) {
+            this.#knobs = knobs(scene);
+            this.#of = scene.step;
+        }
+        return this.#knobs;
+    }
+}
+
+function newName({ names }: Scene, memory: Memory): string {
+    return memory === "c" ? names.newC : names.newH;
+}
+
+/** How much of a little more arrives, with its sign; nothing where that is next to nothing. */
+function by({ shown }: Scene, rate: number): string | undefined {
+    if (!tells(rate)) return undefined;
+    return `${rate > 0 ? "+" : ""}${shown(rate)}`;
+}
+
+/** What a little more of a number does. */
+function sentence(scene: Scene, { field, rate }: Knob): string {
+    const effects = MEMORIES.map((memory) => ({
+        memory: newName(scene, memory),
+        by: by(scene, rate[memory]),
+    }));
+    return words.knob(fieldName(field, scene.names), effects);
+}
+
+/** The number on which each memory depends most. */
+function mostly(scene: Scene, knobs: readonly Knob[]): string {
+    const found = MEMORIES.map((memory) => {
+        const all = most(knobs, memory);
+        return {
+            memory: newName(scene, memory),
+            names: all.map(({ field }) => fieldName(field, scene.names)),
+            by: by(scene, all[0]?.rate[memory] ?? 0),
+        };
+    });
+    return words.most(found);
+}
+
+/** Why figures are not the article's. */
+function reasons(scene: Scene): TemplateResult {
+    const { settings, step, names } = scene;
+    const found = differing(scene);
+    if (found.length === 0) {
+        const article = presets()[0]?.[1];
+        if (!article) return html``;
+        const [x = Number.NaN] = inputsShown(article);
+        return html`<p role="status">${words.otherNumbers(names, given(article.h), given(article.c), given(x))}</p>`;
+    }
+    const quantities = words.quantity(names);
+    // One digit more than the printed ones have, to tell them apart.
+    const exactly = (value: number) => shown(value, Math.max(settings.view.digits, 3));
+    const item = ({ quantity, text, reason, from }: (typeof found)[number]) => {
+        const sum = from.join(quantity === "c" ? " + " : " × ");
+        const told =
+            reason === "coarser"
+                ? words.coarser(sum, text)
+                : words.follows(sum, text, exactly(valueAt(step, quantity) ?? Number.NaN));
+        return html`<li><b>${quantities[quantity]}</b>: ${told}</li>`;
+    };
+    const paper = settings.view.rounding === "paper";
+    return html`<p role="status">${paper ? words.paper : words.exact}</p>
+        <ul>
+            ${found.map(item)}
+        </ul>
+        ${paper ? nothing : html`<p>${words.close}</p>`}`;
+}

@@ -1,0 +1,108 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { shown } from "../core.ts";
+import type { Lesson, Settings, Weights } from "../generated/lstm_lens.js";
+import type { View } from "../lens/view.ts";
+import type { Vocabulary } from "../words.ts";
+import { answer, type Goal, type Outcome, reached } from "./core.ts";
+import { limit } from "./facts.ts";
+import { twelve } from "./questions.ts";
+import { words } from "./words.ts";
+
+/** What is to be found in a lesson: how far it is, a hint, one answer. */
+export class Finding {
+    readonly #draw: () => void;
+    /** The goals whose hint is shown. */
+    readonly #hints = new Set<Goal>();
+    /** The reader's own weights, while an answer is shown. */
+    readonly #mine = new Map<Goal, Weights>();
+    /** The lessons in which it has been found. */
+    readonly found = new Set<Lesson>();
+    /** What was asked of the core last. */
+    #asked: { of: string; outcome: Outcome } | undefined;
+
+    constructor(draw: () => void) {
+        this.#draw = draw;
+    }
+
+    outcome(goal: Goal, { weights }: Settings): Outcome {
+        const numbers = twelve(weights);
+        const of = `${goal} ${numbers}`;
+        if (this.#asked?.of !== of) this.#asked = { of, outcome: reached(goal, numbers) };
+        return this.#asked.outcome;
+    }
+
+    /** How far it is, in a sentence. */
+    said(settings: Settings, names: Vocabulary, goal: Goal, fill: (text: string) => string): string {
+        const outcome = this.outcome(goal, settings);
+        return outcome.reached
+            ? fill(words.goals[goal].found)
+            : `${words.held(outcome.held, outcome.of)}. ${failed(settings, names, outcome)}`;
+    }
+
+    panel(view: View, lesson: Lesson, goal: Goal, fill: (text: string) => string): TemplateResult {
+        const { held, of, reached } = this.outcome(goal, view.settings);
+        if (reached) this.found.add(lesson);
+        const { task, hint, why } = words.goals[goal];
+        const mine = this.#mine.get(goal);
+        const shows = mine !== undefined && `${twelve(answer(goal))}` === `${twelve(view.settings.weights)}`;
+        const put = (weights: Weights) => {
+            view.numbers.close();
+            view.change({ ...view.settings, weights });
+        };
+        const toggle = () => {
+            if (!this.#hints.delete(goal)) this.#hints.add(goal);
+            this.#draw();
+        };
+        const exchange = () => {
+            if (shows) {
+                this.#mine.delete(goal);
+                put(mine);
+            } else {
+                this.#mine.set(goal, view.settings.weights);
+                put(answer(goal));
+            }
+        };
+        const hinted = this.#hints.has(goal);
+        return html`
+            <div class="goal ${reached ? "reached" : ""}">
+                <p class="task">${fill(task)}</p>
+                <p class="how">
+                    <progress max=${of} value=${held} aria-label=${words.held(held, of)}></progress>
+                    <span>${this.said(view.settings, view.names, goal, fill)}</span>
+                </p>
+                ${shows ? html`<p class="why">${fill(why)}</p>` : nothing}
+                ${hinted ? html`<p class="why">${fill(hint)}</p>` : nothing}
+                <p class="row">
+                    <button type="button" aria-expanded=${hinted} @click=${toggle}>${words.hint}</button>
+                    <button type="button" @click=${exchange}>${shows ? words.mine : words.show}</button>
+                </p>
+            </div>
+        `;
+    }
+}
+
+/** The first check that does not hold, in words. */
+function failed({ view }: Settings, { newC, newH }: Vocabulary, { failure }: Outcome): string {
+    if (!failure) return "";
+    const { case: one, other, measure, least, most } = failure;
+    const { digits } = view;
+    const number = (value: number) => limit(value, digits);
+    const inputs = (list: number[]) => list.map(number).join(" ");
+    const wanted =
+        least !== null && most !== null
+            ? words.between(number(least), number(most))
+            : least !== null
+              ? words.above(number(least))
+              : words.below(number(most ?? 0));
+    const came = shown(failure.came, digits);
+    switch (measure) {
+        case "h":
+            return words.h(inputs(one.inputs), newH, wanted, came);
+        case "rise":
+            return words.rise(inputs(one.inputs), newC, wanted, came);
+        case "apart":
+            return other && other.c !== one.c
+                ? words.apartFrom(inputs(one.inputs), newC, number(one.c), number(other.c), wanted, came)
+                : words.apart(inputs(one.inputs), inputs(other?.inputs ?? []), newC, wanted, came);
+    }
+}

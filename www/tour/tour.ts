@@ -1,0 +1,270 @@
+/** The tour: lessons of a few steps each. Loaded when somebody takes it, or a link is of one of its steps. */
+
+import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
+import type { Lesson, Place, Settings, Stage } from "../generated/lstm_lens.js";
+import { type Host, STAGES } from "../lens/scene.ts";
+import type { View } from "../lens/view.ts";
+import { type Vocabulary, vocabularies } from "../words.ts";
+import { type Goal, lessons, load, start } from "./core.ts";
+import { filled, varied } from "./facts.ts";
+import { Finding } from "./goal.ts";
+import { questions } from "./questions.ts";
+import sheet from "./tour.css?inline";
+import { words } from "./words.ts";
+
+/** Fetches what the tour needs, and gives it to an element. */
+export async function tour(host: Host): Promise<Tour> {
+    await load();
+    return new Tour(host);
+}
+
+/** A lesson, its steps, and what is to be found in it. */
+interface Row {
+    lesson: Lesson;
+    places: Place[];
+    goal: Goal | null;
+}
+
+export class Tour implements ReactiveController {
+    readonly #host: Host;
+    readonly #rows: Row[] = lessons().map(([lesson, steps, goal]) => ({
+        lesson,
+        places: Array.from({ length: steps }, (_, n): Place => `${lesson}.${n + 1}`),
+        goal,
+    }));
+    readonly #all = this.#rows.flatMap(({ places }) => places);
+    /** What the reader has made of each step that has been seen. */
+    readonly #kept = new Map<Place, Settings>();
+    /** The options that have been chosen. */
+    readonly #chosen = new Map<Place, number>();
+    readonly #finding: Finding;
+    /** Whether the whole text is shown where there is little room. */
+    #whole = false;
+
+    constructor(host: Host) {
+        this.#host = host;
+        this.#finding = new Finding(() => host.element.requestUpdate());
+        const root = host.element.renderRoot as ShadowRoot;
+        const styles = css`${unsafeCSS(sheet)}`.styleSheet;
+        if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+        host.element.addController(this);
+    }
+
+    /** What is looked at stands out. */
+    hostUpdated(): void {
+        const lens = this.#host.element.renderRoot.querySelector<HTMLElement>(".lens");
+        const place = this.#place();
+        if (!lens) return;
+        if (place === undefined) delete lens.dataset.look;
+        else lens.dataset.look = start(place).look;
+        lens.toggleAttribute("data-veil", place !== undefined && this.#veils(place));
+    }
+
+    #place(): Place | undefined {
+        return this.#host.current()?.settings.view.lesson ?? undefined;
+    }
+
+    #row(place: Place): Row {
+        const row = this.#rows.find(({ places }) => places.includes(place));
+        if (!row) throw new Error(`no such place: ${place}`);
+        return row;
+    }
+
+    #veils(place: Place): boolean {
+        return questions[place]?.veil === true && !this.#chosen.has(place);
+    }
+
+    /** The stage that is looked at; none where it is something else. */
+    stage(place: Place): Stage | undefined {
+        return STAGES.find((stage) => stage === start(place).look);
+    }
+
+    /** What is to be heard of a change beside the numbers: what it means for what is to be found. */
+    said(): string {
+        const current = this.#host.current();
+        const place = current?.settings.view.lesson;
+        const goal = place && this.#row(place).goal;
+        if (!current || !goal) return "";
+        const { settings } = current;
+        const names = vocabularies[settings.view.words];
+        return `. ${this.#finding.said(settings, names, goal, this.#fill(settings, names, place))}`;
+    }
+
+    /** Goes to a step, as it was left or as it starts; or leaves the tour, with its numbers. */
+    async go(view: View, place: Place | null): Promise<void> {
+        const { element, change, show } = this.#host;
+        view.numbers.close();
+        this.#whole = false;
+        if (place === null) show({ lesson: null });
+        else change(this.#settings(view.settings, place));
+        await element.updateComplete;
+        const root = element.renderRoot;
+        const heading = root.querySelector<HTMLElement>(place ? "#tour-heading" : ".tours");
+        heading?.focus({ preventScroll: true });
+        const look = place && start(place).look;
+        const seen = look && { diagram: ".diagrams", time: ".time" }[look as string];
+        // First what is looked at, then what is said of it.
+        if (look) root.querySelector(seen ?? `#${look}`)?.scrollIntoView({ block: "nearest" });
+        (heading?.closest(".tour") ?? heading)?.scrollIntoView({ block: "nearest" });
+    }
+
+    #settings(now: Settings, place: Place): Settings {
+        const { lesson } = now.view;
+        if (lesson) this.#kept.set(lesson, now);
+        const kept = this.#kept.get(place);
+        const fresh = start(place).settings;
+        // What has been found in a lesson goes on through its steps.
+        const on = lesson && this.#row(place).goal && this.#row(place) === this.#row(lesson);
+        const numbers = kept ?? (on ? { ...fresh, weights: now.weights } : fresh);
+        const { sequence, step } = numbers.view;
+        // Digits are the lesson's, until the reader wants others.
+        const usual = lesson ? start(lesson).settings.view.digits : 2;
+        const { digits } = now.view.digits === usual ? fresh.view : now.view;
+        const view = { ...now.view, sequence, step, lesson: place, stage: null };
+        return { ...numbers, view: { ...view, digits: kept?.view.digits ?? digits } };
+    }
+
+    #fill({ view }: Settings, names: Vocabulary, place: Place): (text: string) => string {
+        const { words: vocabulary, digits } = view;
+        const { settings } = start(place);
+        const of = { ...settings, view: { ...settings.view, digits } };
+        const { h, c, x, newH, newC } = names;
+        const all = { h, c, x, newH, newC, ...words.names[vocabulary] };
+        return (text) => filled(text, of, all);
+    }
+
+    panel(view: View): TemplateResult | typeof nothing {
+        const { lesson: place, theme } = view.settings.view;
+        if (!place) return nothing;
+        this.#kept.set(place, view.settings);
+        const { lesson, places, goal } = this.#row(place);
+        const said = words.places[place];
+        const fill = this.#fill(view.settings, view.names, place);
+        const step = places.indexOf(place) + 1;
+        const fit = this.#host.element.hasAttribute("fit");
+        return html`
+            <section
+                class="tour ${this.stage(place) ?? ""} ${this.#whole ? "whole" : ""}"
+                part="tour"
+                aria-labelledby="tour-heading"
+                data-theme=${theme}
+            >
+                <h2 id="tour-heading" tabindex="-1" aria-describedby="tour-text">
+                    ${words.lessons[lesson]}<span class="unseen">, </span>
+                    <small>${words.step(step, places.length)}</small>
+                </h2>
+                <div class="told" tabindex=${fit ? 0 : nothing}>
+                    <p id="tour-text" class="text">${fill(said?.text ?? "")}</p>
+                    ${said?.try ? html`<p class="try"><b>${words.tryIt}</b> ${fill(said.try)}</p>` : nothing}
+                    ${this.#question(view, place, fill)}
+                    ${goal ? this.#finding.panel(view, lesson, goal, fill) : nothing}
+                </div>
+                <div class="way">${this.#way(view, place)}</div>
+            </section>
+        `;
+    }
+
+    #way(view: View, place: Place): TemplateResult {
+        const at = this.#all.indexOf(place);
+        const go = (to: Place | null) => () => void this.go(view, to);
+        const back = this.#all[at - 1];
+        const next = this.#all[at + 1];
+        const reading = () => {
+            this.#whole = !this.#whole;
+            this.#host.element.requestUpdate();
+        };
+        return html`
+            <button type="button" aria-label=${words.back} aria-disabled=${!back} @click=${() => back && go(back)()}>
+                <span class="sign" aria-hidden="true">←</span> <span class="long">${words.back}</span>
+            </button>
+            <button type="button" class="next" aria-label=${next ? words.next : words.finish} @click=${go(next ?? null)}>
+                <span class="long">${next ? words.next : words.finish}</span> <span class="sign" aria-hidden="true">→</span>
+            </button>
+            <button type="button" class="more" aria-label=${words.more} aria-expanded=${this.#whole} @click=${reading}>⋯</button>
+            <details
+                class="lessons"
+                @keydown=${(event: KeyboardEvent) => {
+                    const details = event.currentTarget as HTMLDetailsElement;
+                    if (event.key !== "Escape" || !details.open) return;
+                    details.open = false;
+                    details.querySelector("summary")?.focus();
+                }}
+            >
+                <summary>${words.all}</summary>
+                <ol>
+                    ${this.#rows.map((row) => this.#entry(view, place, row))}
+                </ol>
+            </details>
+            <button type="button" class="leave" aria-label=${words.leave} title=${words.leave} @click=${go(null)}>×</button>
+        `;
+    }
+
+    /** A lesson in the list, with what has been done in this visit. */
+    #entry(view: View, place: Place, { lesson, places, goal }: Row): TemplateResult {
+        const [first] = places;
+        const seen = places.filter((one) => this.#kept.has(one)).length;
+        const done = this.#finding.found.has(lesson)
+            ? words.found
+            : seen > 0 && !(goal && seen === places.length)
+              ? words.seen(seen, places.length)
+              : "";
+        const choose = (event: Event) => {
+            const details = (event.currentTarget as HTMLElement).closest("details");
+            if (details) details.open = false;
+            if (first) void this.go(view, first);
+        };
+        return html`<li>
+            <button type="button" aria-current=${places.includes(place) ? "step" : "false"} @click=${choose}>
+                ${words.lessons[lesson]} <small>${done}</small>
+            </button>
+        </li>`;
+    }
+
+    #question(view: View, place: Place, fill: (text: string) => string): TemplateResult | typeof nothing {
+        const asked = words.places[place]?.question;
+        const known = questions[place];
+        if (!asked || !known) return nothing;
+        const begun = start(place).settings;
+        const right = known.right(begun);
+        const chosen = this.#chosen.get(place);
+        const choose = (n: number) => {
+            this.#chosen.set(place, n);
+            this.#host.element.requestUpdate();
+        };
+        const options = asked.options.map(fill);
+        const { see } = known;
+        const show = () => {
+            view.numbers.close();
+            const then = varied(begun, see ?? "");
+            const { sequence, step } = then.view;
+            view.change({ ...then, view: { ...view.settings.view, sequence, step } });
+        };
+        const verdict = chosen === right ? words.right : `${words.wrong} ${words.itIs(options[right] ?? "")}`;
+        return html`
+            <div class="question" role="group" aria-labelledby="tour-ask">
+                <p id="tour-ask" class="ask">${fill(asked.ask)}</p>
+                <p class="row">
+                    ${options.map(
+                        (option, n) => html`<button
+                            type="button"
+                            class=${chosen !== undefined && n === right ? "right" : ""}
+                            aria-pressed=${n === chosen}
+                            @click=${() => choose(n)}
+                        >
+                            ${option}
+                        </button>`,
+                    )}
+                </p>
+                <p class="verdict" role="status">
+                    ${chosen === undefined ? nothing : html`<b>${verdict}</b> ${fill(asked.answer)}`}
+                </p>
+                ${chosen === undefined && known.veil ? html`<p class="veiled">${words.veiled}</p>` : nothing}
+                ${
+                    chosen !== undefined && see
+                        ? html`<p class="row"><button type="button" @click=${show}>${words.see}</button></p>`
+                        : nothing
+                }
+            </div>
+        `;
+    }
+}
