@@ -29,6 +29,7 @@ export const words = {
                     does: "Redo",
                 },
                 { keys: [["?"]], does: "This list" },
+                { keys: [["g"]], does: "What everything is called: the glossary" },
             ],
         },
         {

@@ -82,7 +82,7 @@ function card(view: View, stage: Stage): TemplateResult {
 }
 
 /** A text of the catalogue, where an underscore begins a subscript. */
-function subscripts(text: string): unknown[] {
+export function subscripts(text: string): unknown[] {
     return text.split(/_(\w+)/).map((part, n) => (n % 2 === 1 ? html`<sub>${part}</sub>` : part));
 }
 
