@@ -1,9 +1,63 @@
 /** What the dialogs have in common. */
 
+import { type CSSResult, css, html, type LitElement, render, unsafeCSS } from "lit";
+import sheet from "./dialog.css?inline";
+
+const styles = css`${unsafeCSS(sheet)}`;
+
 /** Closes a dialog that is clicked beside what is in it. */
 export function closeBeside({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): void {
     const dialog = currentTarget as HTMLDialogElement;
     const { left, top, right, bottom } = dialog.getBoundingClientRect();
     const isWithin = left <= x && x <= right && top <= y && y <= bottom;
     if (target === dialog && !isWithin) dialog.close();
+}
+
+/** Something to be looked up. */
+export interface Lookup {
+    /** Its class, and the id of its heading. */
+    name: string;
+    styles: CSSResult;
+    words: { title: string; close: string };
+    body: (close: () => void) => unknown;
+}
+
+/** Shows above an element what is to be looked up; drawn anew as often as the element is. */
+export function lookUp(element: LitElement, { name, styles: own, words, body }: Lookup): void {
+    const root = element.renderRoot as ShadowRoot;
+    const lens = root.querySelector(".lens");
+    if (!lens || lens.querySelector(`dialog.${name}`)) return;
+    for (const { styleSheet } of [styles, own]) {
+        if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
+            root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
+        }
+    }
+    const dialog = document.createElement("dialog");
+    const close = () => dialog.close();
+    const draw = () =>
+        render(
+            html`
+                <div class="head">
+                    <h2 id=${name}>${words.title}</h2>
+                    <button type="button" autofocus @click=${close}>${words.close}</button>
+                </div>
+                ${body(close)}
+            `,
+            dialog,
+        );
+    const end = () => {
+        element.removeController(follower);
+        dialog.remove();
+    };
+    const follower = { hostUpdated: draw, hostDisconnected: end };
+    dialog.className = `look-up ${name}`;
+    dialog.setAttribute("aria-labelledby", name);
+    dialog.addEventListener("click", closeBeside);
+    // What is below would undo its numbers.
+    dialog.addEventListener("keydown", (event) => event.stopPropagation());
+    dialog.addEventListener("close", end);
+    draw();
+    lens.append(dialog);
+    element.addController(follower);
+    dialog.showModal();
 }

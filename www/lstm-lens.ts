@@ -177,9 +177,21 @@ export class LstmLens extends LitElement {
     }
 
     /** Shows the list of keys. */
-    async showKeys(): Promise<void> {
-        const { show } = await import("./keys/keys.ts");
-        show(this.renderRoot as ShadowRoot);
+    showKeys(): Promise<void> {
+        return this.#lookUp(() => import("./keys/keys.ts"));
+    }
+
+    /** Shows what everything is called, in both vocabularies. */
+    showGlossary(): Promise<void> {
+        return this.#lookUp(() => import("./glossary/glossary.ts"));
+    }
+
+    async #lookUp(part: () => Promise<{ show: (host: Host, visit: View["visit"]) => void }>): Promise<void> {
+        try {
+            (await part()).show(this.#host, (stage) => this.#visit(stage));
+        } catch (error) {
+            await this.#lack(excuses.study, error);
+        }
     }
 
     #return(go: (now: Settings) => Settings | undefined): void {
@@ -347,6 +359,7 @@ export class LstmLens extends LitElement {
                 this.#notices = [excuses.tour];
                 this.requestUpdate();
             },
+            glossary: () => this.showGlossary(),
             take: (subject, opener) => void this.#takeAway(subject, opener),
             study: this.#study,
             ask: (ask) => void this.#ask(ask),
@@ -370,9 +383,10 @@ export class LstmLens extends LitElement {
         `;
     }
 
-    #hint({ live, settings }: View): TemplateResult {
+    #hint({ live, settings, names, glossary }: View): TemplateResult {
         return html`<p class="hint" part="hint">
-            <span>${words.hint} ${words.rounding[settings.view.rounding]}</span>
+            <span>${words.hint.replace("{c}", names.c)} ${words.rounding[settings.view.rounding]}</span>
+            <button type="button" ?disabled=${!live} @click=${glossary}>${words.glossary}</button>
             <button type="button" class="keys" ?disabled=${!live} @click=${() => this.showKeys()}>
                 ${words.keys}
             </button>

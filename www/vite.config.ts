@@ -6,6 +6,13 @@ import { headers } from "./headers.ts";
 import { STAGES } from "./lens/scene.ts";
 
 const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
+/** What every reader loads, but for the element's own module, which has an address of its own. */
+const FIRST = [
+    /\/node_modules\/(lit|lit-html|lit-element|@lit)\//,
+    /\/www\/lens\/[^/]+\.ts$/,
+    /\/www\/(core|language|words|generated\/lstm_lens)\.[jt]s$/,
+    /\/words\/en\.json$/,
+];
 const root = resolve(import.meta.dirname, "..");
 
 /** Writes the default picture into the page, to be seen before any script has run. */
@@ -37,7 +44,7 @@ export function prerendered(): Plugin {
                     (stage) => pictures.get(stage) ?? "",
                     fit !== undefined,
                 );
-                return html.replace(tag, () => element);
+                return html.replace(tag, () => flush(element));
             } finally {
                 await server.close();
             }
@@ -68,6 +75,17 @@ function addressed(): Plugin {
     };
 }
 
+/** Templates without the indentation that their source has: to a browser any white space is one blank. */
+export function unindented(): Plugin {
+    return {
+        name: "lstm-lens-unindented",
+        enforce: "pre",
+        transform: (code, id) => (isFirst(id) || /\/www\/lstm-lens\.ts$/.test(id) ? flush(code) : undefined),
+    };
+}
+
+const flush = (text: string) => text.replace(/\n\s+/g, "\n");
+
 /** Has the page fetch at once what its script will import. */
 function preloaded(): Plugin {
     return {
@@ -93,6 +111,11 @@ function preloaded(): Plugin {
     };
 }
 
+/** Whether a module is of what every reader loads. */
+function isFirst(id: string): boolean {
+    return FIRST.some((part) => part.test(id)) && !/\?|directives\/live|lens\/(edits|styles)\./.test(id);
+}
+
 export default defineConfig({
     root,
     base: "./",
@@ -113,11 +136,15 @@ export default defineConfig({
             },
             preserveEntrySignatures: "exports-only",
             output: {
+                codeSplitting: {
+                    // What every reader loads, in one piece: in many, each is compressed without the others' words.
+                    groups: [{ name: "lens", test: isFirst }],
+                },
                 entryFileNames: ({ name }) =>
                     name === "lstm-lens" ? "lstm-lens.js" : "assets/[name]-[hash].js",
             },
         },
     },
-    plugins: [addressed(), prerendered(), preloaded(), headers()],
+    plugins: [addressed(), unindented(), prerendered(), preloaded(), headers()],
     test: { include: ["www/**/*.test.ts"] },
 });

@@ -64,7 +64,8 @@ export const words = register("words", {
     theme: "Colours",
     themes: { auto: "system", light: "light", dark: "dark" },
     diagram: "The cell: memories from left to right, and the five stages",
-    hint: "Drag a number sideways, use the arrow keys (Shift: × 10, Alt: ÷ 10), or click it and type. Drag a dot: the input moves with it, at 4 the old long-term memory.",
+    hint: "Drag a number sideways, use the arrow keys (Shift: × 10, Alt: ÷ 10), or click it and type. Drag a dot: the input moves with it, at 4 the old {c}.",
+    glossary: "Glossary",
     keys: "All keys (?)",
     rounding: {
         exact: "Worked out exactly, shown rounded.",

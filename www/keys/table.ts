@@ -35,6 +35,7 @@ export const table: Group[] = [
             { keys: [[control, sign("Z")]], does: "undo" },
             { keys: redo, does: "redo" },
             { keys: [[sign("?")]], does: "list" },
+            { keys: [[sign("g")]], does: "glossary" },
         ],
     },
     {

@@ -30,6 +30,7 @@ export const words = register("keys", {
         undo: "Undo",
         redo: "Redo",
         list: "This list",
+        glossary: "What everything is called: the glossary",
         more: "More",
         less: "Less",
         tenTimes: "with these: ten times as much",

@@ -82,7 +82,7 @@ function card(view: View, stage: Stage): TemplateResult {
 }
 
 /** A text of the catalogue, where an underscore begins a subscript. Its terms stay in the order of the numbers. */
-function subscripts(text: string): unknown[] {
+export function subscripts(text: string): unknown[] {
     const term = (text: string) =>
         text.split(/_(\w+)/).map((part, n) => (n % 2 === 1 ? html`<sub>${part}</sub>` : part));
     return text.split(/( [×+=] )/).map((part, n) => (n % 2 === 1 ? part : html`<bdi>${term(part)}</bdi>`));

@@ -25,6 +25,8 @@ export interface View extends Scene {
     toTime: () => void;
     /** Begins the tour. */
     tour: () => void;
+    /** Shows the glossary. */
+    glossary: () => void;
     /** Opens a picture to be taken away, for the button that was pressed. */
     take: (subject: Subject, opener: HTMLElement) => void;
     /** What is asked about the step, once it is. */

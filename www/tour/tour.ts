@@ -4,7 +4,7 @@ import { css, html, nothing, type ReactiveController, type TemplateResult, unsaf
 import type { Lesson, Place, Settings, Stage } from "../generated/lstm_lens.js";
 import { type Host, STAGES } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
-import { type Vocabulary, vocabularies } from "../words.ts";
+import { words as common, type Vocabulary, vocabularies } from "../words.ts";
 import { type Goal, lessons, load, start } from "./core.ts";
 import { filled, varied } from "./facts.ts";
 import { Finding } from "./goal.ts";
@@ -181,6 +181,7 @@ export class Tour implements ReactiveController {
                 <span class="long">${next ? words.next : words.finish}</span> <span class="sign" aria-hidden="true">→</span>
             </button>
             <button type="button" class="more" aria-label=${words.more} aria-expanded=${this.#whole} @click=${reading}>⋯</button>
+            <button type="button" class="glossary" @click=${view.glossary}>${common.glossary}</button>
             <details
                 class="lessons"
                 @keydown=${(event: KeyboardEvent) => {

@@ -1,6 +1,7 @@
 /** What a language that is complete has: every part that there is, typed as the English one. */
 
 import type { Figures } from "../figures.ts";
+import type { words as glossary } from "../glossary/words.ts";
 import type { words as keys } from "../keys/words.ts";
 import type { words as link } from "../link-words.ts";
 import type { Outer } from "../outer.ts";
@@ -17,6 +18,7 @@ export interface Catalogue {
     /** What everything is called. */
     names: Names;
     figures: Figures;
+    glossary: typeof glossary;
     keys: typeof keys;
     link: typeof link;
     page: Outer;

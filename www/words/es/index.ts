@@ -4,7 +4,7 @@ import figures from "../../../crates/lstm-figure/words/es.json";
 import type { Language } from "../../language.ts";
 import type { Catalogue } from "../catalogue.ts";
 import { plural } from "../plural.ts";
-import { keys, study } from "./rooms.ts";
+import { glossary, keys, study } from "./rooms.ts";
 import { tour } from "./tour.ts";
 
 /** "del", where a contraction is due, is avoided: names come with their article or without. */
@@ -25,8 +25,9 @@ const words: Catalogue["words"] = {
     theme: "Colores",
     themes: { auto: "sistema", light: "claro", dark: "oscuro" },
     diagram: "La célula: las memorias, de izquierda a derecha, y las cinco etapas",
-    hint: "Arrastra un número hacia los lados, usa las flechas del teclado (Mayús: × 10, Alt: ÷ 10) o haz clic y escribe. Arrastra un punto: la entrada se mueve con él; en la etapa 4, la memoria a largo plazo anterior.",
+    hint: "Arrastra un número hacia los lados, usa las flechas del teclado (Mayús: × 10, Alt: ÷ 10) o haz clic y escribe. Arrastra un punto: la entrada se mueve con él; en la etapa 4, el valor anterior de {c}.",
     keys: "Todas las teclas (?)",
+    glossary: "Glosario",
     rounding: {
         exact: "Calculado exactamente, mostrado redondeado.",
         paper: "Redondeado sobre la marcha: cada resultado se redondea como se muestra, y luego se usa.",
@@ -318,6 +319,7 @@ const catalogue: Catalogue = {
     words,
     names: { plain, symbols, marked },
     figures,
+    glossary,
     keys,
     link,
     page,

@@ -1,0 +1,49 @@
+/** The glossary: what everything is called, and what it is now. */
+
+import AxeBuilder from "@axe-core/playwright";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, test } from "../lens.ts";
+
+test("g opens it, Escape closes it, and the focus is where it was", async ({ page, lens }) => {
+    const dialog = lens.element.getByRole("dialog", { name: "Glossary" });
+    const number = lens.number("bar", "x");
+    await number.focus();
+    await page.keyboard.press("g");
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toHaveCount(0);
+    await expect(number).toBeFocused();
+});
+
+test("it joins both vocabularies, with the values of the step shown", async ({ lens }) => {
+    await lens.element.getByRole("button", { name: "Glossary" }).click();
+    const row = (start: RegExp) =>
+        lens.element.getByRole("dialog").getByRole("row").filter({ hasText: start });
+    // The first figures are those of the series.
+    await expect(row(/forget gate/)).toContainText("% of long-term memory to remember");
+    await expect(row(/forget gate/)).toContainText("0.997");
+    await expect(row(/^\s*c′/)).toContainText("c′ = c × f + g × i");
+    // Open, it follows what happens below.
+    await lens.set({ x: -10 });
+    await expect(row(/^\s*x\s/)).toContainText("−10");
+});
+
+test("it leads to a stage", async ({ lens }) => {
+    await lens.element.getByRole("button", { name: "Glossary" }).click();
+    await lens.element.getByRole("button", { name: "Stage 5: go to % of potential" }).first().click();
+    await expect(lens.element.getByRole("dialog")).toHaveCount(0);
+    await expect(lens.card("output")).toBeFocused();
+});
+
+test("nothing in it is cut off, and axe finds nothing", async ({ page, lens }) => {
+    for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 700 });
+        await lens.element.evaluate((lens: LstmLens) => lens.showGlossary());
+        const dialog = lens.element.getByRole("dialog", { name: "Glossary" });
+        await expect(dialog).toBeVisible();
+        expect(await dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
+        const { violations } = await new AxeBuilder({ page }).include("lstm-lens").analyze();
+        expect(violations.map(({ id }) => id)).toEqual([]);
+        await page.keyboard.press("Escape");
+    }
+});

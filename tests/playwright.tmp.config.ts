@@ -1,0 +1,34 @@
+import { defineConfig } from "@playwright/test";
+
+const PORT = 4199;
+
+export default defineConfig({
+    outputDir: "../test-results",
+    projects: [{ name: "page", testDir: "page" }],
+    fullyParallel: true,
+    forbidOnly: Boolean(process.env.CI),
+    retries: 0,
+    workers: 2,
+    reporter: "list",
+    use: {
+        baseURL: `http://localhost:${PORT}`,
+        viewport: { width: 1280, height: 800 },
+        launchOptions: {
+            ...(process.env.CHROME_PATH ? { executablePath: process.env.CHROME_PATH } : {}),
+            args: [
+                // Chromium refuses to run as root with it.
+                ...(process.getuid?.() === 0 ? ["--no-sandbox"] : []),
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+            ],
+        },
+    },
+    webServer: {
+        command: `node crates/xtask/preview.mjs --port ${PORT}`,
+        cwd: "..",
+        url: `http://localhost:${PORT}`,
+        reuseExistingServer: false,
+    },
+});
