@@ -1,0 +1,175 @@
+/** That any language has room: one whose words are twice as long, and one that runs from right to left. */
+
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens, test } from "../lens.ts";
+import { asking, COMPANIES, open } from "../speech.ts";
+
+const SIZES = [
+    { width: 360, height: 740 },
+    { width: 768, height: 1024 },
+    { width: 1280, height: 800 },
+];
+
+/** English made twice as long, or written in letters that run from right to left. */
+const PSEUDO = {
+    double: { lang: "en-x-twice", dir: "ltr" },
+    right: { lang: "ar", dir: "rtl" },
+} as const;
+
+/** Hands in a language, made from the English words of each part. */
+async function pretend(page: Page, kind: keyof typeof PSEUDO): Promise<void> {
+    await page.evaluate(
+        ({ kind, lang, dir }) => {
+            const letters = "ابتثجحخدذرزسشصضطظعغفقكلمنه";
+            const right = (text: string) =>
+                text.replace(/\{[^}]*\}|[a-z]/gi, (c) =>
+                    c.length > 1 ? c : (letters[c.toLowerCase().charCodeAt(0) - 97] ?? c),
+                );
+            // A formula is no sentence: as long as it is, it stays in order.
+            const text = (text: string) =>
+                kind === "right" ? right(text) : /^[\w′]{1,4}$/.test(text) ? text + text : `${text} ${text}`;
+            const made = (value: unknown): unknown => {
+                if (typeof value === "string") return text(value);
+                if (typeof value === "function")
+                    return (...given: unknown[]) => text(String(Reflect.apply(value, undefined, given)));
+                if (Array.isArray(value)) return value.map(made);
+                return Object.fromEntries(
+                    Object.entries(value as object).map(([key, inner]) => [key, made(inner)]),
+                );
+            };
+            const Lens = customElements.get("lstm-lens") as typeof LstmLens;
+            Lens.speak({ lang, dir, words: (_, english) => made(english) as object });
+        },
+        { kind, ...PSEUDO[kind] },
+    );
+}
+
+/** What reaches beyond the page or out of its own box, in the element and in what is open. */
+function cutOff(page: Page): Promise<string[]> {
+    return page.evaluate(() => {
+        const width = document.documentElement.clientWidth;
+        const found: string[] = [];
+        const check = (root: Document | ShadowRoot) => {
+            for (const one of root.querySelectorAll<HTMLElement>("*")) {
+                if (one.shadowRoot) check(one.shadowRoot);
+                // What is scrolled, or seen by nobody, may be as wide as it likes.
+                if (one.closest(".unseen, .glossary thead, .comparison, textarea, .box, script, style, head"))
+                    continue;
+                if (one.getClientRects().length === 0 || one.matches(".dot, iframe")) continue;
+                const { left, right } = one.getBoundingClientRect();
+                const text = one.textContent?.replace(/\s+/g, " ").trim().slice(0, 60);
+                const name = `${one.localName}.${one.getAttribute("class")} ${text}`;
+                if (left < -0.5 || right > width + 0.5) found.push(`out of the page: ${name}`);
+                const measured = one instanceof HTMLElement && !one.matches("select, input, .picture");
+                const inline = measured && getComputedStyle(one).display.startsWith("inline");
+                if (measured && !inline && one.clientWidth > 0 && one.scrollWidth > one.clientWidth + 1) {
+                    found.push(`cut off: ${name}`);
+                }
+            }
+            const texts = [...root.querySelectorAll(".diagram text")].filter(
+                (text) => text.getClientRects().length > 0,
+            );
+            const boxes = texts.map((text) => text.getBoundingClientRect());
+            for (const [n, a] of boxes.entries()) {
+                for (const [m, b] of boxes.entries()) {
+                    const over = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.35 * a.height;
+                    const beside = Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1;
+                    if (n < m && over && beside)
+                        found.push(`${texts[n]?.textContent} over ${texts[m]?.textContent}`);
+                }
+            }
+        };
+        check(document);
+        return found;
+    });
+}
+
+for (const kind of ["double", "right"] as const) {
+    for (const viewport of SIZES) {
+        test.describe(`${kind === "double" ? "twice as long" : "right to left"}, ${viewport.width}`, () => {
+            test.use({ viewport });
+
+            test("nothing overflows, is cut off or overlaps, and axe finds nothing", async ({ page }) => {
+                test.setTimeout(60_000);
+                for (const link of ["", "?v=1&words=symbols", COMPANIES]) {
+                    const lens = await open(page, link);
+                    await pretend(page, kind);
+                    await expect(page.locator("html")).toHaveAttribute("dir", PSEUDO[kind].dir);
+                    await expect(lens.element.locator(".lens")).toHaveAttribute("dir", PSEUDO[kind].dir);
+                    if (link === COMPANIES) await expect(lens.element.locator(".comparison")).toBeVisible();
+                    expect(await cutOff(page)).toEqual([]);
+                }
+                expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+                const lens = new Lens(page);
+                await lens.element.locator(".diagrams .take").click();
+                await expect(lens.element.getByRole("dialog").getByRole("img")).toBeVisible();
+                expect(await cutOff(page)).toEqual([]);
+                await page.keyboard.press("Escape");
+                await page.locator(".share .more").click();
+                await expect(page.getByRole("dialog")).toBeVisible();
+                expect(await cutOff(page)).toEqual([]);
+                // What the preview shows is a page of its own.
+                const { violations } = await new AxeBuilder({ page })
+                    .include("lstm-lens-share")
+                    .exclude("iframe")
+                    .analyze();
+                expect(violations).toEqual([]);
+            });
+
+            test("nor what can be asked, looked up, or learnt", async ({ page }) => {
+                test.setTimeout(60_000);
+                const lens = await open(page, "");
+                await pretend(page, kind);
+                for (const n of [0, 1]) {
+                    await asking(lens).nth(n).click();
+                    await expect(lens.element.locator(".study")).toBeVisible();
+                    if (n === 0) await lens.element.locator(".study summary").click();
+                    expect(await cutOff(page)).toEqual([]);
+                }
+                for (const key of ["?", "g"]) {
+                    await page.keyboard.press(key);
+                    await expect(lens.element.getByRole("dialog")).toBeVisible();
+                    expect(await cutOff(page)).toEqual([]);
+                    await page.keyboard.press("Escape");
+                }
+                await asking(lens).nth(1).click();
+                for (const place of ["forget.1", "cell.2", "companies.1", "keep.2", "latch.2"] as const) {
+                    await lens.set({ lesson: place });
+                    const tour = lens.element.locator(".tour");
+                    await expect(tour).toBeVisible();
+                    for (const button of await tour.locator(".row button").all()) await button.click();
+                    expect(await cutOff(page)).toEqual([]);
+                }
+                await lens.element.locator(".tour summary").click();
+                expect(await cutOff(page)).toEqual([]);
+                expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+            });
+        });
+    }
+}
+
+test("right to left, formulas, pictures and time still run from left to right", async ({ page, lens }) => {
+    await lens.set({ sequences: [{ inputs: [0, 1] }] });
+    await expect(lens.element.locator(".inputs .number")).toHaveCount(2);
+    await pretend(page, "right");
+    await expect(lens.element.locator(".lens")).toHaveAttribute("dir", "rtl");
+    const inOrder = async (selector: string) => {
+        const boxes = await lens.element
+            .locator(selector)
+            .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+        expect(boxes.length).toBeGreaterThan(1);
+        expect(boxes).toEqual([...boxes].sort((a, b) => a - b));
+    };
+    await inOrder("#forget .sum .number");
+    await inOrder("svg.wide .station");
+    await inOrder(".inputs .number");
+    await inOrder("#forget .legend:first-of-type bdi:nth-child(-n+2)");
+    // The page itself runs the other way.
+    const [first, last] = await Promise.all([
+        lens.card("forget").boundingBox(),
+        lens.card("output").boundingBox(),
+    ]);
+    expect(first?.x).toBeGreaterThan(last?.x ?? Number.POSITIVE_INFINITY);
+});
