@@ -228,6 +228,22 @@ test("a change is announced once, when it has settled", async ({ page }) => {
     );
 });
 
+test.describe("in a column of 680 pixels", () => {
+    test.use({ viewport: { width: 690, height: 800 } });
+
+    test("what a mouse works with is no larger than at a desk", async ({ page, lens }) => {
+        const toolbar = lens.element.locator(".toolbar");
+        const high = await toolbar
+            .locator("button, select, .number")
+            .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+        expect(Math.max(...high)).toBeLessThan(32);
+        const box = await toolbar.boundingBox();
+        expect(box?.height).toBeLessThan(150);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(690);
+        expect(await cutOff(lens)).toEqual([]);
+    });
+});
+
 test.describe("on a phone", () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 

@@ -1,131 +1,8 @@
-/** The tour: from the first lesson to the last, by keyboard, by roles and names, in links, in frames, on a phone. */
+/** The tour: by roles and names, in links, in frames, on a phone. `hands.spec.ts` walks the whole of it. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { Page } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
-
-const STEPS = {
-    forget: 4,
-    cell: 4,
-    input: 4,
-    memory: 4,
-    output: 4,
-    companies: 4,
-    keep: 3,
-    drop: 3,
-    count: 3,
-    latch: 3,
-} as const;
-
-type Lesson = keyof typeof STEPS;
-
-const PLACES = Object.entries(STEPS).flatMap(([lesson, steps]) =>
-    Array.from({ length: steps }, (_, n) => `${lesson}.${n + 1}`),
-);
-
-/** Weights of our own that reach each goal, beside the article's: none is the answer that can be shown. */
-const FOUND: Partial<
-    Record<Lesson, Array<[gate: "forget" | "cell" | "input" | "output", part: string, text: string]>>
-> = {
-    keep: [
-        ["forget", "b", "12"],
-        ["cell", "w_hh", "0"],
-        ["cell", "b", "0"],
-    ],
-    drop: [["forget", "b", "-12"]],
-    count: [
-        ["forget", "b", "12"],
-        ["cell", "w_hh", "0"],
-        ["cell", "b", "0"],
-        ["input", "b", "12"],
-    ],
-    latch: [
-        ["forget", "b", "12"],
-        ["cell", "w_hh", "0"],
-        ["cell", "b", "0"],
-        ["input", "b", "12"],
-        ["output", "b", "12"],
-    ],
-};
-
-const panel = (lens: Lens) => lens.element.getByRole("region", { name: /step \d of \d/ });
-const heading = (lens: Lens) => panel(lens).getByRole("heading");
-const button = (lens: Lens, name: string | RegExp) =>
-    panel(lens).getByRole("button", { name, exact: typeof name === "string" });
-
-async function begin(page: Page, address: string): Promise<Lens> {
-    const lens = new Lens(page);
-    await page.goto(address);
-    await lens.ready();
-    await expect(panel(lens)).toBeVisible();
-    return lens;
-}
-
-/** Opens a place as its link does, without the page being loaded again. */
-async function open(lens: Lens, place: string): Promise<void> {
-    await lens.element.evaluate(async (lens: LstmLens, link) => {
-        lens.link = link;
-        await lens.updateComplete;
-    }, `?lesson=${place}`);
-    await expect(heading(lens)).toContainText(`step ${place.split(".")[1]} of`);
-}
-
-/** What has the focus: its slot, or its text. */
-const focused = (lens: Lens) =>
-    lens.element.evaluate((element) => {
-        const one = element.shadowRoot?.activeElement;
-        if (!one) return "";
-        const group = one.closest(".question") ? "option " : one.closest(".way") ? "way " : "";
-        return group + (one.getAttribute("data-slot") ?? one.textContent ?? "").replace(/\s+/g, " ").trim();
-    });
-
-/** Goes on by Tab until the wanted one has the focus. */
-async function tabTo(lens: Lens, wanted: RegExp, key = "Tab"): Promise<void> {
-    const met: string[] = [];
-    for (let n = 0; n < 160; n++) {
-        const now = await focused(lens);
-        if (wanted.test(now)) return;
-        met.push(now);
-        await lens.page.keyboard.press(key);
-    }
-    throw new Error(`${wanted} is not reached: ${met.join(", ")}`);
-}
-
-test("the whole tour by keyboard alone", async ({ lens, page }) => {
-    test.setTimeout(180_000);
-    const { keyboard } = page;
-    await tabTo(lens, /^Take the tour$/);
-    await keyboard.press("Enter");
-    for (const place of PLACES) {
-        const [lesson, step] = place.split(".") as [Lesson, string];
-        await expect(heading(lens), place).toBeFocused();
-        await expect(heading(lens)).toContainText(`step ${step} of ${STEPS[lesson]}`);
-        expect((await lens.settings()).lesson).toBe(place);
-        if ((await panel(lens).locator(".question").count()) > 0) {
-            await tabTo(lens, /^option /);
-            await keyboard.press("Enter");
-            await expect(panel(lens).getByRole("status")).toHaveText(
-                /^\s*(Right\.|Not quite\. It is “.+”\.) .+\d/,
-            );
-        }
-        if (step === "2" && lesson in FOUND) {
-            for (const [gate, part, text] of FOUND[lesson] ?? []) {
-                await tabTo(lens, new RegExp(`^${gate}-weights-${gate}-${part}$`));
-                await keyboard.type(text);
-                await keyboard.press("Enter");
-            }
-            await expect(panel(lens)).toContainText("You have found it");
-            await tabTo(lens, /^way /, "Shift+Tab");
-        }
-        await tabTo(lens, /^way (Next|Finish)/, (await focused(lens)).includes("×") ? "Shift+Tab" : "Tab");
-        await keyboard.press("Enter");
-    }
-    // Out again, with the numbers found.
-    await expect(panel(lens)).toHaveCount(0);
-    await expect(lens.element.getByRole("button", { name: "Take the tour" })).toBeFocused();
-    expect((await lens.settings()).weights.output.b).toBe(12);
-});
+import { begin, button, FOUND, heading, type Lesson, open, PLACES, panel, STEPS } from "../tour.ts";
 
 test("the whole tour by roles and names, in symbols", async ({ page }) => {
     test.setTimeout(120_000);
@@ -305,22 +182,38 @@ for (const colorScheme of ["light", "dark"] as const) {
     test.describe(colorScheme, () => {
         test.use({ colorScheme });
 
-        test("axe finds nothing in any lesson", async ({ page }) => {
-            test.setTimeout(120_000);
+        test("axe finds nothing at any step", async ({ page }) => {
+            test.setTimeout(180_000);
             const lens = await begin(page, "/?lesson=forget.1");
-            for (const lesson of Object.keys(STEPS)) {
-                await open(lens, `${lesson}.2`);
-                const first = panel(lens).getByRole("group").getByRole("button").first();
+            const axe = async (where: string) => {
+                const { violations } = await new AxeBuilder({ page }).include("lstm-lens").analyze();
+                expect(violations, where).toEqual([]);
+            };
+            for (const place of PLACES) {
+                await open(lens, place);
+                const first = panel(lens).locator(".question button").first();
                 if ((await first.count()) > 0) await first.click();
                 const hint = button(lens, "A hint");
-                if ((await hint.count()) > 0) await hint.click();
-                expect((await new AxeBuilder({ page }).analyze()).violations, lesson).toEqual([]);
+                const closed = (await hint.count()) > 0 && (await hint.getAttribute("aria-expanded"));
+                if (closed === "false") await hint.click();
+                await axe(place);
             }
             await panel(lens).getByText("All lessons").click();
-            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+            await axe("the list of lessons");
         });
     });
 }
+
+test("in forced colours the right answer and what is looked at are told by a line", async ({ page }) => {
+    await page.emulateMedia({ forcedColors: "active" });
+    const lens = await begin(page, "/?lesson=forget.3");
+    await button(lens, "near the top").click();
+    await expect(panel(lens).getByRole("status")).toHaveText(/Not quite/);
+    await expect(button(lens, "near the bottom")).toHaveCSS("outline-style", "double");
+    await expect(button(lens, "near the top")).not.toHaveCSS("outline-style", "double");
+    await expect(lens.card("forget")).toHaveCSS("outline-width", "3px");
+    await expect(lens.card("cell")).toHaveCSS("outline-width", "0px");
+});
 
 for (const [width, height] of [
     [343, 384],

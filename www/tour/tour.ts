@@ -7,9 +7,11 @@ import type { View } from "../lens/view.ts";
 import { words as common, type Vocabulary, vocabularies } from "../words.ts";
 import { type Goal, lessons, load, start } from "./core.ts";
 import { filled, varied } from "./facts.ts";
+import fit from "./fit.css?inline";
 import { Finding } from "./goal.ts";
+import look from "./look.css?inline";
 import { questions } from "./questions.ts";
-import sheet from "./tour.css?inline";
+import panel from "./tour.css?inline";
 import { words } from "./words.ts";
 
 /** Fetches what the tour needs, and gives it to an element. */
@@ -45,7 +47,7 @@ export class Tour implements ReactiveController {
         this.#host = host;
         this.#finding = new Finding(() => host.element.requestUpdate());
         const root = host.element.renderRoot as ShadowRoot;
-        const styles = css`${unsafeCSS(sheet)}`.styleSheet;
+        const styles = css`${unsafeCSS(panel + look + fit)}`.styleSheet;
         if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
         host.element.addController(this);
     }
