@@ -49,6 +49,10 @@ export class LstmChange {
  * @attribute link - What is shown, as a link: `?v=1&x=0,0.5`. A change of the attribute is taken.
  * @attribute fit - Everything in the height that the page's style sheet gives it (100 % of what it stands in): one
  *   stage at a time, and of the rest what there is room for. From 343 × 360 pixels on nothing scrolls.
+ * @attribute hide - What is left out, whatever links and settings say: `controls,hints`, written as in a link. It
+ *   comes to what they leave out, and is none of it: `settings` and `link` do not tell of it, so whoever follows
+ *   that link to the whole page has everything there. A word that is not understood costs no other; the element says
+ *   so and fires `lstm-error`. A change of the attribute is taken.
  * @property link - The same: takes a whole address or its query; gives the canonical link to what is shown
  *   now, beginning with `?`. Undefined until the core has loaded, and where no link is long enough. A key
  *   that is not understood has its default, and the element says so and fires `lstm-error`.
@@ -81,7 +85,7 @@ export class LstmChange {
  * @cssproperty --lstm-output - The stage `output`.
  */
 export class LstmLens extends LitElement {
-    static override properties = { link: { noAccessor: true } };
+    static override properties = { link: { noAccessor: true }, hide: { noAccessor: true } };
 
     #settings: Settings | undefined;
     /** The step shown. */
@@ -89,6 +93,9 @@ export class LstmLens extends LitElement {
     /** What came before the core. */
     #early: () => boolean = () => this.#take({});
     #notices: string[] = [];
+    /** What the page's author leaves out, as it is written, and what it means. */
+    #hide = "";
+    #left: Panel[] = [];
     /** How often something has been taken, or refused. */
     #taken = 0;
     #loading: Promise<void> | undefined;
@@ -111,6 +118,7 @@ export class LstmLens extends LitElement {
             const settings = this.#settings;
             if (settings) this.#take({ ...settings, view: { ...settings.view, ...view } });
         },
+        hides: (panel) => [...this.#left, ...(this.#settings?.view.hide ?? [])].includes(panel),
     };
     /** Loaded when there is more than one step. */
     readonly #time = new Part<Time>(this.#host, () =>
@@ -144,6 +152,17 @@ export class LstmLens extends LitElement {
     set link(text: string | null | undefined) {
         if (text === null || text === undefined) return;
         this.#when(() => this.#takeLink(text));
+    }
+
+    get hide(): string {
+        return this.#hide;
+    }
+
+    set hide(text: string | null | undefined) {
+        this.#hide = text ?? "";
+        if (!this.#settings) return;
+        this.#take(this.#settings);
+        this.#leaveOut();
     }
 
     get steps(): Step[] {
@@ -247,10 +266,12 @@ export class LstmLens extends LitElement {
 
     protected override willUpdate(): void {
         if (this.#settings === undefined && this.#ready()) {
-            if (this.#early()) return;
-            const notices = this.#notices;
-            this.#take({});
-            this.#notices = notices;
+            if (!this.#early()) {
+                const notices = this.#notices;
+                this.#take({});
+                this.#notices = notices;
+            }
+            this.#leaveOut();
         }
     }
 
@@ -268,7 +289,7 @@ export class LstmLens extends LitElement {
         const settings = this.#settings;
         const step = this.#step;
         if (settings === undefined || step === undefined) return nothing;
-        const { words: vocabulary, theme, digits, stage, hide, lesson } = settings.view;
+        const { words: vocabulary, theme, digits, stage, lesson } = settings.view;
         const tour = this.#tour.value;
         const view: View = {
             settings,
@@ -283,6 +304,7 @@ export class LstmLens extends LitElement {
             change: this.#host.change,
             check: core.whole,
             show: this.#host.show,
+            hides: this.#host.hides,
             visit: (stage) => this.#visit(stage),
             focus: (stage) => {
                 const card = stage ?? view.stage;
@@ -302,7 +324,7 @@ export class LstmLens extends LitElement {
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
-        const unless = (panel: Panel, part: () => unknown) => (hide.includes(panel) ? nothing : part());
+        const unless = (panel: Panel, part: () => unknown) => (view.hides(panel) ? nothing : part());
         return html`
             ${tour?.panel(view)}
             <div class="room"><div class="lens" data-theme=${theme}>
@@ -396,12 +418,21 @@ export class LstmLens extends LitElement {
     #takeLink(text: string): boolean {
         const { settings, notices } = core.decode(text);
         this.#take(settings);
-        if (notices.length > 0) void this.#notice(notices);
+        void this.#notice(notices);
         return true;
+    }
+
+    /** Reads what the author leaves out: word by word, so that a wrong one costs no other. */
+    #leaveOut(): void {
+        const words = this.#hide.split(",").filter((word) => word.trim());
+        const read = words.map((word) => core.decode(`?hide=${encodeURIComponent(word)}`));
+        this.#left = read.flatMap(({ settings }) => settings.view.hide);
+        void this.#notice(read.flatMap(({ notices }) => notices));
     }
 
     /** Says what in a link could not be understood, unless something has changed meanwhile. */
     async #notice(notices: LstmError[]): Promise<void> {
+        if (notices.length === 0) return;
         const taken = this.#taken;
         for (const notice of notices) this.#tell("lstm-error", notice);
         const plain = ({ message }: LstmError) => message;
@@ -410,7 +441,7 @@ export class LstmLens extends LitElement {
             () => plain,
         );
         if (this.#taken !== taken) return;
-        this.#notices = notices.map(say);
+        this.#notices = [...this.#notices, ...notices.map(say)];
         this.requestUpdate();
     }
 

@@ -196,9 +196,9 @@ test("the manifest names what can be used", async () => {
     const [element] = manifest.modules[0].declarations;
     const names = (list: Array<{ name: string }>) => list.map(({ name }) => name);
     expect(element.tagName).toBe("lstm-lens");
-    expect(names(element.members)).toEqual(["link", "settings", "steps", "undo", "redo", "showKeys"]);
+    expect(names(element.members)).toEqual(["hide", "link", "settings", "steps", "undo", "redo", "showKeys"]);
     expect(names(element.events)).toEqual(["lstm-change", "lstm-error"]);
-    expect(names(element.attributes)).toEqual(["link", "fit"]);
+    expect(names(element.attributes)).toEqual(["link", "fit", "hide"]);
     // Every colour that there is, and every part.
     const sheet = await readFile("www/generated/figure.css", "utf8");
     const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
