@@ -53,6 +53,10 @@ export class LstmChange {
  *   speaks one language: of several elements the one that has asked last is followed.
  * @attribute fit - Everything in the height that the page's style sheet gives it (100 % of what it stands in): one
  *   stage at a time, and of the rest what there is room for. From 343 × 360 pixels on nothing scrolls.
+ * @attribute hide - What is left out, whatever links and settings say: `controls,hints`, written as in a link. It
+ *   comes to what they leave out, and is none of it: `settings` and `link` do not tell of it, so whoever follows
+ *   that link to the whole page has everything there. A word that is not understood costs no other; the element says
+ *   so and fires `lstm-error`. A change of the attribute is taken.
  * @property link - The same: takes a whole address or its query; gives the canonical link to what is shown
  *   now, beginning with `?`. Undefined until the core has loaded, and where no link is long enough. A key
  *   that is not understood has its default, and the element says so and fires `lstm-error`.
@@ -83,9 +87,10 @@ export class LstmChange {
  * @cssproperty --lstm-input - The stage `input`.
  * @cssproperty --lstm-memory - The stage `memory`.
  * @cssproperty --lstm-output - The stage `output`.
+ * @cssproperty --lstm-px - What a pixel of text is; 1px. Text is larger where this is: `calc(1rem / 16)` follows the reader.
  */
 export class LstmLens extends LitElement {
-    static override properties = { link: { noAccessor: true } };
+    static override properties = { link: { noAccessor: true }, hide: { noAccessor: true } };
 
     #settings: Settings | undefined;
     /** The step shown. */
@@ -98,6 +103,9 @@ export class LstmLens extends LitElement {
     #tongue: string | undefined;
     /** Ends the hearing of another language. */
     #deafen: (() => void) | undefined;
+    /** What the page's author leaves out, as it is written, and what it means. */
+    #hide = "";
+    #left: Panel[] = [];
     /** How often something has been taken, or refused. */
     #taken = 0;
     #loading: Promise<void> | undefined;
@@ -122,6 +130,7 @@ export class LstmLens extends LitElement {
             const settings = this.#settings;
             if (settings) this.#take({ ...settings, view: { ...settings.view, ...view } });
         },
+        hides: (panel) => [...this.#left, ...(this.#settings?.view.hide ?? [])].includes(panel),
     };
     /** Loaded when there is more than one step. */
     readonly #time = new Part<Time>(this.#host, () =>
@@ -155,6 +164,17 @@ export class LstmLens extends LitElement {
     set link(text: string | null | undefined) {
         if (text === null || text === undefined) return;
         this.#when(() => this.#takeLink(text));
+    }
+
+    get hide(): string {
+        return this.#hide;
+    }
+
+    set hide(text: string | null | undefined) {
+        this.#hide = text ?? "";
+        if (!this.#settings) return;
+        this.#take(this.#settings);
+        this.#leaveOut();
     }
 
     get steps(): Step[] {
@@ -282,8 +302,9 @@ export class LstmLens extends LitElement {
 
     /** Asks for the language that it is to speak, when that is another one than before. */
     #askLanguage(): void {
-        if (isServer) return;
-        const lang = this.#settings?.view.lang ?? "auto";
+        // What it has not been told yet may name one.
+        if (isServer || !this.#settings) return;
+        const { lang } = this.#settings.view;
         const wanted = lang === "auto" ? around(this) : lang;
         if (wanted === this.#tongue) return;
         this.#tongue = wanted;
@@ -308,10 +329,12 @@ export class LstmLens extends LitElement {
     /** Takes what came before the core. */
     #begin(): void {
         if (this.#settings === undefined && this.#ready()) {
-            if (this.#early()) return;
-            const notices = this.#notices;
-            this.#take({});
-            this.#notices = notices;
+            if (!this.#early()) {
+                const notices = this.#notices;
+                this.#take({});
+                this.#notices = notices;
+            }
+            this.#leaveOut();
         }
     }
 
@@ -331,7 +354,7 @@ export class LstmLens extends LitElement {
         const step = this.#step;
         if (settings === undefined || step === undefined) return nothing;
         const { lang, dir } = tongue();
-        const { words: vocabulary, theme, digits, stage, hide, lesson } = settings.view;
+        const { words: vocabulary, theme, digits, stage, lesson } = settings.view;
         const tour = this.#tour.value;
         const view: View = {
             settings,
@@ -346,6 +369,7 @@ export class LstmLens extends LitElement {
             change: this.#host.change,
             check: core.whole,
             show: this.#host.show,
+            hides: this.#host.hides,
             visit: (stage) => this.#visit(stage),
             focus: (stage) => {
                 const card = stage ?? view.stage;
@@ -366,7 +390,7 @@ export class LstmLens extends LitElement {
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
-        const unless = (panel: Panel, part: () => unknown) => (hide.includes(panel) ? nothing : part());
+        const unless = (panel: Panel, part: () => unknown) => (view.hides(panel) ? nothing : part());
         return html`
             ${tour?.panel(view)}
             <div class="room"><div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
@@ -462,12 +486,21 @@ export class LstmLens extends LitElement {
     #takeLink(text: string): boolean {
         const { settings, notices } = core.decode(text);
         this.#take(settings);
-        if (notices.length > 0) void this.#notice(notices);
+        void this.#notice(notices);
         return true;
+    }
+
+    /** Reads what the author leaves out: word by word, so that a wrong one costs no other. */
+    #leaveOut(): void {
+        const words = this.#hide.split(",").filter((word) => word.trim());
+        const read = words.map((word) => core.decode(`?hide=${encodeURIComponent(word)}`));
+        this.#left = read.flatMap(({ settings }) => settings.view.hide);
+        void this.#notice(read.flatMap(({ notices }) => notices));
     }
 
     /** Says what in a link could not be understood, unless something has changed meanwhile. */
     async #notice(notices: LstmError[]): Promise<void> {
+        if (notices.length === 0) return;
         const taken = this.#taken;
         for (const notice of notices) this.#tell("lstm-error", notice);
         const plain = ({ message }: LstmError) => message;
@@ -476,7 +509,7 @@ export class LstmLens extends LitElement {
             () => plain,
         );
         if (this.#taken !== taken) return;
-        this.#notices = notices.map((notice) => () => say(notice));
+        this.#notices = [...this.#notices, ...notices.map((notice) => () => say(notice))];
         this.requestUpdate();
     }
 

@@ -10,7 +10,7 @@ const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
 const FIRST = [
     /\/node_modules\/(lit|lit-html|lit-element|@lit)\//,
     /\/www\/lens\/[^/]+\.ts$/,
-    /\/www\/(core|language|words|generated\/lstm_lens)\.[jt]s$/,
+    /\/www\/(core|language|outer|words|generated\/lstm_lens)\.[jt]s$/,
     /\/words\/en\.json$/,
 ];
 const root = resolve(import.meta.dirname, "..");

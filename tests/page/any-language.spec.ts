@@ -55,7 +55,11 @@ function cutOff(page: Page): Promise<string[]> {
             for (const one of root.querySelectorAll<HTMLElement>("*")) {
                 if (one.shadowRoot) check(one.shadowRoot);
                 // What is scrolled, or seen by nobody, may be as wide as it likes.
-                if (one.closest(".unseen, .glossary thead, .comparison, textarea, .box, script, style, head"))
+                if (
+                    one.closest(
+                        "details:not([open]) > :not(summary), .unseen, .glossary thead, .comparison, textarea, .box, script, style, head",
+                    )
+                )
                     continue;
                 if (one.getClientRects().length === 0 || one.matches(".dot, iframe")) continue;
                 const { left, right } = one.getBoundingClientRect();

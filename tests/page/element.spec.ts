@@ -185,6 +185,68 @@ test("refused settings that came early are said, and the article's are shown", a
     expect((await lens.settings()).x).toBe(1);
 });
 
+test("what a page's author leaves out is left out, whatever link and settings say", async ({ page }) => {
+    await host(page, `<lstm-lens hide="controls, diagram" link="?x=3&hide=hints"></lstm-lens>`);
+    const lens = new Lens(page);
+    await lens.ready();
+    const parts = { controls: ".toolbar", diagram: ".diagrams", stages: ".stages", hints: ".hint" };
+    const shown = async (...wanted: Array<keyof typeof parts>) => {
+        for (const [name, selector] of Object.entries(parts)) {
+            const count = wanted.some((one) => one === name) ? 1 : 0;
+            await expect(lens.element.locator(selector), name).toHaveCount(count);
+        }
+    };
+    await shown("stages");
+    await expect(lens.element.getByRole("button", { name: /Take this picture/ })).toHaveCount(0);
+    // It is none of what is sent: who follows the link has everything that it says.
+    expect(await lens.link()).toBe("?v=1&x=3&hide=hints");
+    expect((await lens.settings()).hide).toEqual(["hints"]);
+    await lens.set({ x: 4 });
+    await shown("stages", "hints");
+    await lens.element.evaluate((element: LstmLens) => element.setAttribute("hide", "hints"));
+    await shown("controls", "diagram", "stages");
+    expect((await lens.settings()).x).toBe(4);
+    await lens.element.evaluate((element: LstmLens) => {
+        element.hide = "stages";
+    });
+    await shown("controls", "diagram", "hints");
+    await lens.element.evaluate((element: LstmLens) => {
+        element.setAttribute("hide", "");
+    });
+    await shown("controls", "diagram", "stages", "hints");
+    await lens.set({ hide: ["stages"] });
+    await lens.element.evaluate((element: LstmLens) => element.setAttribute("hide", "hints"));
+    await shown("controls", "diagram");
+    await lens.element.evaluate((element: LstmLens) => element.removeAttribute("hide"));
+    await shown("controls", "diagram", "hints");
+});
+
+test("a wrong word of what is left out is said, and costs no other", async ({ page }) => {
+    await host(
+        page,
+        `<script>
+            window.told = [];
+            addEventListener("lstm-error", ({ detail }) => told.push([detail.field, detail.value]));
+        </script><lstm-lens hide="controls,toolbar" link="?h=two"></lstm-lens>`,
+    );
+    const lens = new Lens(page);
+    await lens.ready();
+    const alerts = lens.element.getByRole("alert");
+    await expect(alerts).toHaveText([/h is “two”/, /hide is “toolbar”.*some of controls, time, diagram/]);
+    await expect(lens.element.locator(".toolbar")).toHaveCount(0);
+    expect(await page.evaluate(() => (window as unknown as { told: unknown[] }).told)).toEqual([
+        ["h", "two"],
+        ["hide", "toolbar"],
+    ]);
+    await lens.element.evaluate((element: LstmLens) => element.setAttribute("hide", "a&x=9,hints"));
+    await expect(alerts).toHaveText([/hide is “a&x=9”/]);
+    await expect(lens.element.locator(".hint")).toHaveCount(0);
+    await expect(lens.element.locator(".toolbar")).toHaveCount(1);
+    expect((await lens.settings()).x).toBe(1);
+    await lens.element.evaluate((element: LstmLens) => element.setAttribute("hide", "hints"));
+    await expect(alerts).toHaveCount(0);
+});
+
 test("what stands between the tags is shown until the element has drawn, and stays if it cannot", async ({
     page,
 }) => {

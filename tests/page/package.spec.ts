@@ -197,6 +197,7 @@ test("the manifest names what can be used", async () => {
     const names = (list: Array<{ name: string }>) => list.map(({ name }) => name);
     expect(element.tagName).toBe("lstm-lens");
     expect(names(element.members)).toEqual([
+        "hide",
         "link",
         "settings",
         "steps",
@@ -204,13 +205,14 @@ test("the manifest names what can be used", async () => {
         "undo",
         "redo",
         "showKeys",
+        "showGlossary",
     ]);
     expect(names(element.events)).toEqual(["lstm-change", "lstm-error"]);
-    expect(names(element.attributes)).toEqual(["lang", "link", "fit"]);
+    expect(names(element.attributes)).toEqual(["lang", "link", "fit", "hide"]);
     // Every colour that there is, and every part.
     const sheet = await readFile("www/generated/figure.css", "utf8");
     const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
-    expect(names(element.cssProperties).sort()).toEqual(colors.sort());
+    expect(names(element.cssProperties).sort()).toEqual([...colors, "--lstm-px"].sort());
     const sources = ["lstm-lens", "lens/toolbar", "lens/diagram", "lens/stage", "time/time", "tour/tour"];
     const texts = await Promise.all(sources.map((name) => readFile(`www/${name}.ts`, "utf8")));
     const parts = texts.flatMap((text) => [...text.matchAll(/ part="(\w+)"/g)].map(([, part]) => part));

@@ -6,6 +6,7 @@ const lens: LstmLens = document.createElement("lstm-lens");
 lens.settings = { sequences: [{ inputs: [-10] }], view: { digits: 4 } };
 lens.link = "?v=1&x=0,0.5";
 const link: string | undefined = lens.link;
+lens.hide = "controls,hints";
 lens.undo();
 const settings: Settings | undefined = lens.settings;
 const steps: Step[] = lens.steps;

@@ -42,17 +42,17 @@ export function show(host: Host, visit: (stage: Stage) => void): void {
             close();
             visit(stage);
         };
-        return current ? table(current, go) : nothing;
+        return current ? table(current, host.hides("stages") ? undefined : go) : nothing;
     };
     lookUp(host.element, { name: "glossary", styles, words, body });
 }
 
 // Roles are said: where the rows are laid out as cards, a browser may see a table no more.
-function table({ settings, step }: Current, go: (stage: Stage) => void): TemplateResult {
+/** @param go - goes to a stage, where stages are shown. */
+function table({ settings, step }: Current, go?: (stage: Stage) => void): TemplateResult {
     const { view } = settings;
     const names = vocabularies[view.words] as unknown as Record<string, string>;
     const { symbol, plain, what, formula, now, place } = words.columns;
-    const hasStages = !view.hide.includes("stages");
     const head = (text: string) => html`<th role="columnheader" scope="col">${text}</th>`;
     const row = (row: Row) => html`<tr
         role="row"
@@ -69,12 +69,12 @@ function table({ settings, step }: Current, go: (stage: Stage) => void): Templat
         </td>
         <td role="cell" class="formula"><span dir="ltr">${row.formula ?? nothing}</span></td>
         <td role="cell" class="now"><span dir="ltr">${row.now}</span></td>
-        ${hasStages ? html`<td role="cell" class="place">${row.stage ? to(row.stage, go, view) : nothing}</td>` : nothing}
+        ${go ? html`<td role="cell" class="place">${row.stage ? to(row.stage, go, view) : nothing}</td>` : nothing}
     </tr>`;
     return html`<table role="table" aria-labelledby="glossary">
         <thead role="rowgroup">
             <tr role="row">
-                ${[symbol, plain, what, formula, now].map(head)} ${hasStages ? head(place) : nothing}
+                ${[symbol, plain, what, formula, now].map(head)} ${go ? head(place) : nothing}
             </tr>
         </thead>
         <tbody role="rowgroup">

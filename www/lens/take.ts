@@ -4,7 +4,7 @@ import type { Subject, View } from "./view.ts";
 
 /** The button that opens a picture to be taken away. It is one of the controls, and hidden with them. */
 export function take(view: View, subject: Subject, name: string): TemplateResult | typeof nothing {
-    if (view.settings.view.hide.includes("controls")) return nothing;
+    if (view.hides("controls")) return nothing;
     const label = words.take(name);
     return html`<button
         type="button"

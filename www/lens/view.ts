@@ -21,6 +21,7 @@ export interface View extends Scene {
     /** Throws what is wrong with settings, if anything is. */
     check: (next: Settings) => void;
     show: Host["show"];
+    hides: Host["hides"];
     /** Moves the focus to the step shown, over time. */
     toTime: () => void;
     /** Begins the tour. */

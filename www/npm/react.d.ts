@@ -8,6 +8,7 @@ declare module "react" {
         interface IntrinsicElements {
             "lstm-lens": DetailedHTMLProps<HTMLAttributes<LstmLens>, LstmLens> & {
                 link?: string | undefined;
+                hide?: string | undefined;
                 settings?: GivenSettings | undefined;
                 "onlstm-change"?: ((event: CustomEvent<LstmChange>) => void) | undefined;
                 "onlstm-error"?: ((event: CustomEvent<LstmError>) => void) | undefined;

@@ -23,7 +23,7 @@ export class Player implements ReactiveController {
     hostUpdate(): void {
         const settings = this.#host.current()?.settings;
         if (!this.playing || !settings) return;
-        const gone = settings.view.hide.includes("time");
+        const gone = this.#host.hides("time");
         const moved = settings.view.step !== this.#step;
         if (gone || moved || inputsShown(settings).join() !== this.#inputs) this.stop();
     }

@@ -2,6 +2,7 @@
 
 import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
 import type { Lesson, Place, Settings, Stage } from "../generated/lstm_lens.js";
+import { tongue } from "../language.ts";
 import { type Host, STAGES } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
 import { words as common, type Vocabulary, vocabularies } from "../words.ts";
@@ -144,12 +145,15 @@ export class Tour implements ReactiveController {
         const fill = this.#fill(view.settings, view.names, place);
         const step = places.indexOf(place) + 1;
         const fit = this.#host.element.hasAttribute("fit");
+        const { lang, dir } = tongue();
         return html`
             <section
                 class="tour ${this.stage(place) ?? ""} ${this.#whole ? "whole" : ""}"
                 part="tour"
                 aria-labelledby="tour-heading"
                 data-theme=${theme}
+                lang=${lang}
+                dir=${dir}
             >
                 <h2 id="tour-heading" tabindex="-1" aria-describedby="tour-text">
                     ${words.lessons[lesson]}<span class="unseen">, </span>
