@@ -1,6 +1,6 @@
 /** The list of keys. Loaded when somebody asks for it. */
 
-import { css, html, render, type TemplateResult, unsafeCSS } from "lit";
+import { css, html, type LitElement, render, type TemplateResult, unsafeCSS } from "lit";
 import { closeBeside } from "../dialog.ts";
 import sheet from "./keys.css?inline";
 import { words } from "./words.ts";
@@ -10,7 +10,8 @@ const { styleSheet } = css`${unsafeCSS(sheet)}`;
 /** Shows it above an element, whose tree this is. */
 export function show(root: ShadowRoot): void {
     const lens = root.querySelector(".lens");
-    if (!lens || lens.querySelector("dialog.keys")) return;
+    // The element may have left the page meanwhile.
+    if (!lens?.isConnected || lens.querySelector("dialog.keys")) return;
     if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
         root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
     }
@@ -20,7 +21,15 @@ export function show(root: ShadowRoot): void {
     dialog.addEventListener("click", closeBeside);
     // What is below would undo its numbers.
     dialog.addEventListener("keydown", (event) => event.stopPropagation());
-    dialog.addEventListener("close", () => dialog.remove());
+    const element = root.host as LitElement;
+    // Put back with its element, a dialog would be open without being above the page.
+    const parting = { hostDisconnected: () => close() };
+    const close = () => {
+        element.removeController(parting);
+        dialog.remove();
+    };
+    dialog.addEventListener("close", close);
+    element.addController(parting);
     render(list(dialog), dialog);
     lens.append(dialog);
     dialog.showModal();
