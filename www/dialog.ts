@@ -26,7 +26,8 @@ export interface Lookup {
 export function lookUp(element: LitElement, { name, styles: own, words, body }: Lookup): void {
     const root = element.renderRoot as ShadowRoot;
     const lens = root.querySelector(".lens");
-    if (!lens || lens.querySelector(`dialog.${name}`)) return;
+    // The element may have left the page meanwhile.
+    if (!lens?.isConnected || lens.querySelector(`dialog.${name}`)) return;
     for (const { styleSheet } of [styles, own]) {
         if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
             root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];

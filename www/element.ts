@@ -42,8 +42,7 @@ let loading: Promise<typeof LstmLens> | undefined;
 /** Makes the tag known now, wherever it stands: for what is inside another element's shadow tree. */
 export function load(): Promise<typeof LstmLens> {
     loading ??= import(/* @vite-ignore */ address).then((module: typeof import("./lstm-lens.ts")) => {
-        comings.disconnect();
-        for (const element of [...waiting.keys()]) forget(element);
+        rest();
         module.define(whenNear);
         return module.LstmLens;
     });
@@ -61,8 +60,18 @@ function watch(): void {
 
 const comings = new MutationObserver(watch);
 
+/** Waits no more. */
+function rest(): void {
+    comings.disconnect();
+    for (const element of [...waiting.keys()]) forget(element);
+}
+
 // Another one of us, of this version or another, has been here before.
 if (!customElements.get("lstm-lens")) {
     comings.observe(document, { childList: true, subtree: true });
     watch();
+    // Should one that is here as well be faster, this one has nothing to do, and nothing to fetch.
+    void customElements.whenDefined("lstm-lens").then(() => {
+        if (!loading) rest();
+    });
 }

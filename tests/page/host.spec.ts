@@ -73,6 +73,66 @@ for (const [when, html] of [
     });
 }
 
+const OLD = `<script type="module" src="/old/lstm-lens.js"></script>`;
+
+/** Another version of all of it, from another address. */
+async function withOld(page: Page): Promise<Error[]> {
+    await page.route("**/old/**", (route) =>
+        route.fulfill({ path: `dist${new URL(route.request().url()).pathname.slice("/old".length)}` }),
+    );
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    return errors;
+}
+
+for (const [when, scripts] of [
+    ["before", OLD + SCRIPT],
+    ["after", SCRIPT + OLD],
+] as const) {
+    test(`two versions on one page, the other one ${when} this one`, async ({ page }) => {
+        const errors = await withOld(page);
+        const fetched = await host(
+            page,
+            `${scripts}<lstm-lens link="?x=3"></lstm-lens>${TALL}<lstm-lens link="?x=5,6"></lstm-lens>`,
+        );
+        await expect.poll(() => drawn(page)).toBe(1);
+        const first = new Lens(page, page.locator("lstm-lens").first());
+        await first.pull("bar", "x", 40);
+        expect((await first.settings()).x).toBe(4);
+        const last = page.locator("lstm-lens").last();
+        await last.scrollIntoViewIfNeeded();
+        await expect(last.locator(".chart canvas").first()).toBeVisible();
+        expect(await drawn(page)).toBe(2);
+        // Both are of one of them, and so is all that is fetched for them.
+        const modules = fetched.filter((path) => path.endsWith(".wasm"));
+        expect(modules.map((path) => path.replace(/.*lstm_(\w+)_bg.*/, "$1"))).toEqual(["lens", "time"]);
+        expect(new Set(modules.map((path) => path.startsWith("/old/"))).size).toBe(1);
+        expect(errors).toEqual([]);
+    });
+}
+
+test("of two versions the one that is not needed fetches nothing", async ({ page }) => {
+    const errors = await withOld(page);
+    const fetched = await host(page, `${OLD}${SCRIPT}${TALL}<lstm-lens></lstm-lens>`);
+    await page.evaluate(async () => {
+        const address = "/old/lstm-lens.js";
+        await (await import(address)).load();
+    });
+    await page.locator("lstm-lens").scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn(page)).toBe(1);
+    // Nor does one that comes when all is there.
+    await page.evaluate(async () => {
+        const address = "/lstm-lens.js?later";
+        await import(address);
+        document.querySelector("lstm-lens")?.before(document.createElement("lstm-lens"));
+    });
+    await page.locator("lstm-lens").first().scrollIntoViewIfNeeded();
+    await expect.poll(() => drawn(page)).toBe(2);
+    const ours = fetched.filter((path) => !path.startsWith("/old/"));
+    expect(ours).toEqual(["/lstm-lens.js", "/lstm-lens.js"]);
+    expect(errors).toEqual([]);
+});
+
 test("elements that come later, and inside another one's shadow tree", async ({ page }) => {
     await host(page, `${SCRIPT}<div></div>`);
     await page.evaluate(() => {

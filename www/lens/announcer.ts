@@ -37,7 +37,7 @@ export class Announcer implements ReactiveController {
         this.#shown = text;
         this.#lesson = lesson;
         clearTimeout(this.#timer);
-        if (fresh) return;
+        if (fresh || !this.#host.element.isConnected) return;
         this.#timer = setTimeout(() => {
             this.#said = text;
             this.#host.element.requestUpdate();

@@ -44,10 +44,13 @@ export class Chart implements ReactiveController {
         this.#dark.removeEventListener("change", this.#soon);
         if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
         this.#frame = undefined;
+        this.#drop();
         this.#free();
     }
 
     hostUpdated(): void {
+        // What is away takes nothing: put back, it is updated again.
+        if (!this.#host.element.isConnected) return;
         const box = this.#host.element.renderRoot.querySelector<HTMLElement>(".chart") ?? undefined;
         if (box !== this.#box) {
             this.#sizes?.disconnect();
@@ -93,6 +96,8 @@ export class Chart implements ReactiveController {
     }
 
     #pull(event: PointerEvent): void {
+        // Let go where nobody could hear it.
+        if (event.buttons === 0) this.#drop();
         if (event.pointerId !== this.#grabbed) return;
         if (this.#touched !== undefined && Math.abs(event.clientX - this.#touched) < SLACK) return;
         this.#touched = undefined;
