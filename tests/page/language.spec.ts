@@ -1,6 +1,7 @@
 /** What language the page speaks. */
 
 import type { Page } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { asking, COMPANIES, open } from "../speech.ts";
 
@@ -166,4 +167,45 @@ test("a language that does not load leaves the page in English, and alive", asyn
     const lens = await open(page, "?v=1&lang=es&x=3");
     await expect(lens.element.getByText("Start from")).toBeVisible();
     await expect(lens.number("bar", "x")).toHaveText("3");
+});
+
+test.describe("on somebody else's page", () => {
+    const SCRIPT = `<script type="module" src="/lstm-lens.js"></script>`;
+
+    async function blog(page: Page, html: string): Promise<void> {
+        await page.route("**/blog.html", (route) =>
+            route.fulfill({ contentType: "text/html", body: `<!doctype html><title>A blog</title>${html}` }),
+        );
+        await page.goto("/blog.html");
+    }
+
+    test("it speaks the language of what it stands in, whatever the reader's is", async ({ page }) => {
+        await blog(page, `<html lang="es-AR">${SCRIPT}<article><lstm-lens></lstm-lens></article>`);
+        await expect(page.getByText("Empezar con")).toBeVisible();
+        // The page around it is not ours to change.
+        await expect(page).toHaveTitle("A blog");
+    });
+
+    test("its own attribute comes first, and a change of it is followed", async ({ page }) => {
+        await blog(page, `<html lang="en">${SCRIPT}<lstm-lens lang="es"></lstm-lens>`);
+        const { element } = new Lens(page);
+        await expect(element.getByText("Empezar con")).toBeVisible();
+        await element.evaluate((lens: LstmLens) => {
+            lens.lang = "en";
+        });
+        await expect(element.getByText("Start from")).toBeVisible();
+        // What we do not speak is English.
+        await element.evaluate((lens: LstmLens) => {
+            lens.lang = "fr";
+        });
+        await expect(element.getByText("Start from")).toBeVisible();
+    });
+
+    test("of two elements the one that asks last is followed by both", async ({ page }) => {
+        await blog(page, `<html lang="en">${SCRIPT}<lstm-lens></lstm-lens><lstm-lens></lstm-lens>`);
+        const lenses = page.locator("lstm-lens");
+        await expect(page.getByText("Start from")).toHaveCount(2);
+        await lenses.last().getByLabel("Language").selectOption("es");
+        await expect(page.getByText("Empezar con")).toHaveCount(2);
+    });
 });
