@@ -64,7 +64,7 @@ export const words = register("words", {
     theme: "Colours",
     themes: { auto: "system", light: "light", dark: "dark" },
     diagram: "The cell: memories from left to right, and the five stages",
-    hint: "Drag a number sideways, use the arrow keys (Shift: × 10, Alt: ÷ 10), or click it and type. Drag a dot: the input moves with it, at 4 the old {c}.",
+    hint: "Drag a number sideways, use arrow keys (Shift × 10, Alt ÷ 10), or type. A dragged dot moves the input, at 4 the old {c}.",
     glossary: "Glossary",
     keys: "All keys (?)",
     rounding: {

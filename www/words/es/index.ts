@@ -25,7 +25,7 @@ const words: Catalogue["words"] = {
     theme: "Colores",
     themes: { auto: "sistema", light: "claro", dark: "oscuro" },
     diagram: "La célula: las memorias, de izquierda a derecha, y las cinco etapas",
-    hint: "Arrastra un número hacia los lados, usa las flechas del teclado (Mayús: × 10, Alt: ÷ 10) o haz clic y escribe. Arrastra un punto: la entrada se mueve con él; en la etapa 4, el valor anterior de {c}.",
+    hint: "Arrastra un número hacia los lados, usa las flechas del teclado (Mayús: × 10, Alt: ÷ 10) o haz clic y escribe. Un punto arrastrado mueve la entrada; el de la etapa 4, el valor anterior de {c}.",
     keys: "Todas las teclas (?)",
     glossary: "Glosario",
     rounding: {
