@@ -1,6 +1,6 @@
 //! The chart over time on a canvas: the lines on one, the mark of the step shown on one above.
 
-use lstm_core::{Gate, Named, Step};
+use lstm_core::{Gate, Step};
 use lstm_figure::{Chart, ChartNames, Scale, draw_chart, draw_chart_mark};
 use plotters::prelude::IntoDrawingArea;
 use wasm_bindgen::prelude::*;
