@@ -1,8 +1,12 @@
 /** The compiled core: loaded once for the whole page, however many elements there are. */
 
-import init from "./generated/lstm_lens.js";
+import init, { shown as written } from "./generated/lstm_lens.js";
+import { leftToRight } from "./language.ts";
 
 export * from "./generated/lstm_lens.js";
+
+/** A computed number, as a reader sees it, in a text of any direction. */
+export const shown = (value: number, digits: number): string => leftToRight(written(value, digits));
 
 let loading: Promise<unknown> | undefined;
 let loaded = false;

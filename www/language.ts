@@ -84,6 +84,9 @@ export const tongue = (): { lang: string; dir: "ltr" | "rtl" } => ({
     dir: spoken.dir ?? "ltr",
 });
 
+/** A number in a text: where that runs from right to left its sign would end up behind it. */
+export const leftToRight = (number: string): string => (spoken.dir === "rtl" ? `\u200e${number}` : number);
+
 /** Has elements that want none in particular speak what the reader does: the first of these that we know. */
 export function settle(tags: readonly string[]): void {
     const known = (tag: string) => /^(en|es)\b/i.test(tag);

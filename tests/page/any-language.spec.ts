@@ -155,7 +155,7 @@ for (const kind of ["double", "right"] as const) {
 }
 
 test("right to left, formulas, pictures and time still run from left to right", async ({ page, lens }) => {
-    await lens.set({ sequences: [{ inputs: [0, 1] }] });
+    await lens.set({ sequences: [{ inputs: [0, 1] }, { inputs: [-1, 1] }] });
     await expect(lens.element.locator(".inputs .number")).toHaveCount(2);
     await pretend(page, "right");
     await expect(lens.element.locator(".lens")).toHaveAttribute("dir", "rtl");
@@ -169,6 +169,23 @@ test("right to left, formulas, pictures and time still run from left to right", 
     await inOrder("#forget .sum .number");
     await inOrder("svg.wide .station");
     await inOrder(".inputs .number");
+    // A sign stands before its number.
+    const [sign, figure] = await lens.element
+        .locator(".comparison tbody td", { hasText: "−" })
+        .first()
+        .evaluate((cell) => {
+            const text = [...cell.childNodes].find(
+                (node) => node instanceof Text && node.data.includes("−"),
+            ) as Text;
+            const at = text.data.indexOf("−");
+            return [at, at + 1].map((from) => {
+                const range = document.createRange();
+                range.setStart(text, from);
+                range.setEnd(text, from + 1);
+                return range.getBoundingClientRect().left;
+            });
+        });
+    expect(sign).toBeLessThan(figure ?? 0);
     await inOrder("#forget .legend:first-of-type bdi:nth-child(-n+2)");
     // The page itself runs the other way.
     const [first, last] = await Promise.all([

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { given, steps } from "../core.ts";
+import { leftToRight } from "../language.ts";
 import { letter } from "../lens/edits.ts";
 import type { View } from "../lens/view.ts";
 import { words as all } from "../words.ts";
@@ -33,7 +34,7 @@ export function comparison(view: View, goTo: (step: number) => void): TemplateRe
         ${columns.map((column, n) => {
             const at = column[place - first];
             return at
-                ? html`<td class="first ${here(n)}">${given(at.x)}</td>
+                ? html`<td class="first ${here(n)}">${leftToRight(given(at.x))}</td>
                       <td class=${here(n)}>${shown(at.c)}</td>
                       <td class=${here(n)}>${shown(at.h)}</td>`
                 : html`<td class="first ${here(n)}" colspan="3"></td>`;
@@ -70,7 +71,7 @@ export function comparison(view: View, goTo: (step: number) => void): TemplateRe
                               <th scope="row">${all.target}</th>
                               ${sequences.map(
                                   ({ target }, n) => html`<td class="first ${here(n)}" colspan="2"></td>
-                                      <td class=${here(n)}>${target === null ? "" : given(target)}</td>`,
+                                      <td class=${here(n)}>${target === null ? "" : leftToRight(given(target))}</td>`,
                               )}
                           </tr>
                       </tfoot>`

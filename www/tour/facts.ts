@@ -2,6 +2,7 @@
 
 import { given, shown, step, withText } from "../core.ts";
 import type { Field, Settings } from "../generated/lstm_lens.js";
+import { leftToRight } from "../language.ts";
 import { inputShown, valueAt } from "../lens/scene.ts";
 
 /** What a reader sets at the first step: shown as given. */
@@ -41,12 +42,14 @@ export function filled(text: string, settings: Settings, names: Record<string, s
         const value = figure(settings, spec);
         const exactly = given(value);
         const [path = ""] = spec.split("@");
-        return GIVEN.test(path) && exactly.length <= 5 ? exactly : shown(value, settings.view.digits);
+        return GIVEN.test(path) && exactly.length <= 5
+            ? leftToRight(exactly)
+            : shown(value, settings.view.digits);
     });
 }
 
 /** A limit of a condition, exactly where that is short. */
 export function limit(value: number, digits: number): string {
     const exactly = given(value);
-    return exactly.length <= 5 ? exactly : shown(value, digits);
+    return exactly.length <= 5 ? leftToRight(exactly) : shown(value, digits);
 }
