@@ -4,7 +4,6 @@ import init from "./generated/lstm_lens.js";
 
 export * from "./generated/lstm_lens.js";
 
-let loading: Promise<unknown> | undefined;
 let loaded = false;
 
 /** Whether the core's functions can be called. */
@@ -19,7 +18,6 @@ export function setLoaded(): void {
 
 /** Fetches the core. */
 export async function load(): Promise<void> {
-    loading ??= init();
-    await loading;
+    await init();
     loaded = true;
 }
