@@ -1,3 +1,5 @@
+/** What makes pictures: when it is fetched, and where it cannot be had or may do little. */
+
 import { test as base, type Frame } from "@playwright/test";
 import type { LstmLens } from "../../www/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
