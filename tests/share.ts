@@ -1,7 +1,7 @@
 /** What the tests see of the share dialog. */
 
-import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
-import type { LstmLens } from "../www/lstm-lens.ts";
+import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import type { LstmLens, Settings } from "../www/lstm-lens.ts";
 import { Lens } from "./lens.ts";
 
 export type Where =
@@ -87,4 +87,50 @@ export class ShareDialog {
     frame(): FrameLocator {
         return this.dialog.frameLocator(".box iframe");
     }
+}
+
+export const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
+/** Differs from every preset, with as many keys as one would set. */
+export const OWN = "?v=1&f=2,1.5,-0.25&o=-1,0.3,1e-7&h=-0.5&c=1.25&x=0.1,-3&t=2&digits=3&words=symbols";
+
+export const ALL: Where[] = [
+    "A link",
+    "Any site, as an element",
+    "Any site, as a frame",
+    "dev.to",
+    "WordPress",
+    "Ghost",
+    "Hugo",
+    "Jekyll",
+    "Medium or Substack",
+];
+
+/** The dialog on the page of a link; the test fails if anything is complained of. */
+export const test = base.extend<{ share: (link?: string) => Promise<ShareDialog> }>({
+    share: async ({ page }, use) => {
+        const errors: string[] = [];
+        page.on("pageerror", (error) => errors.push(error.message));
+        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+        await use((link = "") => ShareDialog.at(page, `/${link}`));
+        expect(errors).toEqual([]);
+    },
+});
+
+/** The settings that an element shows, once it does. */
+export async function settings(lens: Locator): Promise<Settings> {
+    await expect.poll(() => lens.evaluate((lens: LstmLens) => lens.steps?.length)).toBeGreaterThan(0);
+    return lens.evaluate((lens: LstmLens) => lens.settings as Settings);
+}
+
+export const link = (lens: Locator): Promise<string> => lens.evaluate((lens: LstmLens) => lens.link ?? "");
+
+/** Serves the site as if it stood on Netlify. */
+export async function onNetlify(page: Page): Promise<string> {
+    const site = "https://lstm-lens.netlify.app";
+    await page.route(`${site}/**`, (route) => {
+        const { pathname } = new URL(route.request().url());
+        const path = `dist${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`;
+        return route.fulfill({ path, headers: { "Access-Control-Allow-Origin": "*" } });
+    });
+    return `${site}/`;
 }

@@ -8,7 +8,6 @@ export * from "./generated/lstm_lens.js";
 /** A computed number, as a reader sees it, in a text of any direction. */
 export const shown = (value: number, digits: number): string => leftToRight(written(value, digits));
 
-let loading: Promise<unknown> | undefined;
 let loaded = false;
 
 /** Whether the core's functions can be called. */
@@ -23,7 +22,6 @@ export function setLoaded(): void {
 
 /** Fetches the core. */
 export async function load(): Promise<void> {
-    loading ??= init();
-    await loading;
+    await init();
     loaded = true;
 }

@@ -1,57 +1,9 @@
-/** The share dialog: what is to be pasted where, and how it will look there. */
+/** The share dialog: what is shown, how it is chosen, and the dialog itself. */
 
-import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import type { LstmLens, Settings } from "../../www/lstm-lens.ts";
-import { commandLine } from "../lens.ts";
-import { ShareDialog, type Where } from "../share.ts";
-
-const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
-/** Differs from every preset, with as many keys as one would set. */
-const OWN = "?v=1&f=2,1.5,-0.25&o=-1,0.3,1e-7&h=-0.5&c=1.25&x=0.1,-3&t=2&digits=3&words=symbols";
-
-const ALL: Where[] = [
-    "A link",
-    "Any site, as an element",
-    "Any site, as a frame",
-    "dev.to",
-    "WordPress",
-    "Ghost",
-    "Hugo",
-    "Jekyll",
-    "Medium or Substack",
-];
-
-/** The dialog on the page of a link; the test fails if anything is complained of. */
-const test = base.extend<{ share: (link?: string) => Promise<ShareDialog> }>({
-    share: async ({ page }, use) => {
-        const errors: string[] = [];
-        page.on("pageerror", (error) => errors.push(error.message));
-        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-        await use((link = "") => ShareDialog.at(page, `/${link}`));
-        expect(errors).toEqual([]);
-    },
-});
-
-/** The settings that an element shows, once it does. */
-async function settings(lens: Locator): Promise<Settings> {
-    await expect.poll(() => lens.evaluate((lens: LstmLens) => lens.steps?.length)).toBeGreaterThan(0);
-    return lens.evaluate((lens: LstmLens) => lens.settings as Settings);
-}
-
-const link = (lens: Locator): Promise<string> => lens.evaluate((lens: LstmLens) => lens.link ?? "");
-
-/** Serves the site as if it stood on Netlify. */
-async function onNetlify(page: Page): Promise<string> {
-    const site = "https://lstm-lens.netlify.app";
-    await page.route(`${site}/**`, (route) => {
-        const { pathname } = new URL(route.request().url());
-        const path = `dist${pathname.endsWith("/") ? `${pathname}index.html` : pathname}`;
-        return route.fulfill({ path, headers: { "Access-Control-Allow-Origin": "*" } });
-    });
-    return `${site}/`;
-}
+import { test as base, expect } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { ALL, COMPANIES, link, OWN, ShareDialog, settings, test } from "../share.ts";
 
 test("copies the link to what the page shows, and gives the focus back", async ({ share, page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -88,34 +40,6 @@ test("the system's share sheet, where there is one", async ({ share, page }) => 
     await dialog.getByRole("button", { name: "Share…" }).click();
     const shared = () => page.evaluate(() => (window as unknown as { shared?: { url: string } }).shared?.url);
     await expect.poll(shared).toMatch(/\/\?v=1&x=3$/);
-});
-
-test("every platform has something to paste, with the numbers in it, and shows them live", async ({
-    share,
-    page,
-}) => {
-    const { href } = new URL(`/${OWN}`, (await share(OWN)).page.url());
-    await page.keyboard.press("Escape");
-    const dialog = await share(OWN);
-    for (const platform of ALL) {
-        await dialog.to(platform);
-        const [first, ...others] = await dialog.snippets();
-        expect([first, ...others].map((snippet) => snippet?.text).join(), platform).toContain(OWN);
-        // What is pasted names only where it comes from.
-        for (const address of first?.text.match(/https?:[^"\s)<]*/g) ?? [])
-            expect(address.startsWith(new URL("/", href).href), address).toBe(true);
-        if (platform === "Medium or Substack" || platform === "dev.to") {
-            await expect(dialog.dialog.getByRole("img").last()).toBeVisible();
-            continue;
-        }
-        const inFrame = platform === "A link" || (await dialog.dialog.locator(".box iframe").count()) > 0;
-        const seen = inFrame ? dialog.frame().locator("lstm-lens") : dialog.seen();
-        expect((await settings(seen)).sequences, platform).toEqual([{ inputs: [0.1, -3], target: null }]);
-        expect(await link(seen), platform).toBe(OWN);
-    }
-    // The page has neither changed nor been left.
-    expect(await link(dialog.lens)).toBe(OWN);
-    expect(page.url()).toBe(href);
 });
 
 test("looking at previews is no step in the history", async ({ share, page }) => {
@@ -204,53 +128,6 @@ test("time needs more than one step", async ({ share }) => {
     await expect(option(await share(COMPANIES))).toBeEnabled();
 });
 
-const tooLow = (dialog: ShareDialog, screen: string) =>
-    dialog.dialog.getByText(new RegExp(`On a ${screen} it is \\d+ pixels too low`));
-
-test("a frame is pasted as high as it would like to be, and nothing in it scrolls", async ({ share }) => {
-    const dialog = await share(COMPANIES);
-    await dialog.to("Any site, as a frame");
-    const heights = new Set<string>();
-    for (const what of ["Everything", "Stage 1", "The diagram", "The memories"]) {
-        await dialog.show(what);
-        const inside = dialog.frame().locator("lstm-lens");
-        await settings(inside);
-        const missing = () =>
-            inside.evaluate((lens) => {
-                const shown = lens.shadowRoot?.querySelector(".lens") as HTMLElement;
-                return shown.scrollHeight - shown.clientHeight;
-            });
-        await expect
-            .poll(async () => {
-                const height = await dialog.dialog.locator(".box iframe").getAttribute("height");
-                const isPasted = (await dialog.snippet()).includes(` height="${height}" `);
-                return isPasted && height !== "672" && (await missing()) <= 0;
-            }, what)
-            .toBe(true);
-        heights.add((await dialog.snippet()).match(/ height="\d+"/)?.[0] ?? "");
-        await expect(tooLow(dialog, "desktop")).toBeHidden();
-    }
-    expect(heights.size).toBe(4);
-    // On a phone it has the same height, in which there is not room for everything.
-    await dialog.show("Everything");
-    await expect(tooLow(dialog, "phone")).toBeVisible();
-});
-
-test("the height is that of what is pasted, whatever is looked at, and whatever is tried in the preview", async ({
-    share,
-}) => {
-    const dialog = await share("?v=1&x=-10");
-    await dialog.to("Any site, as a frame");
-    const first = await dialog.snippet();
-    await dialog.frame().getByRole("button", { name: "two companies" }).click();
-    await expect(dialog.frame().locator("lstm-lens .chart canvas").first()).toBeAttached();
-    await dialog.dialog.getByRole("button", { name: "a phone" }).click();
-    await dialog.to("A link");
-    await dialog.to("Any site, as a frame");
-    expect(await dialog.snippet()).toBe(first);
-    await expect(dialog.dialog.getByText("not taken along")).toBeVisible();
-});
-
 test("Escape closes the dialog from within a frame, too, unless it ends something there", async ({
     share,
     page,
@@ -284,124 +161,6 @@ test("in forced colours what is chosen can be told", async ({ share, page }) => 
         dialog.getByText(name, { exact: true }).evaluate((label) => getComputedStyle(label).backgroundColor);
     expect(await look("A link")).not.toBe(await look("Ghost"));
     expect(await look("a desktop")).not.toBe(await look("a phone"));
-});
-
-test.describe("dev.to", () => {
-    /** What dev.to takes for a frame on Netlify. */
-    const PATTERN = /^https:\/\/[\w-]+\.netlify\.app(\/\S*)?$/;
-
-    test("takes the link that it is given, and the frame lives in its sizes", async ({ page }) => {
-        const site = await onNetlify(page);
-        const dialog = await ShareDialog.at(page, `${site}${OWN}`);
-        await dialog.to("dev.to");
-        const [, address = ""] = /^\{% embed (\S+) %\}$/.exec(await dialog.snippet()) ?? [];
-        expect(address).toMatch(PATTERN);
-        // What Markdown leaves alone.
-        expect(address.replace("https:", "")).toMatch(/^[A-Za-z0-9.,_=&/?-]*[A-Za-z0-9]$/);
-        await expect.poll(() => link(dialog.frame().locator("lstm-lens"))).toBe(OWN);
-        await expect(dialog.dialog.getByText("680 × 672 pixels")).toBeVisible();
-        await dialog.dialog.getByRole("button", { name: "a phone" }).click();
-        await expect(dialog.dialog.getByText("343 × 384 pixels")).toBeVisible();
-        await expect(dialog.dialog.getByText("dev.to’s frame is 384 pixels high on a phone")).toBeVisible();
-        await expect(tooLow(dialog, "phone")).toBeVisible();
-    });
-
-    test("from another address it is a picture with a link, and says why", async ({ share }) => {
-        const dialog = await share("?v=1&x=4");
-        await dialog.to("dev.to");
-        expect(await dialog.snippet()).toMatch(/^\[!\[.*\]\(lstm-diagram\.png\)\]\(http.*\?v=1&x=4\)$/);
-        await expect(dialog.dialog.getByText("dev.to shows frames only of some hosts")).toBeVisible();
-    });
-});
-
-test("README shows each way as the dialog gives it", async ({ page }) => {
-    const readme = await readFile("README.md", "utf8");
-    const site = await onNetlify(page);
-    const dialog = await ShareDialog.at(page, `${site}?v=1&x=-10`);
-    for (const platform of ALL) {
-        await dialog.to(platform);
-        const isPicture = platform === "Medium or Substack";
-        await dialog.show(isPicture ? "Stage 2" : "Everything");
-        const snippets = await dialog.snippets();
-        const { text } = snippets[isPicture ? 2 : 0] ?? { text: "" };
-        // How high a frame would like to be depends on the reader's font.
-        const [before = "", after = ""] = text.split(/height="\d+"/);
-        expect(readme, platform).toContain(before);
-        expect(readme, platform).toContain(after);
-        if (platform === "Hugo" || platform === "WordPress" || platform === "Ghost")
-            expect(readme).toContain(snippets[1]?.text);
-    }
-});
-
-test("where nothing runs: the picture, its text and the link, as Markdown and as HTML", async ({
-    share,
-    page,
-}) => {
-    const dialog = await share("?v=1&x=-3");
-    await dialog.to("Medium or Substack");
-    await dialog.show("Stage 2");
-    const said = commandLine()("figure", "?v=1&x=-3", "--stage", "cell", "--alt").stdout.trim();
-    await expect(dialog.dialog.getByRole("textbox")).toHaveCount(4);
-    const [alt, address, markdown, html] = await dialog.snippets();
-    expect(alt?.text).toBe(said);
-    expect(markdown?.text).toBe(`[![${said}](lstm-cell.png)](${address?.text})`);
-    const parsed = await page.evaluate((html) => {
-        const { body } = new DOMParser().parseFromString(html, "text/html");
-        const image = body.querySelector("a > img") as HTMLImageElement;
-        const { href } = image.parentElement as HTMLAnchorElement;
-        return [image.alt, image.getAttribute("src"), href, image.width];
-        // The page's policy would complain of it; it is for somebody else's.
-    }, html?.text.replace(' style="max-width: 100%; height: auto"', "") ?? "");
-    const seen = dialog.dialog.locator(".box img");
-    const width = await seen.evaluate((image) => image.getBoundingClientRect().width);
-    expect(parsed).toEqual([said, "lstm-cell.png", address?.text, width]);
-    expect(address?.text).toMatch(/\/\?v=1&x=-3&stage=cell&hide=time,diagram$/);
-    const [download] = await Promise.all([
-        page.waitForEvent("download"),
-        dialog.dialog.getByRole("button", { name: "Save lstm-cell.png" }).click(),
-    ]);
-    expect(download.suggestedFilename()).toBe("lstm-cell.png");
-    const png = await readFile(await download.path());
-    expect(png.subarray(1, 4).toString("latin1")).toBe("PNG");
-    expect(png.readUInt32BE(16)).toBe(2 * width);
-});
-
-test("a preset has an address of its own, which blogs ask how to embed it", async ({ share, page }) => {
-    const dialog = await share("?v=1&x=-10");
-    for (const platform of ["A link", "WordPress", "Ghost"] as const) {
-        await dialog.to(platform);
-        const own = (await dialog.snippets()).at(-1)?.text ?? "";
-        const response = await page.request.get(own);
-        expect(response.status(), own).toBe(200);
-        expect(await response.text()).toContain("application/json+oembed");
-    }
-    await dialog.to("A link");
-    await dialog.show("Stage 1");
-    await expect(dialog.dialog.getByRole("textbox")).toHaveCount(1);
-    await expect(dialog.dialog.getByText("shows the article’s example")).toBeVisible();
-});
-
-test("what is too long for a link is said; there is nothing to paste", async ({ share, page }) => {
-    const dialog = await share();
-    await page.keyboard.press("Escape");
-    await dialog.lens.evaluate((lens: LstmLens) => {
-        lens.settings = { sequences: [{ inputs: Array.from({ length: 900 }, (_, n) => n / 7) }] };
-    });
-    await dialog.open();
-    await expect(dialog.dialog.getByRole("alert")).toContainText("too many for a link");
-    await expect(dialog.dialog.getByRole("textbox")).toHaveCount(0);
-});
-
-test("a long address is said to be long, and one of this machine to be of no use to others", async ({
-    share,
-}) => {
-    const inputs = Array.from({ length: 700 }, (_, n) => (n % 90) / 10);
-    const dialog = await share(`?v=1&x=${inputs}`);
-    const { length } = await dialog.snippet();
-    await expect(
-        dialog.dialog.getByText(`An address of ${length.toLocaleString("en")} characters`),
-    ).toBeVisible();
-    await expect(dialog.dialog.getByText("on your own machine")).toBeVisible();
 });
 
 test("undo in the dialog is not the page's", async ({ share, page }) => {

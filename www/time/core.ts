@@ -1,13 +1,4 @@
-/** The compiled chart: loaded once for the whole page. */
+/** The compiled chart. */
 
-import init from "../generated/lstm_time.js";
-
-export { Timeline } from "../generated/lstm_time.js";
-
-let loading: Promise<unknown> | undefined;
-
-/** Fetches the chart. */
-export async function load(): Promise<void> {
-    loading ??= init();
-    await loading;
-}
+// Loaded once for the whole page, however often it is asked for; after a failure, again.
+export { default as load, Timeline } from "../generated/lstm_time.js";

@@ -1,18 +1,5 @@
-/** What lessons and study need, compiled: loaded once for the whole page. */
+/** What lessons and study need, compiled. */
 
-import init from "../generated/lstm_tour.js";
-
+// Loaded once for the whole page, however often it is asked for; after a failure, again.
 export * from "../generated/lstm_tour.js";
-
-let loading: Promise<unknown> | undefined;
-
-/** Fetches it; after a failure, again. */
-export async function load(): Promise<void> {
-    loading ??= init();
-    try {
-        await loading;
-    } catch (error) {
-        loading = undefined;
-        throw error;
-    }
-}
+export { default as load } from "../generated/lstm_tour.js";

@@ -7,112 +7,17 @@ use std::path::Path;
 
 use anyhow::{Context, Result, anyhow, bail, ensure};
 use lstm_core::{Lesson, Look, Named, Place, Preset, Settings};
-use serde_json::json;
 
 use crate::shell;
+
+mod page;
+mod words;
+
+use page::{Card, Page};
 
 /// Where the finished site will stand, if `ADDRESS_SETTING` does not say.
 const ADDRESS: &str = "https://lstm-lens.netlify.app/";
 const ADDRESS_SETTING: &str = "LSTM_LENS_ADDRESS";
-
-const NAME: &str = "LSTM Lens";
-
-/// The frame as blogs get it: wide enough for most of them, and as high as dev.to's can be.
-const FRAME: (u32, u32) = (680, 672);
-
-const fn words(preset: Preset) -> (&'static str, &'static str) {
-    match preset {
-        Preset::Article => (
-            "One LSTM step by hand: the article's numbers",
-            "Long-term memory 2, short-term memory 1, input 1: what the unit forgets, what it adds, \
-             what it puts out, sum by sum. Change any number and the rest follows.",
-        ),
-        Preset::MinusTen => (
-            "What if the LSTM's input were −10?",
-            "The article's unit, asked the question that the article leaves open. See which gate shuts, \
-             and what is left of both memories.",
-        ),
-        Preset::Companies => (
-            "Two companies, four days, one LSTM",
-            "Only the first day differs, and the unit still knows on the fourth. Both companies side by \
-             side, day by day, every number on the way.",
-        ),
-    }
-}
-
-const fn lesson_words(lesson: Lesson) -> (&'static str, &'static str) {
-    match lesson {
-        Lesson::Forget => (
-            "The forget gate of an LSTM, step by step",
-            "How a sum becomes a share, and the share decides how much of the long-term memory stays. Guess \
-             first, then see where the dot lands.",
-        ),
-        Lesson::Cell => (
-            "The candidate of an LSTM: what could be added",
-            "A sum with weights of its own, and tanh, which makes of any number one between −1 and 1. Guess \
-             first, then see.",
-        ),
-        Lesson::Input => (
-            "The input gate of an LSTM, step by step",
-            "Not all that could be added is added. See which share gets in, and how an input of −10 shuts \
-             the gate.",
-        ),
-        Lesson::Memory => (
-            "Adding to the long-term memory of an LSTM",
-            "What stays and what is added make the new long-term memory. Follow both numbers along the \
-             upper line.",
-        ),
-        Lesson::Output => (
-            "The output of an LSTM, step by step",
-            "tanh of the new long-term memory, and the share of it that is put out: the new short-term \
-             memory, number by number.",
-        ),
-        Lesson::Companies => (
-            "An LSTM over four days: a lesson on two companies",
-            "They differ only on the first day. Which of them does the unit still know on the fourth, and \
-             what has carried it there?",
-        ),
-        Lesson::Keep => (
-            "Make an LSTM remember for ever",
-            "Find weights with which one unit still tells after ten steps what it saw first. Any solution \
-             counts; there is a hint.",
-        ),
-        Lesson::Drop => (
-            "Make an LSTM forget at once",
-            "Find weights with which one step wipes out the long-term memory, whatever it was. Any \
-             solution counts; there is a hint.",
-        ),
-        Lesson::Count => (
-            "Make an LSTM count",
-            "Find weights with which the long-term memory is the number of ones that a unit has seen. Any \
-             solution counts; there is a hint.",
-        ),
-        Lesson::Latch => (
-            "Make an LSTM switch on and stay on",
-            "Find weights with which the output goes up at the first one that a unit sees, and stays up. \
-             Any solution counts; there is a hint.",
-        ),
-    }
-}
-
-/// A page that can be found.
-struct Page {
-    /// Below the site's address; a folder.
-    place: String,
-    title: String,
-    description: String,
-    /// What it shows, as a link.
-    link: String,
-    card: Card,
-}
-
-/// The picture of a link to a page.
-struct Card {
-    name: String,
-    alt: String,
-    width: u32,
-    height: u32,
-}
 
 /// Draws the cards, and writes all that leads to the page.
 pub fn all() -> Result<()> {
@@ -121,7 +26,7 @@ pub fn all() -> Result<()> {
     fs::create_dir_all(dist.join("og"))?;
     for &preset in Preset::CHOICES {
         let settings = preset.settings();
-        let page = page(&dist, preset.name(), words(preset), &settings, &settings)?;
+        let page = page(&dist, preset.name(), words::preset(preset), &settings, &settings)?;
         page.write(&dist, &address)?;
         if preset == Preset::Article {
             // It is what the page shows at first.
@@ -137,7 +42,7 @@ pub fn all() -> Result<()> {
             pictured.view.stage = Some(stage);
         }
         let name = format!("lesson-{}", lesson.name());
-        page(&dist, &name, lesson_words(lesson), &settings, &pictured)?.write(&dist, &address)?;
+        page(&dist, &name, words::lesson(lesson), &settings, &pictured)?.write(&dist, &address)?;
     }
     Ok(())
 }
@@ -211,115 +116,6 @@ fn announce(shown: Page, dist: &Path, address: &str) -> Result<()> {
         ..shown
     };
     Ok(fs::write(&file, format!("{head}{}</head>{body}", page.tags(address)))?)
-}
-
-impl Page {
-    /// What stands in its head for those who show links to it.
-    fn tags(&self, address: &str) -> String {
-        let Page { title, description, card, .. } = self;
-        let Card { name, alt, width, height } = card;
-        let mut tags =
-            vec![r#"<meta name="twitter:card" content="summary_large_image" />"#.to_owned()];
-        for (property, content) in [
-            ("type", "website"),
-            ("site_name", NAME),
-            ("title", title),
-            ("description", description),
-            ("image", &format!("{address}og/{name}.png")),
-            ("image:width", &width.to_string()),
-            ("image:height", &height.to_string()),
-            ("image:alt", alt),
-        ] {
-            let content = escaped(content);
-            tags.push(format!(r#"<meta property="og:{property}" content="{content}" />"#));
-        }
-        tags.join("\n") + "\n"
-    }
-
-    /// What stands there, too, where the address alone says what is shown.
-    fn address_tags(&self, address: &str) -> String {
-        let url = format!("{address}{}", self.place);
-        [
-            format!(r#"<link rel="canonical" href="{url}" />"#),
-            format!(
-                r#"<link rel="alternate" type="application/json+oembed" href="{url}oembed.json" />"#
-            ),
-            format!(r#"<meta property="og:url" content="{url}" />"#),
-        ]
-        .join("\n")
-            + "\n"
-    }
-
-    /// Writes it, and what it says to blogs.
-    fn write(&self, dist: &Path, address: &str) -> Result<()> {
-        let folder = dist.join(&self.place);
-        fs::create_dir_all(&folder)?;
-        fs::write(folder.join("index.html"), self.html(address))?;
-        self.write_oembed(dist, address)
-    }
-
-    /// The page of a preset or a lesson: a head to be read by programs, and the way on for readers. There is no
-    /// refresh in it, since some programs would follow that, too.
-    fn html(&self, address: &str) -> String {
-        let Page { card: Card { name, alt, width, height }, link, .. } = self;
-        let [title, description, link, alt] =
-            [&self.title, &self.description, link, alt].map(|text| escaped(text));
-        let tags = self.tags(address) + &self.address_tags(address);
-        format!(
-            r#"<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8" />
-<meta name="viewport" content="width=device-width, initial-scale=1" />
-<title>{title}</title>
-<meta name="description" content="{description}" />
-{tags}<link rel="icon" href="../../icon.svg" type="image/svg+xml" />
-<link rel="stylesheet" href="../preset.css" />
-<script type="module" src="../open.js"></script>
-</head>
-<body>
-<main>
-<h1>{title}</h1>
-<p>{description}</p>
-<p><a href="../../{link}">Open it in {NAME}</a></p>
-<img src="../../og/{name}.png" width="{width}" height="{height}" alt="{alt}" />
-</main>
-</body>
-</html>
-"#
-        )
-    }
-
-    /// What a blog gets that asks how to embed it.
-    fn write_oembed(&self, dist: &Path, address: &str) -> Result<()> {
-        let Page { place, title, link, card, .. } = self;
-        let (width, height) = FRAME;
-        let oembed = json!({
-            "version": "1.0",
-            "type": "rich",
-            "provider_name": NAME,
-            "provider_url": address,
-            "title": title,
-            "width": width,
-            "height": height,
-            "html": format!(
-                "<iframe src=\"{address}embed.html{}\" width=\"{width}\" height=\"{height}\" \
-                 title=\"{}\" loading=\"lazy\"></iframe>",
-                escaped(link),
-                escaped(title),
-            ),
-            "thumbnail_url": format!("{address}og/{}.png", card.name),
-            "thumbnail_width": card.width,
-            "thumbnail_height": card.height,
-        });
-        let file = dist.join(place).join("oembed.json");
-        Ok(fs::write(file, serde_json::to_string_pretty(&oembed)? + "\n")?)
-    }
-}
-
-/// Text as it stands in HTML, also in an attribute.
-fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
 
 /// The plain text between two marks.

@@ -1,0 +1,140 @@
+//! A small page that leads to what it shows, as HTML with its tags and as `oEmbed`.
+
+use std::fs;
+use std::path::Path;
+
+use anyhow::Result;
+use serde_json::json;
+
+const NAME: &str = "LSTM Lens";
+
+/// The frame as blogs get it: wide enough for most of them, and as high as dev.to's can be.
+const FRAME: (u32, u32) = (680, 672);
+
+/// A page that can be found.
+pub struct Page {
+    /// Below the site's address; a folder.
+    pub place: String,
+    pub title: String,
+    pub description: String,
+    /// What it shows, as a link.
+    pub link: String,
+    pub card: Card,
+}
+
+/// The picture of a link to a page.
+pub struct Card {
+    pub name: String,
+    pub alt: String,
+    pub width: u32,
+    pub height: u32,
+}
+
+impl Page {
+    /// What stands in its head for those who show links to it.
+    pub fn tags(&self, address: &str) -> String {
+        let Page { title, description, card, .. } = self;
+        let Card { name, alt, width, height } = card;
+        let mut tags =
+            vec![r#"<meta name="twitter:card" content="summary_large_image" />"#.to_owned()];
+        for (property, content) in [
+            ("type", "website"),
+            ("site_name", NAME),
+            ("title", title),
+            ("description", description),
+            ("image", &format!("{address}og/{name}.png")),
+            ("image:width", &width.to_string()),
+            ("image:height", &height.to_string()),
+            ("image:alt", alt),
+        ] {
+            let content = escaped(content);
+            tags.push(format!(r#"<meta property="og:{property}" content="{content}" />"#));
+        }
+        tags.join("\n") + "\n"
+    }
+
+    /// What stands there, too, where the address alone says what is shown.
+    fn address_tags(&self, address: &str) -> String {
+        let url = format!("{address}{}", self.place);
+        [
+            format!(r#"<link rel="canonical" href="{url}" />"#),
+            format!(
+                r#"<link rel="alternate" type="application/json+oembed" href="{url}oembed.json" />"#
+            ),
+            format!(r#"<meta property="og:url" content="{url}" />"#),
+        ]
+        .join("\n")
+            + "\n"
+    }
+
+    /// Writes it, and what it says to blogs.
+    pub fn write(&self, dist: &Path, address: &str) -> Result<()> {
+        let folder = dist.join(&self.place);
+        fs::create_dir_all(&folder)?;
+        fs::write(folder.join("index.html"), self.html(address))?;
+        self.write_oembed(dist, address)
+    }
+
+    /// The page of a preset or a lesson: a head to be read by programs, and the way on for readers. There is no
+    /// refresh in it, since some programs would follow that, too.
+    fn html(&self, address: &str) -> String {
+        let Page { card: Card { name, alt, width, height }, link, .. } = self;
+        let [title, description, link, alt] =
+            [&self.title, &self.description, link, alt].map(|text| escaped(text));
+        let tags = self.tags(address) + &self.address_tags(address);
+        format!(
+            r#"<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<title>{title}</title>
+<meta name="description" content="{description}" />
+{tags}<link rel="icon" href="../../icon.svg" type="image/svg+xml" />
+<link rel="stylesheet" href="../preset.css" />
+<script type="module" src="../open.js"></script>
+</head>
+<body>
+<main>
+<h1>{title}</h1>
+<p>{description}</p>
+<p><a href="../../{link}">Open it in {NAME}</a></p>
+<img src="../../og/{name}.png" width="{width}" height="{height}" alt="{alt}" />
+</main>
+</body>
+</html>
+"#
+        )
+    }
+
+    /// What a blog gets that asks how to embed it.
+    fn write_oembed(&self, dist: &Path, address: &str) -> Result<()> {
+        let Page { place, title, link, card, .. } = self;
+        let (width, height) = FRAME;
+        let oembed = json!({
+            "version": "1.0",
+            "type": "rich",
+            "provider_name": NAME,
+            "provider_url": address,
+            "title": title,
+            "width": width,
+            "height": height,
+            "html": format!(
+                "<iframe src=\"{address}embed.html{}\" width=\"{width}\" height=\"{height}\" \
+                 title=\"{}\" loading=\"lazy\"></iframe>",
+                escaped(link),
+                escaped(title),
+            ),
+            "thumbnail_url": format!("{address}og/{}.png", card.name),
+            "thumbnail_width": card.width,
+            "thumbnail_height": card.height,
+        });
+        let file = dist.join(place).join("oembed.json");
+        Ok(fs::write(file, serde_json::to_string_pretty(&oembed)? + "\n")?)
+    }
+}
+
+/// Text as it stands in HTML, also in an attribute.
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

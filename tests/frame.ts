@@ -1,0 +1,118 @@
+/** What the tests see of the frame, by itself and on somebody else's page. */
+
+import { createServer } from "node:http";
+import { resolve } from "node:path";
+import type { FrameLocator, Locator, Page } from "@playwright/test";
+import type { LstmLens } from "../www/lstm-lens.ts";
+import { expect, test as plain } from "./lens.ts";
+import { host, listening } from "./served.ts";
+
+export const test = plain.extend<object, { site: string; blog: string }>({
+    /** The built site as a host serves it that lets everybody in. */
+    site: [
+        // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+        async ({}, use) => {
+            const dist = resolve(import.meta.dirname, "../dist");
+            const server = host(dist, { "Access-Control-Allow-Origin": "*" });
+            await use(await listening(server));
+            server.close();
+        },
+        { scope: "worker" },
+    ],
+    /** Somebody else's page, of another origin; what it says is in its address. */
+    blog: [
+        // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+        async ({}, use) => {
+            const server = createServer((request, response) => {
+                const body = new URL(request.url ?? "/", "http://blog").searchParams.get("body");
+                response.setHeader("Content-Type", "text/html");
+                response.end(`<!doctype html><title>A blog</title><meta name="viewport" content="width=device-width">
+                    <body style="margin: 0">${body}`);
+            });
+            await use(await listening(server));
+            server.close();
+        },
+        { scope: "worker" },
+    ],
+});
+
+/** Opens a blog with this in it, which writes down what its frames tell, and may do something about it. */
+export async function blog(page: Page, blog: string, body: string, obey = ""): Promise<FrameLocator> {
+    const script = `<script>
+        const told = [];
+        addEventListener("message", ({ data, source }) => {
+            const frame = [...document.querySelectorAll("iframe")].find((one) => one.contentWindow === source);
+            told.push(data);
+            ${obey}
+        });
+    </script>`;
+    await page.goto(`${blog}/?body=${encodeURIComponent(script + body)}`);
+    return page.frameLocator("iframe").first();
+}
+
+export type Told = { type?: string; height?: number; message?: string; value?: number; secret?: string };
+
+/** What the blog has been told. */
+export const told = (page: Page): Promise<Told[]> => page.evaluate("told");
+export const heights = async (page: Page): Promise<number[]> =>
+    (await told(page)).flatMap(({ type, height }) => (type === "lstm-lens:height" && height ? height : []));
+
+export async function live(frame: FrameLocator): Promise<Locator> {
+    const lens = frame.locator("lstm-lens");
+    await expect.poll(() => lens.evaluate((lens: LstmLens) => lens.steps?.length)).toBeGreaterThan(0);
+    return lens;
+}
+
+/** All that scrolls, is cut off, or is too small to be read or touched. */
+export function wrong(lens: Locator): Promise<string[]> {
+    return lens.evaluate(async (lens: LstmLens) => {
+        await lens.updateComplete;
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const root = lens.shadowRoot as ShadowRoot;
+        const found: string[] = [];
+        const page = document.documentElement;
+        if (page.scrollHeight > innerHeight || page.scrollWidth > innerWidth) found.push("the page scrolls");
+        const name = (part: Element) =>
+            `${part.getAttribute("class")} ${part.textContent?.trim().slice(0, 30)}`;
+        const all = [...root.querySelectorAll<HTMLElement | SVGElement>("*")].filter(
+            (part) => part.getClientRects().length > 0 && !part.closest(".unseen"),
+        );
+        const foot = document.querySelector("footer")?.getBoundingClientRect().top ?? 0;
+        const last = document.querySelector("footer")?.getBoundingClientRect().bottom ?? 0;
+        if (last > innerHeight) found.push("the link to the page is cut off");
+        for (const part of all) {
+            const { overflowY, fontSize } = getComputedStyle(part);
+            const scrolls = overflowY !== "visible" && part instanceof HTMLElement;
+            const high = part.scrollHeight > part.clientHeight || part.scrollWidth > part.clientWidth;
+            if (scrolls && high && !part.matches("input, select")) found.push(`${name(part)} scrolls`);
+            const shown = part.matches(
+                "h2, p, button, select, .number, .picture, .diagram, .chart, .place, .entry, .card",
+            );
+            if (!shown) continue;
+            const { left, right, top, bottom, width, height } = part.getBoundingClientRect();
+            if (left < -0.5 || right > innerWidth + 0.5 || top < -0.5 || bottom > foot + 0.5)
+                found.push(`${name(part)} is cut off`);
+            const card = part.parentElement?.closest(".card")?.getBoundingClientRect();
+            if (card && (left < card.left || right > card.right || bottom > card.bottom || top < card.top))
+                found.push(`${name(part)} leaves its card`);
+            if (part instanceof HTMLElement && Number.parseFloat(fontSize) < 11)
+                found.push(`${name(part)} is small`);
+            if (part.matches("button, select, .number") && (width < 24 || height < 24))
+                found.push(`${name(part)} is hard to touch`);
+            // Its letters are 11 of its 186 units.
+            if (part.matches(".picture") && height < 170) found.push(`${name(part)} has ${height} pixels`);
+            if (part.matches(".picture") && Math.abs(width / height - 240 / 186) > 0.02)
+                found.push(`${name(part)} is out of shape`);
+        }
+        return found;
+    });
+}
+
+/** The parts that are to be seen. */
+export function parts(lens: Locator): Promise<string[]> {
+    return lens.evaluate((lens) =>
+        [...(lens.shadowRoot as ShadowRoot).querySelectorAll(".lens > *, .group, .views")]
+            .filter((part) => part.getClientRects().length > 0)
+            .map((part) => part.getAttribute("class") ?? ""),
+    );
+}

@@ -1,0 +1,108 @@
+/** What makes pictures: when it is fetched, and where it cannot be had or may do little. */
+
+import { test as base, type Frame } from "@playwright/test";
+import type { LstmLens } from "../../www/lstm-lens.ts";
+import { expect, Lens, test } from "../lens.ts";
+import { act, button, dialog, take } from "../take.ts";
+
+test("what makes pictures is fetched when one is wanted, once", async ({ page, lens }) => {
+    const asked: string[] = [];
+    const parts = () =>
+        page.evaluate(() =>
+            performance
+                .getEntriesByType("resource")
+                .map(({ name }) => name)
+                .filter((name) => /take-|lstm_figure/.test(name)),
+        );
+    expect(await parts()).toEqual([]);
+    page.on("request", (request) => asked.push(request.url()));
+    await take(lens, "the cell");
+    expect((await parts()).length).toBe(2);
+    await act(lens, "Close");
+    await take(lens, "Potential long-term memory");
+    expect(asked.filter((url) => url.endsWith(".wasm")).length).toBe(1);
+    expect(
+        asked.filter((url) => !url.startsWith("blob:") && !url.startsWith(new URL(page.url()).origin)),
+    ).toEqual([]);
+});
+
+for (const part of ["**/take-*.js", "**/lstm_figure*.wasm"]) {
+    base(`without ${part} it says so, and the page lives on`, async ({ page }) => {
+        const lens = new Lens(page);
+        await page.route(part, (route) => route.abort());
+        await lens.open();
+        await button(lens, "the cell").click();
+        await expect(lens.element.getByRole("alert")).toHaveText(/^The picture cannot be taken away/);
+        await lens.number("bar", "x").press("ArrowUp");
+        expect((await lens.settings()).x).toBe(1.1);
+        await expect(lens.element.getByRole("alert")).toHaveCount(0);
+    });
+}
+
+base("fetched when it can be had again", async ({ page }) => {
+    const lens = new Lens(page);
+    await page.route("**/lstm_figure*.wasm", (route) => route.abort());
+    await lens.open();
+    await button(lens, "the cell").click();
+    await expect(lens.element.getByRole("alert")).toBeVisible();
+    await page.unroute("**/lstm_figure*.wasm");
+    await take(lens, "the cell");
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
+});
+
+base("there from the start, to be pressed when the core is there", async ({ page }) => {
+    await page.route("**/*.js", (route) => route.abort());
+    await page.goto("/");
+    const lens = new Lens(page);
+    await expect(button(lens, "the cell")).toBeDisabled();
+});
+
+base("an element that is taken out of the page leaves nothing open", async ({ page }) => {
+    const lens = new Lens(page);
+    await lens.open();
+    await take(lens, "the cell");
+    await lens.element.evaluate(async (lens: LstmLens) => {
+        const parent = lens.parentElement;
+        lens.remove();
+        await new Promise(requestAnimationFrame);
+        parent?.append(lens);
+    });
+    await expect(dialog(lens)).toHaveCount(0);
+    await take(lens, "the cell");
+});
+
+base("in a frame that may do nothing there is still the picture, and its text", async ({ page }) => {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    // A frame without an origin asks for everything as a stranger.
+    await page.route("**/*", async (route) => {
+        const response = await route.fetch();
+        const headers = { ...response.headers(), "access-control-allow-origin": "*" };
+        await route.fulfill({ response, headers });
+    });
+    await page.route("**/host.html", (route) =>
+        route.fulfill({
+            contentType: "text/html",
+            body: `<!doctype html><title>A blog</title><iframe src="/" sandbox="allow-scripts" width="800" height="700"></iframe>`,
+        }),
+    );
+    await page.goto("/host.html");
+    const frame = page.frames()[1] as Frame;
+    const inside = frame.locator("lstm-lens");
+    await inside.getByRole("button", { name: "Take this picture: the cell" }).click();
+    const picture = inside.getByRole("dialog").getByRole("img");
+    await expect
+        .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
+        .toBeGreaterThan(0);
+    const told = inside.getByRole("dialog").getByRole("status");
+    const press = (name: string) => inside.getByRole("dialog").getByRole("button", { name }).click();
+    await press("Copy image");
+    await expect(told).toHaveText(/^This browser does not let a page copy pictures/);
+    await press("Copy alternative text");
+    await expect(told).toHaveText(/^This browser does not let a page copy text/);
+    await press("Save as SVG");
+    await expect(told).toHaveText("Saved as lstm-diagram.svg, unless the page around this one forbids it.");
+    await press("Save as PNG");
+    await expect(told).toHaveText(/^Saved as lstm-diagram\.png/);
+    expect(errors).toEqual([]);
+});
