@@ -3,10 +3,11 @@ import * as core from "./core.ts";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_lens.js";
 import { isWaiting, type Language, speak, tongue } from "./language.ts";
 import { Announcer } from "./lens/announcer.ts";
+import { LstmChange } from "./lens/change.ts";
 import { diagram } from "./lens/diagram.ts";
 import { exactly, History } from "./lens/history.ts";
 import { keyFor } from "./lens/keys.ts";
-import { Notices } from "./lens/notices.ts";
+import { excuses, Notices } from "./lens/notices.ts";
 import { Numbers } from "./lens/numbers.ts";
 import { Part } from "./lens/part.ts";
 import { Pictures } from "./lens/pictures.ts";
@@ -23,25 +24,7 @@ import { message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_lens.js";
 export type { Language } from "./language.ts";
-
-/** What `lstm-change` says in its `detail`. */
-export class LstmChange {
-    readonly settings: Settings;
-    /** Its own: what one listener does to the settings does not reach the next one's steps. */
-    readonly #settings: Settings;
-    #steps: Step[] | undefined;
-
-    constructor(settings: Settings) {
-        this.settings = structuredClone(settings);
-        this.#settings = settings;
-    }
-
-    /** One for each input of the sequence shown; worked out when asked for. */
-    get steps(): Step[] {
-        this.#steps ??= core.steps(this.#settings);
-        return this.#steps;
-    }
-}
+export { LstmChange };
 
 /**
  * `<lstm-lens>`: one LSTM unit, every weight, every sum, every curve with the current value on it, step
@@ -247,7 +230,7 @@ export class LstmLens extends LitElement {
     #load(): void {
         this.#loading ??= Promise.all([core.load(), this.#dress()]).then(
             () => this.requestUpdate(),
-            (error: unknown) => this.#fail(error),
+            (error: unknown) => this.#notices.fail(error),
         );
     }
 
@@ -429,7 +412,7 @@ export class LstmLens extends LitElement {
         try {
             const settings = core.whole(given);
             const before = this.#settings;
-            if (same(settings, before)) return true;
+            if (exactly(settings) === exactly(before)) return true;
             this.#step = core.step(settings);
             this.#settings = settings;
             this.#tongue.ask();
@@ -482,29 +465,6 @@ export class LstmLens extends LitElement {
         card()?.focus({ preventScroll: true });
         card()?.scrollIntoView({ block: "nearest" });
     }
-
-    /** Without a core: the picture that is there stays, with a line that says why it does not move. */
-    #fail(error: unknown): void {
-        console.error("lstm-lens: the core did not load.", error);
-        const notice = document.createElement("p");
-        notice.className = "notice";
-        notice.setAttribute("role", "alert");
-        notice.textContent = words.noCore;
-        const root = this.renderRoot as ShadowRoot;
-        root.prepend(notice);
-        root.querySelector(".lens")?.classList.add("still");
-    }
-}
-
-/** What is said, in each language anew, of parts that are not there. */
-const excuses = {
-    tour: () => words.noTour,
-    take: () => words.noTake,
-    study: () => words.noStudy,
-};
-
-function same(a: Settings, b: Settings | undefined): boolean {
-    return exactly(a) === exactly(b);
 }
 
 /** Acts when an element nears the screen; gives what calls that off. */

@@ -1,15 +1,25 @@
 import type { LstmError } from "../generated/lstm_lens.js";
+import { words } from "../words.ts";
 import { notice } from "./part.ts";
 import type { Host } from "./scene.ts";
 
 /** A text, said anew in each language. */
 type Say = () => string;
 
+/** What is said, in each language anew, of parts that are not there. */
+export const excuses = {
+    tour: () => words.noTour,
+    take: () => words.noTake,
+    study: () => words.noStudy,
+};
+
 /** What is wrong with the whole: with settings, with a link, with a part that is not there. */
 export class Notices {
     readonly #host: Host;
     /** How often there was something new to be said of. */
     #round = 0;
+    /** Puts into words what is wrong with a link. */
+    #words: Promise<(error: LstmError) => string> | undefined;
     all: Say[] = [];
 
     constructor(host: Host) {
@@ -36,11 +46,15 @@ export class Notices {
     async link(errors: LstmError[]): Promise<void> {
         if (errors.length === 0) return;
         const round = this.#round;
-        const plain = ({ message }: LstmError) => message;
-        const said = await import("../link-words.ts").then(
+        // One for all, so that what was asked first is said first.
+        this.#words ??= import("../link-words.ts").then(
             ({ linkMessage }) => linkMessage,
-            () => plain,
+            () => {
+                this.#words = undefined;
+                return ({ message }: LstmError) => message;
+            },
         );
+        const said = await this.#words;
         if (this.#round === round) this.say(...this.all, ...errors.map((error) => () => said(error)));
     }
 
@@ -56,5 +70,17 @@ export class Notices {
             await element.updateComplete;
             element.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
         }
+    }
+
+    /** Without a core: the picture that is there stays, with a line that says why it does not move. */
+    fail(error: unknown): void {
+        console.error("lstm-lens: the core did not load.", error);
+        const notice = document.createElement("p");
+        notice.className = "notice";
+        notice.setAttribute("role", "alert");
+        notice.textContent = words.noCore;
+        const root = this.#host.element.renderRoot as ShadowRoot;
+        root.prepend(notice);
+        root.querySelector(".lens")?.classList.add("still");
     }
 }
