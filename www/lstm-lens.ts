@@ -1,16 +1,19 @@
 import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import * as core from "./core.ts";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_lens.js";
-import { around, ask, hear, isWaiting, type Language, speak, tongue } from "./language.ts";
+import { isWaiting, type Language, speak, tongue } from "./language.ts";
 import { Announcer } from "./lens/announcer.ts";
+import { LstmChange } from "./lens/change.ts";
 import { diagram } from "./lens/diagram.ts";
 import { exactly, History } from "./lens/history.ts";
 import { keyFor } from "./lens/keys.ts";
+import { excuses, Notices } from "./lens/notices.ts";
 import { Numbers } from "./lens/numbers.ts";
-import { notice, Part } from "./lens/part.ts";
+import { Part } from "./lens/part.ts";
 import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
+import { Tongue } from "./lens/tongue.ts";
 import { toolbar } from "./lens/toolbar.ts";
 import type { Subject, View } from "./lens/view.ts";
 import type { Ask, Study } from "./study/study.ts";
@@ -21,25 +24,7 @@ import { message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_lens.js";
 export type { Language } from "./language.ts";
-
-/** What `lstm-change` says in its `detail`. */
-export class LstmChange {
-    readonly settings: Settings;
-    /** Its own: what one listener does to the settings does not reach the next one's steps. */
-    readonly #settings: Settings;
-    #steps: Step[] | undefined;
-
-    constructor(settings: Settings) {
-        this.settings = structuredClone(settings);
-        this.#settings = settings;
-    }
-
-    /** One for each input of the sequence shown; worked out when asked for. */
-    get steps(): Step[] {
-        this.#steps ??= core.steps(this.#settings);
-        return this.#steps;
-    }
-}
+export { LstmChange };
 
 /**
  * `<lstm-lens>`: one LSTM unit, every weight, every sum, every curve with the current value on it, step
@@ -97,17 +82,9 @@ export class LstmLens extends LitElement {
     #step: Step | undefined;
     /** What came before the core. */
     #early: () => boolean = () => this.#take({});
-    /** Said anew in each language. */
-    #notices: Array<() => string> = [];
-    /** The language that was asked for last; undefined: none in particular. */
-    #tongue: string | undefined;
-    /** Ends the hearing of another language. */
-    #deafen: (() => void) | undefined;
     /** What the page's author leaves out, as it is written, and what it means. */
     #hide = "";
     #left: Panel[] = [];
-    /** How often something has been taken, or refused. */
-    #taken = 0;
     #loading: Promise<void> | undefined;
     /** Whether it has drawn itself. */
     #drawn = false;
@@ -142,6 +119,8 @@ export class LstmLens extends LitElement {
     );
     readonly #numbers = new Numbers(this.#host);
     readonly #pictures = new Pictures(this.#host);
+    readonly #tongue = new Tongue(this.#host);
+    readonly #notices = new Notices(this.#host);
     readonly #announcer = new Announcer(this.#host, () => this.#tour.value?.said() ?? "");
 
     get settings(): Settings | undefined {
@@ -206,12 +185,10 @@ export class LstmLens extends LitElement {
         return this.#lookUp(() => import("./glossary/glossary.ts"));
     }
 
-    async #lookUp(part: () => Promise<{ show: (host: Host, visit: View["visit"]) => void }>): Promise<void> {
-        try {
+    #lookUp(part: () => Promise<{ show: (host: Host, visit: View["visit"]) => void }>): Promise<void> {
+        return this.#notices.attempt(excuses.study, async () => {
             (await part()).show(this.#host, (stage) => this.#visit(stage));
-        } catch (error) {
-            await this.#lack(excuses.study, error);
-        }
+        });
     }
 
     #return(go: (now: Settings) => Settings | undefined): void {
@@ -232,17 +209,13 @@ export class LstmLens extends LitElement {
     }
 
     override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-        if (name === "lang") this.#askLanguage();
+        if (name === "lang") this.#tongue.ask();
         else super.attributeChangedCallback(name, old, value);
     }
 
     override connectedCallback(): void {
         this.#upgradeProperties();
         super.connectedCallback();
-        if (!isServer) {
-            this.#deafen = hear(() => this.requestUpdate());
-            this.#askLanguage();
-        }
         if (this.#ready() || this.#loading) return;
         // What the page has brought written out is to come to life at once.
         if (this.renderRoot.querySelector(".lens")) this.#load();
@@ -252,13 +225,12 @@ export class LstmLens extends LitElement {
     override disconnectedCallback(): void {
         super.disconnectedCallback();
         this.#unwait?.();
-        this.#deafen?.();
     }
 
     #load(): void {
         this.#loading ??= Promise.all([core.load(), this.#dress()]).then(
             () => this.requestUpdate(),
-            (error: unknown) => this.#fail(error),
+            (error: unknown) => this.#notices.fail(error),
         );
     }
 
@@ -300,17 +272,6 @@ export class LstmLens extends LitElement {
         this.#dressed = true;
     }
 
-    /** Asks for the language that it is to speak, when that is another one than before. */
-    #askLanguage(): void {
-        // What it has not been told yet may name one.
-        if (isServer || !this.#settings) return;
-        const { lang } = this.#settings.view;
-        const wanted = lang === "auto" ? around(this) : lang;
-        if (wanted === this.#tongue) return;
-        this.#tongue = wanted;
-        ask(wanted ?? "en");
-    }
-
     #ready(): boolean {
         return core.isLoaded() && (isServer || this.#dressed);
     }
@@ -330,9 +291,9 @@ export class LstmLens extends LitElement {
     #begin(): void {
         if (this.#settings === undefined && this.#ready()) {
             if (!this.#early()) {
-                const notices = this.#notices;
+                const { all } = this.#notices;
                 this.#take({});
-                this.#notices = notices;
+                this.#notices.say(...all);
             }
             this.#leaveOut();
         }
@@ -380,8 +341,7 @@ export class LstmLens extends LitElement {
             tour: async () => {
                 const tour = await this.#tour.load();
                 if (tour) return tour.go(view, "forget.1");
-                this.#notices = [excuses.tour];
-                this.requestUpdate();
+                this.#notices.say(excuses.tour);
             },
             glossary: () => this.showGlossary(),
             take: (subject, opener) => void this.#takeAway(subject, opener),
@@ -394,7 +354,7 @@ export class LstmLens extends LitElement {
         return html`
             ${tour?.panel(view)}
             <div class="room"><div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
-                ${this.#notices.map((text) => notice(text()))}
+                ${this.#notices.draw()}
                 ${lesson && this.#tour.draw(() => nothing, words.noTour)}
                 ${unless("controls", () => toolbar(view))}
                 ${unless("time", () => (hasTime(settings) ? this.#time.draw((time) => time.panel(view), words.noTime) : nothing))}
@@ -418,37 +378,22 @@ export class LstmLens extends LitElement {
     }
 
     /** Opens a picture to be taken away; what makes it is fetched when there is first need of it. */
-    async #takeAway(subject: Subject, opener: HTMLElement): Promise<void> {
-        try {
+    #takeAway(subject: Subject, opener: HTMLElement): Promise<void> {
+        return this.#notices.attempt(excuses.take, async () => {
             const { Take, load } = await import("./take/take.ts");
             await load();
             this.#taking ??= new Take(this.#host, () => this.#time.value?.gates ?? []);
-            this.#notices = this.#notices.filter((text) => text !== excuses.take);
             await this.#taking.open(subject, opener);
-        } catch (error) {
-            await this.#lack(excuses.take, error);
-        }
+        });
     }
 
     /** Asks something about the step, or asks it no more; what answers is fetched when there is first need of it. */
-    async #ask(ask: Ask): Promise<void> {
-        try {
+    #ask(ask: Ask): Promise<void> {
+        return this.#notices.attempt(excuses.study, async () => {
             const { study } = await import("./study/study.ts");
             this.#study ??= await study(this.#host);
-            this.#notices = this.#notices.filter((text) => text !== excuses.study);
             await this.#study.ask(ask);
-        } catch (error) {
-            await this.#lack(excuses.study, error);
-        }
-    }
-
-    /** Says that a part is not there. */
-    async #lack(excuse: () => string, error: unknown): Promise<void> {
-        console.error("lstm-lens: a part did not load.", error);
-        this.#notices = [excuse];
-        this.requestUpdate();
-        await this.updateComplete;
-        this.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+        });
     }
 
     /** Moves the focus to the step shown, when the part over time is there. */
@@ -463,16 +408,14 @@ export class LstmLens extends LitElement {
 
     /** Takes settings, by whomever; false if they are refused. */
     #take(given: GivenSettings, gesture?: object, remember = true): boolean {
-        this.#taken++;
+        this.#notices.clear();
         try {
             const settings = core.whole(given);
-            this.#notices = [];
-            this.requestUpdate();
             const before = this.#settings;
-            if (same(settings, before)) return true;
+            if (exactly(settings) === exactly(before)) return true;
             this.#step = core.step(settings);
             this.#settings = settings;
-            this.#askLanguage();
+            this.#tongue.ask();
             if (before && remember) this.#history.record(before, settings, gesture);
         } catch (error) {
             this.#refuse(error as LstmError);
@@ -486,7 +429,7 @@ export class LstmLens extends LitElement {
     #takeLink(text: string): boolean {
         const { settings, notices } = core.decode(text);
         this.#take(settings);
-        void this.#notice(notices);
+        this.#notice(notices);
         return true;
     }
 
@@ -495,28 +438,18 @@ export class LstmLens extends LitElement {
         const words = this.#hide.split(",").filter((word) => word.trim());
         const read = words.map((word) => core.decode(`?hide=${encodeURIComponent(word)}`));
         this.#left = read.flatMap(({ settings }) => settings.view.hide);
-        void this.#notice(read.flatMap(({ notices }) => notices));
+        this.#notice(read.flatMap(({ notices }) => notices));
     }
 
-    /** Says what in a link could not be understood, unless something has changed meanwhile. */
-    async #notice(notices: LstmError[]): Promise<void> {
-        if (notices.length === 0) return;
-        const taken = this.#taken;
+    /** What in a link could not be understood. Who hears of it may change everything: then it is not said any more. */
+    #notice(notices: LstmError[]): void {
+        void this.#notices.link(notices);
         for (const notice of notices) this.#tell("lstm-error", notice);
-        const plain = ({ message }: LstmError) => message;
-        const say = await import("./link-words.ts").then(
-            ({ linkMessage }) => linkMessage,
-            () => plain,
-        );
-        if (this.#taken !== taken) return;
-        this.#notices = [...this.#notices, ...notices.map((notice) => () => say(notice))];
-        this.requestUpdate();
     }
 
     #refuse(refusal: LstmError): void {
-        this.#notices = [() => message(refusal, vocabularies[this.#settings?.view.words ?? "plain"])];
+        this.#notices.say(() => message(refusal, vocabularies[this.#settings?.view.words ?? "plain"]));
         this.#tell("lstm-error", refusal);
-        this.requestUpdate();
     }
 
     #tell(name: string, detail: unknown): void {
@@ -532,29 +465,6 @@ export class LstmLens extends LitElement {
         card()?.focus({ preventScroll: true });
         card()?.scrollIntoView({ block: "nearest" });
     }
-
-    /** Without a core: the picture that is there stays, with a line that says why it does not move. */
-    #fail(error: unknown): void {
-        console.error("lstm-lens: the core did not load.", error);
-        const notice = document.createElement("p");
-        notice.className = "notice";
-        notice.setAttribute("role", "alert");
-        notice.textContent = words.noCore;
-        const root = this.renderRoot as ShadowRoot;
-        root.prepend(notice);
-        root.querySelector(".lens")?.classList.add("still");
-    }
-}
-
-/** What is said, in each language anew, of parts that are not there. */
-const excuses = {
-    tour: () => words.noTour,
-    take: () => words.noTake,
-    study: () => words.noStudy,
-};
-
-function same(a: Settings, b: Settings | undefined): boolean {
-    return exactly(a) === exactly(b);
 }
 
 /** Acts when an element nears the screen; gives what calls that off. */

@@ -6,11 +6,11 @@ import { headers } from "./headers.ts";
 import { STAGES } from "./lens/scene.ts";
 
 const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
-/** What every reader loads, but for the element's own module, which has an address of its own. */
+/** What every reader loads. The element's own module, which is in it, has an address of its own besides. */
 const FIRST = [
     /\/node_modules\/(lit|lit-html|lit-element|@lit)\//,
     /\/www\/lens\/[^/]+\.ts$/,
-    /\/www\/(core|language|outer|words|generated\/lstm_lens)\.[jt]s$/,
+    /\/www\/(core|language|lstm-lens|outer|words|generated\/lstm_lens)\.[jt]s$/,
     /\/words\/en\.json$/,
 ];
 const root = resolve(import.meta.dirname, "..");
@@ -80,7 +80,7 @@ export function unindented(): Plugin {
     return {
         name: "lstm-lens-unindented",
         enforce: "pre",
-        transform: (code, id) => (isFirst(id) || /\/www\/lstm-lens\.ts$/.test(id) ? flush(code) : undefined),
+        transform: (code, id) => (isFirst(id) ? flush(code) : undefined),
     };
 }
 

@@ -53,16 +53,21 @@ test("a field is called what the reader's vocabulary calls it", () => {
 });
 
 test("the text beside a canvas says what it shows", () => {
-    expect(described("cell", "2.03", "0.97", "top", 0)).toBe(
+    expect(described(vocabularies.plain.stages.cell, "2.03", "0.97", "top", 0)).toBe(
         "x-axis value 2.03, tanh gives 0.97, marked near the top of the curve",
     );
-    expect(described("forget", "−13.88", "0.00", "bottom", -1)).toBe(
+    expect(described(vocabularies.plain.stages.forget, "−13.88", "0.00", "bottom", -1)).toBe(
         "x-axis value −13.88, beyond the left end of the axis, sigmoid gives 0.00, marked near the bottom of the curve",
     );
-    expect(described("input", "8.01", "1.00", "top", 1)).toMatch(
+    expect(described(vocabularies.plain.stages.input, "8.01", "1.00", "top", 1)).toMatch(
         /^x-axis value 8\.01, beyond the right end of/,
     );
-    expect(described("forget", "0.00", "0.50", "middle", 0)).toMatch(/in the middle of the curve$/);
+    expect(described(vocabularies.symbols.stages.forget, "0.00", "0.50", "middle", 0)).toBe(
+        "z 0.00, σ gives 0.50, marked in the middle of the curve",
+    );
+    expect(described(vocabularies.symbols.stages.memory, "2.95", "0.99", "top", 0)).toMatch(
+        /^c′ 2\.95, tanh gives 0\.99, /,
+    );
 });
 
 test("both vocabularies say something of everything", () => {

@@ -204,16 +204,15 @@ function minus(text: string): string {
 
 /** The text that says what a marked curve shows; `side` is -1 or 1 where that lies beyond the axis. */
 export function described(
-    stage: Stage,
+    { axis, curve }: StageWords,
     z: string,
     value: string,
     place: Point["place"],
     side: number,
 ): string {
-    const { marked, plain } = names;
+    const { marked } = names;
     const sentence = side === 0 ? marked.on : side < 0 ? marked.left : marked.right;
-    const { curve } = plain.stages[stage];
-    return filled(sentence, { z, curve, value, place: marked.places[place] });
+    return filled(sentence, { axis, z, curve, value, place: marked.places[place] });
 }
 
 /** A sentence of the catalogue with its values. */

@@ -2,7 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/lstm-lens.ts";
-import { expect, test } from "../lens.ts";
+import { expect, Lens, test } from "../lens.ts";
 
 test("g opens it, Escape closes it, and the focus is where it was", async ({ page, lens }) => {
     const dialog = lens.element.getByRole("dialog", { name: "Glossary" });
@@ -46,4 +46,37 @@ test("nothing in it is cut off, and axe finds nothing", async ({ page, lens }) =
         expect(violations.map(({ id }) => id)).toEqual([]);
         await page.keyboard.press("Escape");
     }
+});
+
+test("on a phone its button is as large as a thumb, and in a set height it is where the hint is", async ({
+    browser,
+    baseURL,
+}) => {
+    const context = await browser.newContext({
+        ...(baseURL ? { baseURL } : {}),
+        hasTouch: true,
+        isMobile: true,
+    });
+    const page = await context.newPage();
+    for (const [address, width, height] of [
+        ["/", 360, 740],
+        ["/", 1024, 768],
+        ["/embed.html", 1024, 768],
+        ["/embed.html", 656, 600],
+    ] as const) {
+        await page.setViewportSize({ width, height });
+        await page.goto(address);
+        const lens = new Lens(page);
+        await lens.ready();
+        const button = lens.element.getByRole("button", { name: "Glossary" });
+        await expect(button).toBeVisible();
+        const box = await button.boundingBox();
+        expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+        expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(
+            address === "/" ? Number.POSITIVE_INFINITY : height,
+        );
+        await button.tap();
+        await expect(lens.element.getByRole("dialog", { name: "Glossary" })).toBeVisible();
+    }
+    await context.close();
 });

@@ -216,7 +216,7 @@ base("the chart's picture has the gates that the chart has", async ({ page }) =>
     const size = async () => (await saved(page, lens, "Save as SVG")).bytes.length;
     const without = await size();
     await act(lens, "Close");
-    await lens.element.getByRole("checkbox", { name: "forget gate" }).check();
+    await lens.element.getByRole("checkbox", { name: "% to remember" }).check();
     await take(lens, "the chart over time");
     expect(await size()).toBeGreaterThan(without);
 });

@@ -143,7 +143,7 @@ over("the chart shows the gates when asked, and follows the theme", async ({ len
     const forget = "0,114,178";
     await expect.poll(() => has("26,31,39")).toBe(true);
     expect(await has(forget)).toBe(false);
-    await panel(lens).getByLabel("forget gate").check();
+    await panel(lens).getByLabel("% to remember").check();
     await expect.poll(() => has(forget)).toBe(true);
     await lens.element.getByLabel("Colours").selectOption("dark");
     await expect.poll(() => has("23,27,33")).toBe(true);

@@ -71,7 +71,7 @@ export class Pictures implements ReactiveController {
         const z = zOf(scene.step, stage);
         const { value, place, beyond, reach, left, right, x, y } = point(stage, z);
         const names = scene.names.stages[stage];
-        const text = described(stage, scene.shown(z), scene.shown(value), place, beyond);
+        const text = described(names, scene.shown(z), scene.shown(value), place, beyond);
         const stuck = this.#stuck(scene, stage, z);
         // As a property: a strict policy of the page's forbids the attribute.
         const at = `--left: ${left}; --right: ${right}; --x: ${x}; --y: ${y}`;

@@ -4,6 +4,7 @@ import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { most } from "../core.ts";
+import { figures } from "../figures.ts";
 import type { Field, Gate, Settings } from "../generated/lstm_lens.js";
 import * as edits from "../lens/edits.ts";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
@@ -20,6 +21,9 @@ import sheet from "./time.css?inline";
 import { words } from "./words.ts";
 
 const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
+
+/** Where the chart's catalogue has a gate's name. */
+const NAMED: Record<Gate, number> = { input: 5, forget: 6, cell: 7, output: 8 };
 
 /** How many inputs are shown at once; the others are behind the ends. */
 const WINDOW = 12;
@@ -235,7 +239,7 @@ export class Time {
                     this.#host.element.requestUpdate();
                 }}
             />
-            ${words.gate[view.settings.view.words][gate]}
+            ${figures.chart[view.settings.view.words][NAMED[gate]]}
         </label>`;
     }
 

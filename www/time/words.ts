@@ -32,10 +32,6 @@ export const words = register("time", {
     pause: "Pause",
     gates: "Gates in the chart",
     picture: "the chart over time",
-    gate: {
-        plain: { forget: "forget gate", cell: "candidate", input: "input gate", output: "output gate" },
-        symbols: { forget: "f", cell: "g", input: "i", output: "o" },
-    },
     comparison: "Side by side",
     rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
     chart: (place: string, names: Vocabulary, c: string, h: string) =>

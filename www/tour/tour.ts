@@ -131,8 +131,9 @@ export class Tour implements ReactiveController {
         const { words: vocabulary, digits } = view;
         const { settings } = start(place);
         const of = { ...settings, view: { ...settings.view, digits } };
-        const { h, c, x, newH, newC } = names;
-        const all = { h, c, x, newH, newC, ...words.names[vocabulary] };
+        const { h, c, x, newH, newC, stages } = names;
+        const s = stages.forget.curve;
+        const all = { h, c, x, newH, newC, s, ...words.names[vocabulary] };
         return (text) => filled(text, of, all);
     }
 

@@ -1,6 +1,6 @@
 /**
- * The words of the tour. In braces stand names, in both vocabularies (`{c}`, the gates as in `names`), and figures
- * (`{=act.forget@x=-10}`, see `facts.ts`), worked out from what the step starts from.
+ * The words of the tour. In braces stand names, in both vocabularies (`{c}`, the gates as in `names`, `{s}` their
+ * curve), and figures (`{=act.forget@x=-10}`, see `facts.ts`), worked out from what the step starts from.
  */
 
 import type { Lesson, Place } from "../generated/lstm_lens.js";
@@ -43,7 +43,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         try: "Read the sum from left to right: it gives {=pre.forget}. Every underlined number can be changed. Change one, and see what moves.",
     },
     "forget.2": {
-        text: "The curve turns the sum into a share between 0 and 1. It is called sigmoid. From {=pre.forget} it makes {=act.forget}, so {=kept} of {=c_prev} stays.",
+        text: "The curve turns the sum into a share between 0 and 1. It is called {s}. From {=pre.forget} it makes {=act.forget}, so {=kept} of {=c_prev} stays.",
         question: {
             ask: "If the {c} were {=c_prev@c=4}, where would the dot on this curve be?",
             options: ["higher", "in the same place", "lower"],
@@ -91,11 +91,11 @@ const places: Partial<Record<Place, PlaceWords>> = {
         try: "Compare the three sums so far. They have the same {h} and the same {x}; only their weights differ.",
     },
     "input.2": {
-        text: "Its curve is sigmoid again, so it gives a share: {=act.input}, about 1. Nearly all of {=act.cell} is added: {=added}.",
+        text: "Its curve is {s} again, so it gives a share: {=act.input}, about 1. Nearly all of {=act.cell} is added: {=added}.",
         question: {
             ask: "If this sum were {=pre.input@h=0;x=0;weights.input.b=0}, what share would be added?",
             options: ["nothing", "half", "everything"],
-            answer: "Sigmoid of it is {=act.input@h=0;x=0;weights.input.b=0}: in the middle between nothing and everything.",
+            answer: "Of it {s} makes {=act.input@h=0;x=0;weights.input.b=0}: in the middle between nothing and everything.",
         },
     },
     "input.3": {
@@ -143,7 +143,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "output.2": {
-        text: "One last sum, {=pre.output}, and one last sigmoid: {=act.output}. This is the {o}, the share that is put out.",
+        text: "One last sum, {=pre.output}, and one last {s}: {=act.output}. This is the {o}, the share that is put out.",
         try: "Change its bias until half is put out.",
     },
     "output.3": {

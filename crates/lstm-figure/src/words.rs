@@ -103,16 +103,23 @@ impl Catalogue {
     }
 
     /// What a marked curve shows.
-    pub(crate) fn marked(&self, mark: &Mark, z: &str, value: &str) -> String {
-        let words = &self.marked;
+    pub(crate) fn marked(&self, words: Words, mark: &Mark, z: &str, value: &str) -> String {
+        let StageWords { axis, curve, .. } = self.vocabulary(words).stage(mark.stage);
+        let marked = &self.marked;
         let sentence = match mark.beyond() {
-            1.0 => &words.right,
-            -1.0 => &words.left,
-            _ => &words.on,
+            1.0 => &marked.right,
+            -1.0 => &marked.left,
+            _ => &marked.on,
         };
-        let place = &words.places[mark.place() as usize];
-        let curve = &self.plain.stage(mark.stage).curve;
-        filled(sentence, &[("z", z), ("curve", curve), ("value", value), ("place", place)])
+        let place = &marked.places[mark.place() as usize];
+        let known = [
+            ("axis", axis.as_str()),
+            ("z", z),
+            ("curve", curve),
+            ("value", value),
+            ("place", place),
+        ];
+        filled(sentence, &known)
     }
 }
 
@@ -372,8 +379,10 @@ mod tests {
         }
         for z in [-9.0, -3.0, -1.0, -0.3, 0.0, 0.3, 1.0, 3.0, 9.0] {
             let mark = Mark { stage: Stage::Cell, z, digits: 2 };
-            let text = catalogue.marked(&mark, "1", "2");
-            assert!(!text.contains(['{', '}']), "{text}");
+            for words in [Words::Plain, Words::Symbols] {
+                let text = catalogue.marked(words, &mark, "1", "2");
+                assert!(!text.contains(['{', '}']), "{text}");
+            }
         }
     }
 }

@@ -165,15 +165,6 @@ const time: Catalogue["time"] = {
     pause: "Pausa",
     gates: "Puertas en el gráfico",
     picture: "el gráfico a lo largo del tiempo",
-    gate: {
-        plain: {
-            forget: "puerta de olvido",
-            cell: "candidata",
-            input: "puerta de entrada",
-            output: "puerta de salida",
-        },
-        symbols: { forget: "f", cell: "g", input: "i", output: "o" },
-    },
     comparison: "Lado a lado",
     rows: (first, last, of) => `pasos ${first} a ${last} de ${of}`,
     chart: (place, names, c, h) =>

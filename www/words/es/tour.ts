@@ -24,7 +24,7 @@ const places: Words["places"] = {
         try: "Lee la suma de izquierda a derecha: da {=pre.forget}. Cada número subrayado se puede cambiar. Cambia uno y mira qué se mueve.",
     },
     "forget.2": {
-        text: "La curva convierte la suma en una proporción entre 0 y 1. Se llama sigmoide. De {=pre.forget} hace {=act.forget}, así que de {=c_prev} queda {=kept}.",
+        text: "La curva convierte la suma en una proporción entre 0 y 1. Se llama {s}. De {=pre.forget} hace {=act.forget}, así que de {=c_prev} queda {=kept}.",
         question: {
             ask: "Si la {c} fuera {=c_prev@c=4}, ¿dónde estaría el punto en esta curva?",
             options: ["más arriba", "en el mismo lugar", "más abajo"],
@@ -72,11 +72,11 @@ const places: Words["places"] = {
         try: "Compara las tres sumas vistas hasta ahora. Tienen la misma {h} y la misma {x}; solo sus pesos son distintos.",
     },
     "input.2": {
-        text: "Su curva es otra vez la sigmoide, así que da una proporción: {=act.input}, cerca de 1. De {=act.cell} se añade casi todo: {=added}.",
+        text: "Su curva es otra vez la {s}, así que da una proporción: {=act.input}, cerca de 1. De {=act.cell} se añade casi todo: {=added}.",
         question: {
             ask: "Si esta suma fuera {=pre.input@h=0;x=0;weights.input.b=0}, ¿qué proporción se añadiría?",
             options: ["nada", "la mitad", "todo"],
-            answer: "Su sigmoide es {=act.input@h=0;x=0;weights.input.b=0}: a medio camino entre nada y todo.",
+            answer: "Su {s} es {=act.input@h=0;x=0;weights.input.b=0}: a medio camino entre nada y todo.",
         },
     },
     "input.3": {
@@ -124,7 +124,7 @@ const places: Words["places"] = {
         },
     },
     "output.2": {
-        text: "Una última suma, {=pre.output}, y una última sigmoide: {=act.output}. Esta es la {o}, la proporción que sale.",
+        text: "Una última suma, {=pre.output}, y una última {s}: {=act.output}. Esta es la {o}, la proporción que sale.",
         try: "Cambia su sesgo hasta que salga la mitad.",
     },
     "output.3": {

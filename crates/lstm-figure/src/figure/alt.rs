@@ -59,12 +59,13 @@ impl Figure<'_> {
         let names = self.vocabulary().stage(stage);
         let (z, digits) = (stage.z(formula.step), self.settings.view.digits);
         let mark = Mark { stage, z, digits };
-        let marked = self.catalogue.marked(&mark, &formula.shown(z), &formula.shown(mark.value()));
+        let (x, y) = (formula.shown(z), formula.shown(mark.value()));
+        let marked = self.catalogue.marked(self.settings.view.words, &mark, &x, &y);
         let place = self.place().map(|place| format!(", {place}")).unwrap_or_default();
         vec![
             format!("{}{place}.", names.heading),
             format!("{}: {}.", self.first(&spoken(&names.sum)), plain(&formula.sum(stage))),
-            format!("{}.", capital(&marked)),
+            format!("{}.", self.first(&marked)),
             format!(
                 "{}: {}.",
                 self.first(&spoken(&names.usage)),

@@ -1,0 +1,86 @@
+import type { LstmError } from "../generated/lstm_lens.js";
+import { words } from "../words.ts";
+import { notice } from "./part.ts";
+import type { Host } from "./scene.ts";
+
+/** A text, said anew in each language. */
+type Say = () => string;
+
+/** What is said, in each language anew, of parts that are not there. */
+export const excuses = {
+    tour: () => words.noTour,
+    take: () => words.noTake,
+    study: () => words.noStudy,
+};
+
+/** What is wrong with the whole: with settings, with a link, with a part that is not there. */
+export class Notices {
+    readonly #host: Host;
+    /** How often there was something new to be said of. */
+    #round = 0;
+    /** Puts into words what is wrong with a link. */
+    #words: Promise<(error: LstmError) => string> | undefined;
+    all: Say[] = [];
+
+    constructor(host: Host) {
+        this.#host = host;
+    }
+
+    draw(): unknown {
+        return this.all.map((text) => notice(text()));
+    }
+
+    /** Says this and nothing else. */
+    say(...all: Say[]): void {
+        this.all = all;
+        this.#host.element.requestUpdate();
+    }
+
+    /** Begins anew: what is shown becomes something else. */
+    clear(): void {
+        this.#round++;
+        this.say();
+    }
+
+    /** Says what in a link could not be understood, unless something has changed meanwhile. */
+    async link(errors: LstmError[]): Promise<void> {
+        if (errors.length === 0) return;
+        const round = this.#round;
+        // One for all, so that what was asked first is said first.
+        this.#words ??= import("../link-words.ts").then(
+            ({ linkMessage }) => linkMessage,
+            () => {
+                this.#words = undefined;
+                return ({ message }: LstmError) => message;
+            },
+        );
+        const said = await this.#words;
+        if (this.#round === round) this.say(...this.all, ...errors.map((error) => () => said(error)));
+    }
+
+    /** Does what needs a part that is fetched; where that cannot be had, it is said, and seen. */
+    async attempt(excuse: Say, act: () => Promise<unknown>): Promise<void> {
+        try {
+            await act();
+            this.say(...this.all.filter((text) => text !== excuse));
+        } catch (error) {
+            console.error("lstm-lens: a part did not load.", error);
+            const { element } = this.#host;
+            this.say(excuse);
+            await element.updateComplete;
+            element.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+        }
+    }
+
+    /** Without a core: the picture that is there stays, with a line that says why it does not move. */
+    fail(error: unknown): void {
+        console.error("lstm-lens: the core did not load.", error);
+        const notice = document.createElement("p");
+        notice.className = "notice";
+        notice.setAttribute("role", "alert");
+        notice.textContent = words.noCore;
+        const root = this.#host.element.renderRoot as ShadowRoot;
+        root.prepend(notice);
+        root.querySelector(".lens")?.classList.add("still");
+    }
+}
