@@ -30,6 +30,8 @@ export async function prerender(
     return written
         .replace(/<!--.*?-->/gs, "")
         .replace(/ defer-hydration(="")?/g, "")
+        // A property that is false, written out as an attribute, would be true.
+        .replace(/ checked="false"/g, "")
         .replace(
             /(<div class="picture" data-stage="(\w+)">).*?(<\/div>)/gs,
             (_, start: string, stage: string, end: string) => start + picture(stage) + end,
