@@ -27,16 +27,20 @@ export async function prerender(
     element.elementStyles = fit ? styles : grown;
     const tag = fit ? html`<lstm-lens fit></lstm-lens>` : html`<lstm-lens></lstm-lens>`;
     const written = await collectResult(render(tag));
-    return written
-        .replace(/<!--.*?-->/gs, "")
-        .replace(/ defer-hydration(="")?/g, "")
-        // A property that is false, written out as an attribute, would be true.
-        .replace(/ checked="false"/g, "")
-        .replace(
-            /(<div class="picture" data-stage="(\w+)">).*?(<\/div>)/gs,
-            (_, start: string, stage: string, end: string) => start + picture(stage) + end,
-        )
-        .replace(/\/\*.*?\*\//gs, "")
-        .replace(/\s+/g, " ")
-        .replace(/<style>.*?<\/style>/gs, (sheet) => sheet.replace(/ ?([{};]) ?/g, "$1").replace(/: /g, ":"));
+    return (
+        written
+            .replace(/<!--.*?-->/gs, "")
+            .replace(/ defer-hydration(="")?/g, "")
+            // A property that is false, written out as an attribute, would be true.
+            .replace(/ checked="false"/g, "")
+            .replace(
+                /(<div class="picture" data-stage="(\w+)">).*?(<\/div>)/gs,
+                (_, start: string, stage: string, end: string) => start + picture(stage) + end,
+            )
+            .replace(/\/\*.*?\*\//gs, "")
+            .replace(/\s+/g, " ")
+            .replace(/<style>.*?<\/style>/gs, (sheet) =>
+                sheet.replace(/ ?([{};]) ?/g, "$1").replace(/: /g, ":"),
+            )
+    );
 }

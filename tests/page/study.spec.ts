@@ -144,6 +144,7 @@ function bars(lens: Lens): Promise<Array<{ slot: string; memory: "c" | "h"; shar
     return lens.element.evaluate((lens: LstmLens) =>
         [...(lens.shadowRoot as ShadowRoot).querySelectorAll(".card .knob")].flatMap((knob) => {
             const middle = knob.getBoundingClientRect();
+            const reach = Number.parseFloat(getComputedStyle(knob).getPropertyValue("--reach"));
             const zero = (middle.left + middle.right) / 2;
             return (["c", "h"] as const).map((memory) => {
                 const { left, right, width } = (
@@ -151,7 +152,7 @@ function bars(lens: Lens): Promise<Array<{ slot: string; memory: "c" | "h"; shar
                 ).getBoundingClientRect();
                 const side = (left + right) / 2 < zero ? -1 : 1;
                 const slot = knob.querySelector<HTMLElement>("[data-slot]")?.dataset.slot ?? "";
-                return { slot, memory, share: (side * width) / 20 };
+                return { slot, memory, share: (side * width) / reach };
             });
         }),
     );
@@ -218,6 +219,18 @@ for (const viewport of [
                         .filter((part) => !part.matches(".unseen, .line"))
                         .map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
                 );
+            // A formula that has one line keeps it.
+            const lines = () =>
+                lens
+                    .card("output")
+                    .locator(".sum")
+                    .evaluate((sum) => {
+                        const range = document.createRange();
+                        range.selectNodeContents(sum);
+                        const all = [...range.getClientRects()].filter(({ width }) => width > 0);
+                        const middles = all.map(({ top, height }) => top + height / 2);
+                        return Math.max(...middles) - Math.min(...middles) < 14;
+                    });
             const before = await places();
             await ask(lens, "What matters now").click();
             await expect(lens.card("forget").locator(".knob")).toHaveCount(6);
@@ -225,6 +238,7 @@ for (const viewport of [
             expect(top).toBeGreaterThanOrEqual(0);
             await page.evaluate(() => scrollTo(0, 0));
             expect(await places()).toEqual(before);
+            if (viewport.width > 719) expect(await lines()).toBe(true);
             for (const colorScheme of ["light", "dark"] as const) {
                 await page.emulateMedia({ colorScheme });
                 expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);

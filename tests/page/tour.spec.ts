@@ -300,6 +300,34 @@ test("a frame asks for the height that a lesson takes, and then nothing in it sc
     expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBeGreaterThan(600);
 });
 
+test("in a low frame the whole text brings the lessons along, and one can be taken", async ({ page }) => {
+    await page.setViewportSize({ width: 343, height: 384 });
+    const lens = await begin(page, "/embed.html?lesson=cell.2");
+    const lessons = panel(lens).locator("summary");
+    await expect(lessons).toBeHidden();
+    await button(lens, "Whole text").click();
+    await lessons.click();
+    const last = panel(lens).getByRole("button", { name: "Switch on, stay on" });
+    await last.scrollIntoViewIfNeeded();
+    await expect(last).toBeInViewport({ ratio: 1 });
+    await last.click();
+    await expect(heading(lens)).toContainText("Switch on, stay on");
+});
+
+test("a frame with room for it leads into the tour, and shows all of what is to be found", async ({
+    page,
+}) => {
+    await page.setViewportSize({ width: 680, height: 672 });
+    await page.goto("/embed.html?v=1");
+    const lens = new Lens(page);
+    await lens.ready();
+    await lens.element.getByRole("button", { name: "Take the tour" }).click();
+    await expect(heading(lens)).toBeFocused();
+    await open(lens, "keep.2");
+    const told = panel(lens).locator(".told");
+    expect(await told.evaluate((told) => told.scrollHeight - told.clientHeight)).toBeLessThan(2);
+});
+
 test.describe("on a phone", () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
