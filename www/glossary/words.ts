@@ -17,15 +17,15 @@ export const words = register("glossary", {
     stage: (n: number) => `Stage ${n}`,
     goTo: (n: number, name: string) => `Stage ${n}: go to ${name}`,
     torch: (name: string, order: string) =>
-        `In PyTorch ${name}, with all gates in one, in the order ${order}.`,
+        `In PyTorch ${name}, with all gates in one tensor, in the order ${order}.`,
     what: {
         x: "What comes in at this step.",
         h: "What the step before has put out. It goes into every sum.",
-        c: "What has been kept so far. It goes into no sum; only the gates change it.",
+        c: "What has been kept so far. It goes into none of the four weighted sums: what stays of it and what is added make the new one.",
         w_hh: "How much the {h} counts in a sum: its factor there. Each of the four sums has its own.",
         w_ih: "How much the {x} counts in a sum: its factor there. Each of the four sums has its own.",
         b: "What a sum has in it whatever comes in. Each of the four sums has its own.",
-        z: "What a sum comes to. The curve says what becomes of it.",
+        z: "What one of the four sums comes to. The curve says what becomes of it.",
         sigmoid: "A curve that makes of any number a share between 0 and 1.",
         tanh: "A curve that makes of any number one between −1 and 1.",
         forget: "The share of the {c} that stays.",

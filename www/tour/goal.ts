@@ -31,9 +31,15 @@ export class Finding {
         return this.#asked.outcome;
     }
 
+    /** Whether what is there is the answer that was asked for. */
+    #shows({ weights }: Settings, goal: Goal): boolean {
+        return this.#mine.has(goal) && `${twelve(answer(goal))}` === `${twelve(weights)}`;
+    }
+
     /** How far it is, in a sentence. */
     said(settings: Settings, names: Vocabulary, goal: Goal, fill: (text: string) => string): string {
         const outcome = this.outcome(goal, settings);
+        if (this.#shows(settings, goal)) return words.answer;
         return outcome.reached
             ? fill(words.goals[goal].found)
             : `${words.held(outcome.held, outcome.of)}. ${failed(settings, names, outcome)}`;
@@ -41,10 +47,10 @@ export class Finding {
 
     panel(view: View, lesson: Lesson, goal: Goal, fill: (text: string) => string): TemplateResult {
         const { held, of, reached } = this.outcome(goal, view.settings);
-        if (reached) this.found.add(lesson);
+        const shows = this.#shows(view.settings, goal);
+        if (reached && !shows) this.found.add(lesson);
         const { task, hint, why } = words.goals[goal];
         const mine = this.#mine.get(goal);
-        const shows = mine !== undefined && `${twelve(answer(goal))}` === `${twelve(view.settings.weights)}`;
         const put = (weights: Weights) => {
             view.numbers.close();
             view.change({ ...view.settings, weights });
@@ -54,7 +60,7 @@ export class Finding {
             this.#draw();
         };
         const exchange = () => {
-            if (shows) {
+            if (shows && mine) {
                 this.#mine.delete(goal);
                 put(mine);
             } else {

@@ -77,6 +77,11 @@ export class Tour implements ReactiveController {
         return questions[place]?.veil === true && !this.#chosen.has(place);
     }
 
+    /** Whether there is a question that has not been answered. */
+    #isAsking(place: Place): boolean {
+        return questions[place] !== undefined && !this.#chosen.has(place);
+    }
+
     /** The stage that is looked at; none where it is something else. */
     stage(place: Place): Stage | undefined {
         return STAGES.find((stage) => stage === start(place).look);
@@ -87,7 +92,7 @@ export class Tour implements ReactiveController {
         const current = this.#host.current();
         const place = current?.settings.view.lesson;
         const goal = place && this.#row(place).goal;
-        if (!current || !goal) return "";
+        if (!current || !goal || this.#isAsking(place)) return "";
         const { settings } = current;
         const names = vocabularies[settings.view.words];
         return `. ${this.#finding.said(settings, names, goal, this.#fill(settings, names, place))}`;
@@ -164,11 +169,21 @@ export class Tour implements ReactiveController {
                     <p id="tour-text" class="text">${fill(said?.text ?? "")}</p>
                     ${said?.try ? html`<p class="try"><b>${words.tryIt}</b> ${fill(said.try)}</p>` : nothing}
                     ${this.#question(view, place, fill)}
-                    ${goal ? this.#finding.panel(view, lesson, goal, fill) : nothing}
+                    ${goal && !this.#isAsking(place) ? this.#finding.panel(view, lesson, goal, fill) : nothing}
+                    ${place === this.#all.at(-1) ? this.#end() : nothing}
                 </div>
                 <div class="way">${this.#way(view, place)}</div>
             </section>
         `;
+    }
+
+    /** What of all that is to be found has been found. */
+    #end(): TemplateResult {
+        const named = (found: boolean) =>
+            this.#rows
+                .filter(({ lesson, goal }) => goal && this.#finding.found.has(lesson) === found)
+                .map(({ lesson }) => words.lessons[lesson]);
+        return html`<p class="try">${words.end(named(true), named(false))}</p>`;
     }
 
     #way(view: View, place: Place): TemplateResult {
@@ -176,6 +191,7 @@ export class Tour implements ReactiveController {
         const go = (to: Place | null) => () => void this.go(view, to);
         const back = this.#all[at - 1];
         const next = this.#all[at + 1];
+        const asking = this.#isAsking(place);
         const reading = () => {
             this.#whole = !this.#whole;
             this.#host.element.requestUpdate();
@@ -187,7 +203,15 @@ export class Tour implements ReactiveController {
             <button type="button" class="next" aria-label=${next ? words.next : words.finish} @click=${go(next ?? null)}>
                 <span class="long">${next ? words.next : words.finish}</span> <span class="sign" aria-hidden="true">→</span>
             </button>
-            <button type="button" class="more" aria-label=${words.more} aria-expanded=${this.#whole} @click=${reading}>⋯</button>
+            <button
+                type="button"
+                class="more ${asking ? "asking" : ""}"
+                aria-label=${asking ? words.moreAsked : words.more}
+                aria-expanded=${this.#whole}
+                @click=${reading}
+            >
+                ${asking ? "? ⋯" : "⋯"}
+            </button>
             <button type="button" class="glossary" @click=${view.glossary}>${common.glossary}</button>
             <details
                 class="lessons"

@@ -5,6 +5,7 @@
 
 import type { Lesson, Place } from "../generated/lstm_lens.js";
 import { register } from "../language.ts";
+import { listed } from "../words/plural.ts";
 import type { Goal } from "./core.ts";
 
 export interface PlaceWords {
@@ -115,7 +116,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         try: "Change the input, and watch both numbers.",
     },
     "memory.2": {
-        text: "Together they are the {newC}: {=kept} + {=added} = {=c}.",
+        text: "Together they are the {newC}: {=kept} + {=added} = {=c}. It is worked out exactly, and only shown rounded.",
         question: {
             ask: "Which makes more of it?",
             options: ["what stays", "what is added"],
@@ -211,7 +212,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         try: "Change the weights of the {f}. Try both sequences.",
     },
     "drop.3": {
-        text: "Now each step begins anew. Such a unit knows its last input, and nothing else.",
+        text: "Now nothing of the {c} gets through a step. What such a unit still knows of the past is what the {h} tells it.",
         try: "Change the first {c} to anything you like, and look at the {newC}.",
     },
     "count.1": {
@@ -256,9 +257,9 @@ const goals: Record<Goal, GoalWords> = {
         why: "The {f} has a large bias and no weights: it is open whatever comes. The {g} has no bias: it is 0 where the {x} is 0.",
     },
     forget: {
-        task: "Find weights with which the {newC} depends on the {x} alone, whatever the {c} was before, from −10 to 10.",
+        task: "Find weights with which the {newC} is the same whatever the {c} was before, from −10 to 10.",
         hint: "The {f} has to be as good as 0. For that its sum has to be far below 0, at an input of 0 and at an input of 1. Which of its numbers works at both?",
-        found: "You have found it: one step, and all is forgotten.",
+        found: "You have found it: one step, and the {c} is forgotten.",
         why: "The {f} has a bias far below 0 and no weights: it is shut whatever comes.",
     },
     count: {
@@ -303,6 +304,13 @@ export const words = register("tour", {
     all: "All lessons",
     leave: "Leave the tour",
     more: "Whole text",
+    moreAsked: "Whole text, with a question",
+    /** Said at the end. */
+    end: (found: string[], open: string[]) => {
+        const still = open.length > 0 ? ` Still to be found: ${listed(open)}.` : "";
+        return found.length > 0 ? `You have found: ${listed(found)}.${still}` : still.trim();
+    },
+    answer: "This is one answer.",
     seen: (count: number, of: number) => (count === of ? "done" : `${count} of ${of} steps seen`),
     found: "found",
     held: (held: number, of: number) => `${held} of ${of} checks hold`,

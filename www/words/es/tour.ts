@@ -1,7 +1,7 @@
 /** The words of the tour in Spanish; what is in braces is told in `tour/words.ts`. */
 
 import type { Catalogue } from "../catalogue.ts";
-import { plural } from "../plural.ts";
+import { listed, plural } from "../plural.ts";
 
 type Words = Catalogue["tour"];
 
@@ -96,7 +96,7 @@ const places: Words["places"] = {
         try: "Cambia la entrada y observa los dos números.",
     },
     "memory.2": {
-        text: "Juntos son la {newC}: {=kept} + {=added} = {=c}.",
+        text: "Juntos son la {newC}: {=kept} + {=added} = {=c}. Se calcula exactamente y solo se redondea lo que se muestra.",
         question: {
             ask: "¿Cuál de los dos aporta más?",
             options: ["lo que queda", "lo que se añade"],
@@ -172,7 +172,7 @@ const places: Words["places"] = {
         },
     },
     "keep.2": {
-        text: "Diez pasos multiplican diez veces por la {f}. ¿Cuánto tiene que ser, para que no se pierda nada?",
+        text: "En diez pasos se multiplica diez veces por la {f}. ¿Cuánto tiene que valer para que no se pierda nada?",
         try: "Cambia sus pesos y los de la {g}. Lo que cambies se comprueba al momento.",
     },
     "keep.3": {
@@ -189,10 +189,10 @@ const places: Words["places"] = {
     },
     "drop.2": {
         text: "Lo que queda es la {c} × la {f}. No ha de quedar nada de ella, sea cual sea la entrada.",
-        try: "Cambia los pesos de la {f}. Prueba con las dos secuencias.",
+        try: "Cambia los pesos de la {f}. Hazlo con las dos secuencias.",
     },
     "drop.3": {
-        text: "Ahora cada paso empieza de nuevo. Una unidad así conoce su última entrada y nada más.",
+        text: "Ahora nada de la {c} sobrevive a un paso. Lo que una unidad así sabe aún del pasado es lo que le dice la {h}.",
         try: "Cambia la {c} inicial por lo que quieras y mira la {newC}.",
     },
     "count.1": {
@@ -231,15 +231,15 @@ const places: Words["places"] = {
 
 const goals: Words["goals"] = {
     remember: {
-        task: "Encuentra pesos con los que la {newC} aún diga, después de diez pasos, si la primera {x} fue 1 o 0: las dos separadas al menos 0.5, y tanto como después del primer paso.",
+        task: "Encuentra pesos con los que la {newC} aún diga, después de diez pasos, si la primera {x} fue 1 o 0: la diferencia entre las dos secuencias ha de ser de al menos 0.5, y la misma que después del primer paso.",
         hint: "La {f} tiene que ser casi 1, y para eso su suma tiene que ser grande con cualquier entrada. Y con una entrada de 0 no se puede añadir nada: ahí la {g} tiene que ser 0, así que no necesita ningún sesgo, ni peso para la {h}.",
         found: "Lo has encontrado: recuerda, durante diez pasos y durante muchos más.",
         why: "La {f} tiene un sesgo grande y ningún peso: está abierta, llegue lo que llegue. La {g} no tiene sesgo: es 0 donde la {x} es 0.",
     },
     forget: {
-        task: "Encuentra pesos con los que la {newC} dependa solo de la {x}, fuera cual fuera antes la {c}, de −10 a 10.",
+        task: "Encuentra pesos con los que la {newC} sea la misma, fuera cual fuera antes la {c}, de −10 a 10.",
         hint: "La {f} tiene que ser casi 0. Para eso su suma tiene que estar muy por debajo de 0, con una entrada de 0 y con una de 1. ¿Cuál de sus números sirve en las dos?",
-        found: "Lo has encontrado: un paso, y todo está olvidado.",
+        found: "Lo has encontrado: un paso, y la {c} está olvidada.",
         why: "La {f} tiene un sesgo muy por debajo de 0 y ningún peso: está cerrada, llegue lo que llegue.",
     },
     count: {
@@ -288,6 +288,12 @@ export const tour: Words = {
     all: "Todas las lecciones",
     leave: "Salir de la visita",
     more: "Texto completo",
+    moreAsked: "Texto completo, con una pregunta",
+    end: (found, open) => {
+        const still = open.length > 0 ? ` Por encontrar: ${listed(open)}.` : "";
+        return found.length > 0 ? `Has encontrado: ${listed(found)}.${still}` : still.trim();
+    },
+    answer: "Esta es una respuesta.",
     seen: (count, of) =>
         count === of
             ? "vista"
@@ -301,14 +307,15 @@ export const tour: Words = {
     hint: "Una pista",
     show: "Mostrar una respuesta",
     mine: "Devolverme la mía",
-    between: (least, most) => `entre ${least} y ${most}`,
-    above: (least) => `más de ${least}`,
-    below: (most) => `menos de ${most}`,
-    h: (inputs, newH, wanted, came) => `Después de ${inputs} la ${newH} debería ser ${wanted}, y es ${came}.`,
+    between: (least, most) => `de entre ${least} y ${most}`,
+    above: (least) => `de más de ${least}`,
+    below: (most) => `de menos de ${most}`,
+    h: (inputs, newH, wanted, came) =>
+        `Después de ${inputs}, la ${newH} debería ser ${wanted}, y es ${came}.`,
     rise: (inputs, newC, wanted, came) =>
-        `Después de ${inputs} la última entrada debería haber subido la ${newC} ${wanted}, y la ha subido ${came}.`,
+        `Con la última entrada de ${inputs}, la subida de la ${newC} debería ser ${wanted}, y es ${came}.`,
     apart: (inputs, other, newC, wanted, came) =>
-        `La ${newC} después de ${inputs} debería estar separada ${wanted} de la que sigue a ${other}, y lo está ${came}.`,
+        `La diferencia entre la ${newC} después de ${inputs} y después de ${other} debería ser ${wanted}, y es ${came}.`,
     apartFrom: (x, newC, from, other, wanted, came) =>
-        `Con entrada ${x}, la ${newC} desde ${from} debería estar separada ${wanted} de la que sale desde ${other}, y lo está ${came}.`,
+        `Con entrada ${x}, la diferencia entre la ${newC} desde ${from} y desde ${other} debería ser ${wanted}, y es ${came}.`,
 };
