@@ -58,7 +58,7 @@ test("every place has its link, and begins there; all that is said has its figur
         expect(await panel(lens).innerText()).not.toMatch(/[{}]|NaN|undefined/);
         // What is written is the whole: its numbers are in it.
         const link = await lens.link();
-        expect(link).toMatch(new RegExp(`^\\?v=1.*&lesson=${place.replace(".", "\\.")}$`));
+        expect(link).toMatch(new RegExp(`^\\?v=1.*&lesson=${place.replace(".", ".")}$`));
     }
     // A link with numbers of its own shows those.
     await page.goto("/?v=1&c=7&lesson=forget.4");
@@ -123,6 +123,13 @@ test("left at any time, with the numbers", async ({ page }) => {
     await expect(lens.element.getByRole("button", { name: "Take the tour" })).toBeFocused();
 });
 
+test("nothing is told before it has been asked", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=keep.1");
+    await expect(panel(lens).locator(".goal")).toHaveCount(0);
+    await button(lens, "closer").click();
+    await expect(panel(lens).locator(".goal")).toContainText("checks hold");
+});
+
 test("what is to be found: how far, a hint, one answer that can be taken back", async ({ page }) => {
     const lens = await begin(page, "/?lesson=latch.2");
     const told = panel(lens).locator(".goal");
@@ -133,13 +140,25 @@ test("what is to be found: how far, a hint, one answer that can be taken back", 
     await expect(told).toContainText("Begin with a cell that counts");
     const { weights } = await lens.settings();
     await button(lens, "Show one answer").click();
-    await expect(told).toContainText("You have found it");
+    await expect(told).toContainText("This is one answer.");
+    // Shown is not found.
+    await panel(lens).locator("summary").click();
+    const entry = panel(lens).getByRole("button", { name: "Switch on, stay on" });
+    await expect(entry).not.toContainText("found");
+    await page.keyboard.press("Escape");
     await button(lens, "Give me mine back").click();
     expect((await lens.settings()).weights).toEqual(weights);
     await button(lens, "Show one answer").click();
-    // What has been found goes on into the next step.
+    // What is there goes on into the next step, and a number of one's own makes it one's own.
     await button(lens, "Next").click();
+    await expect(told).toContainText("This is one answer.");
+    await expect(panel(lens)).toContainText(/Still to be found:.*Switch on, stay on/);
+    const bias = lens.number("output", "weights.output.b");
+    await bias.focus();
+    await page.keyboard.press("ArrowUp");
     await expect(told).toContainText("You have found it");
+    await expect(panel(lens)).toContainText(/You have found: Switch on, stay on\./);
+    await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
     await expect(told).toContainText("0 of 139 checks hold");
 });
@@ -269,7 +288,7 @@ for (const [width, height] of [
 
         test("a question is read, answered, and left behind", async ({ page }) => {
             const lens = await begin(page, "/embed.html?lesson=forget.3");
-            const more = button(lens, "Whole text");
+            const more = button(lens, "Whole text, with a question");
             if (await more.isVisible()) await more.click();
             await button(lens, "near the bottom").click();
             await expect(panel(lens).getByRole("status")).toHaveText(/^\s*Right/);
@@ -305,7 +324,7 @@ test("in a low frame the whole text brings the lessons along, and one can be tak
     const lens = await begin(page, "/embed.html?lesson=cell.2");
     const lessons = panel(lens).locator("summary");
     await expect(lessons).toBeHidden();
-    await button(lens, "Whole text").click();
+    await button(lens, "Whole text, with a question").click();
     await lessons.click();
     const last = panel(lens).getByRole("button", { name: "Switch on, stay on" });
     await last.scrollIntoViewIfNeeded();
