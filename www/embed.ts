@@ -37,7 +37,8 @@ let timer: ReturnType<typeof setTimeout> | undefined;
  */
 function natural(): number {
     const shown = lens.shadowRoot?.querySelector<HTMLElement>(".lens");
-    if (!shown) return 0;
+    // What is still on its way will be seen to arrive.
+    if (!shown || shown.querySelector("[aria-busy]")) return 0;
     const { scrollTop } = shown;
     lens.setAttribute("fit", "natural");
     lens.style.blockSize = ENDLESS;

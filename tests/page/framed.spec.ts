@@ -59,6 +59,27 @@ test.describe("its height", () => {
         });
     }
 
+    test("it is told when all has come, however late", async ({ page, site, blog: origin }) => {
+        let come = () => {};
+        const coming = new Promise<void>((done) => {
+            come = done;
+        });
+        await page.clock.install();
+        await page.route("**/lstm_time_bg*.wasm", async (route) => {
+            await coming;
+            await route.continue();
+        });
+        const body = `<iframe src="${site}/embed.html${COMPANIES}" width="680" height="800"></iframe>`;
+        const lens = await live(await blog(page, origin, body));
+        await expect(lens.locator(".card.current canvas").first()).toBeVisible();
+        await page.clock.fastForward(10_000);
+        expect(await heights(page)).toEqual([]);
+        come();
+        await expect(lens.locator(".chart")).toBeVisible();
+        await expect.poll(async () => (await heights(page)).length).toBe(1);
+        expect(await wrong(lens)).toEqual([]);
+    });
+
     test("it follows from the width and what is shown, not from the height it has", async ({
         page,
         site,

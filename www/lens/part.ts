@@ -33,12 +33,14 @@ export class Part<P> {
         return this.loading;
     }
 
-    /** What it draws; where it cannot be had, a line that says so. */
+    /** What it draws; until then, that it is coming; where it cannot be had, a line that says so. */
     draw(draw: (part: P) => unknown, excuse: string): unknown {
         if (this.value) return draw(this.value);
         if (this.#failed) return notice(excuse);
-        if (!isServer) void this.load();
-        return nothing;
+        if (isServer) return nothing;
+        void this.load();
+        // Whoever asks how much room the whole takes waits for it.
+        return html`<p aria-busy="true" hidden></p>`;
     }
 }
 
