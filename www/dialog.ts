@@ -2,6 +2,7 @@
 
 import { type CSSResult, css, html, type LitElement, render, unsafeCSS } from "lit";
 import sheet from "./dialog.css?inline";
+import { keyFor } from "./lens/keys.ts";
 
 const styles = css`${unsafeCSS(sheet)}`;
 
@@ -17,13 +18,15 @@ export function closeBeside({ target, currentTarget, clientX: x, clientY: y }: M
 export interface Lookup {
     /** Its class, and the id of its heading. */
     name: string;
+    /** What asks for it by a key; the same key closes it. */
+    asked: "showKeys" | "showGlossary";
     styles: CSSResult;
     words: { title: string; close: string };
     body: (close: () => void) => unknown;
 }
 
 /** Shows above an element what is to be looked up; drawn anew as often as the element is. */
-export function lookUp(element: LitElement, { name, styles: own, words, body }: Lookup): void {
+export function lookUp(element: LitElement, { name, asked, styles: own, words, body }: Lookup): void {
     const root = element.renderRoot as ShadowRoot;
     const lens = root.querySelector(".lens");
     // The element may have left the page meanwhile.
@@ -54,8 +57,11 @@ export function lookUp(element: LitElement, { name, styles: own, words, body }: 
     dialog.className = `look-up ${name}`;
     dialog.setAttribute("aria-labelledby", name);
     dialog.addEventListener("click", closeBeside);
-    // What is below would undo its numbers.
-    dialog.addEventListener("keydown", (event) => event.stopPropagation());
+    dialog.addEventListener("keydown", (event) => {
+        // What is below would undo its numbers.
+        event.stopPropagation();
+        if (keyFor(event) === asked) close();
+    });
     dialog.addEventListener("close", end);
     draw();
     lens.append(dialog);

@@ -1,4 +1,4 @@
-/** What can be wrong with a link, in the reader's words. Loaded when something is. */
+/** What can be wrong with a link or an attribute, in the reader's words. Loaded when something is. */
 
 import { limit } from "./core.ts";
 import type { LstmError } from "./generated/lstm_lens.js";
@@ -10,6 +10,7 @@ import { shortened } from "./words.ts";
 export const words = register("link", {
     range: (least: string, most: string) => `${least} to ${most}`,
     was: (key: string, value: string) => `In the link, ${key} is “${value}”.`,
+    attribute: (value: string) => `In the attribute hide, “${value}” is not understood.`,
     instead: "Its usual value is shown instead.",
     insteadOfAll: "The usual numbers are shown instead.",
     number: (range: string) => `Allowed: a number from ${range}.`,
@@ -69,4 +70,9 @@ export function linkMessage({ allowed, field, value, most = 0, names = [] }: Lst
         default:
             return all(words.none(shortened(value)));
     }
+}
+
+/** What is wrong with a word of the attribute `hide`. */
+export function hideMessage({ value, names = [] }: LstmError): string {
+    return `${words.attribute(shortened(value))} ${words.someOf(listed(names))}`;
 }

@@ -429,7 +429,7 @@ export class LstmLens extends LitElement {
     #takeLink(text: string): boolean {
         const { settings, notices } = core.decode(text);
         this.#take(settings);
-        this.#notice(notices);
+        this.#notice("link", notices);
         return true;
     }
 
@@ -438,12 +438,12 @@ export class LstmLens extends LitElement {
         const words = this.#hide.split(",").filter((word) => word.trim());
         const read = words.map((word) => core.decode(`?hide=${encodeURIComponent(word)}`));
         this.#left = read.flatMap(({ settings }) => settings.view.hide);
-        this.#notice(read.flatMap(({ notices }) => notices));
+        this.#notice("hide", read.flatMap(({ notices }) => notices));
     }
 
-    /** What in a link could not be understood. Who hears of it may change everything: then it is not said any more. */
-    #notice(notices: LstmError[]): void {
-        void this.#notices.link(notices);
+    /** What could not be understood. Who hears of it may change everything: then it is not said any more. */
+    #notice(written: "link" | "hide", notices: LstmError[]): void {
+        void this.#notices.misread(written, notices);
         for (const notice of notices) this.#tell("lstm-error", notice);
     }
 

@@ -233,7 +233,7 @@ test("a wrong word of what is left out is said, and costs no other", async ({ pa
     await lens.ready();
     const alerts = lens.element.getByRole("alert");
     await expect(alerts).toHaveCount(2);
-    for (const text of [/h is “two”/, /hide is “toolbar”.*some of controls, time, diagram/]) {
+    for (const text of [/h is “two”/, /attribute hide, “toolbar”.*some of controls, time, diagram/]) {
         await expect(alerts.filter({ hasText: text })).toBeVisible();
     }
     await expect(lens.element.locator(".toolbar")).toHaveCount(0);
@@ -242,7 +242,7 @@ test("a wrong word of what is left out is said, and costs no other", async ({ pa
         ["hide", "toolbar"],
     ]);
     await lens.element.evaluate((element: LstmLens) => element.setAttribute("hide", "a&x=9,hints"));
-    await expect(alerts).toHaveText([/hide is “a&x=9”/]);
+    await expect(alerts).toHaveText([/attribute hide, “a&x=9”/]);
     await expect(lens.element.locator(".hint")).toHaveCount(0);
     await expect(lens.element.locator(".toolbar")).toHaveCount(1);
     expect((await lens.settings()).x).toBe(1);

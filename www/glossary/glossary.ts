@@ -44,7 +44,7 @@ export function show(host: Host, visit: (stage: Stage) => void): void {
         };
         return current ? table(current, host.hides("stages") ? undefined : go) : nothing;
     };
-    lookUp(host.element, { name: "glossary", styles, words, body });
+    lookUp(host.element, { name: "glossary", asked: "showGlossary", styles, words, body });
 }
 
 // Roles are said: where the rows are laid out as cards, a browser may see a table no more.

@@ -11,7 +11,7 @@ const styles = css`${unsafeCSS(sheet)}`;
 
 /** Shows it above an element. */
 export function show({ element }: Host): void {
-    lookUp(element, { name: "keys", styles, words, body: list });
+    lookUp(element, { name: "keys", asked: "showKeys", styles, words, body: list });
 }
 
 function list(): TemplateResult {

@@ -10,6 +10,9 @@ import type { View } from "./view.ts";
 /** The most letters that a line in a stage's box has room for. */
 const LABEL = 23;
 
+/** And those that a memory's name has room for where it comes in, and where it goes out. */
+const NAMES = { wide: { in: 20, out: 32 }, narrow: { in: 16, out: 26 } };
+
 type Point = [x: number, y: number];
 
 /** A name, a value, or a name and a value after it, on one baseline. */
@@ -85,7 +88,7 @@ function written(view: View, { roomy, room }: Layout, label: Label): SVGTemplate
             : brief(number, view.settings.view.digits, room);
     };
     const { names } = view;
-    const most = (roomy ? 19 : 13) + (align === "end" ? 13 : 3);
+    const most = NAMES[roomy ? "wide" : "narrow"][align === "end" ? "out" : "in"];
     const choices = roomy ? [names, names.short] : [names.short];
     const fitting = choices.find((one) => name && one[name].length <= most) ?? vocabularies.symbols;
     const text = name ? fitting[name] : value && number(value);

@@ -6,6 +6,9 @@ import type { Host } from "./scene.ts";
 /** A text, said anew in each language. */
 type Say = () => string;
 
+/** What somebody has written that has to be understood. */
+type Written = "link" | "hide";
+
 /** What is said, in each language anew, of parts that are not there. */
 export const excuses = {
     tour: () => words.noTour,
@@ -18,8 +21,8 @@ export class Notices {
     readonly #host: Host;
     /** How often there was something new to be said of. */
     #round = 0;
-    /** Puts into words what is wrong with a link. */
-    #words: Promise<(error: LstmError) => string> | undefined;
+    /** Puts into words what is wrong with what has been written. */
+    #words: Promise<Record<Written, (error: LstmError) => string>> | undefined;
     all: Say[] = [];
 
     constructor(host: Host) {
@@ -42,19 +45,20 @@ export class Notices {
         this.say();
     }
 
-    /** Says what in a link could not be understood, unless something has changed meanwhile. */
-    async link(errors: LstmError[]): Promise<void> {
+    /** Says what could not be understood, unless something has changed meanwhile. */
+    async misread(written: Written, errors: LstmError[]): Promise<void> {
         if (errors.length === 0) return;
         const round = this.#round;
         // One for all, so that what was asked first is said first.
         this.#words ??= import("../link-words.ts").then(
-            ({ linkMessage }) => linkMessage,
+            ({ linkMessage, hideMessage }) => ({ link: linkMessage, hide: hideMessage }),
             () => {
                 this.#words = undefined;
-                return ({ message }: LstmError) => message;
+                const plainly = ({ message }: LstmError) => message;
+                return { link: plainly, hide: plainly };
             },
         );
-        const said = await this.#words;
+        const { [written]: said } = await this.#words;
         if (this.#round === round) this.say(...this.all, ...errors.map((error) => () => said(error)));
     }
 

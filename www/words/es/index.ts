@@ -98,6 +98,7 @@ const words: Catalogue["words"] = {
 const link: Catalogue["link"] = {
     range: (least, most) => `${least} a ${most}`,
     was: (key, value) => `En el enlace, ${key} es «${value}».`,
+    attribute: (value) => `En el atributo hide, «${value}» no se entiende.`,
     instead: "Se muestra su valor habitual.",
     insteadOfAll: "Se muestran los números habituales.",
     number: (range) => `Se permite: un número de ${range}.`,
