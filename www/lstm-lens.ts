@@ -438,7 +438,10 @@ export class LstmLens extends LitElement {
         const words = this.#hide.split(",").filter((word) => word.trim());
         const read = words.map((word) => core.decode(`?hide=${encodeURIComponent(word)}`));
         this.#left = read.flatMap(({ settings }) => settings.view.hide);
-        this.#notice("hide", read.flatMap(({ notices }) => notices));
+        this.#notice(
+            "hide",
+            read.flatMap(({ notices }) => notices),
+        );
     }
 
     /** What could not be understood. Who hears of it may change everything: then it is not said any more. */

@@ -102,8 +102,9 @@ function station(view: View, layout: Layout, stage: Stage, [left, top]: Point): 
     const [width, height] = box_size;
     const middle = top + height / 2;
     const names = view.names.stages[stage];
-    const fits = names.label.every((line) => line.length <= LABEL);
-    const [first, second] = (fits ? names : vocabularies.symbols.stages[stage]).label;
+    const fits = (line: string) => line.length <= LABEL;
+    const { label: lines } = names.label.every(fits) ? names : vocabularies.symbols.stages[stage];
+    const [first, second] = lines.map((line) => (fits(line) ? line : ""));
     const label = roomy
         ? svg`<text class="label" x=${left + 48} y=${middle - 4}>${first}<tspan x=${left + 48} dy="14">${second}</tspan></text>`
         : nothing;
