@@ -115,7 +115,7 @@ export class LstmLens extends LitElement {
     );
     /** Loaded when a lesson is taken. */
     readonly #tour = new Part<Tour>(this.#host, () =>
-        import("./tour/tour.ts").then(({ tour }) => tour(this.#host)),
+        import("./tour/tour.ts").then(({ tour }) => tour(this.#host, this.#numbers)),
     );
     readonly #numbers = new Numbers(this.#host);
     readonly #pictures = new Pictures(this.#host);
@@ -337,10 +337,11 @@ export class LstmLens extends LitElement {
                 this.#host.show({ stage });
                 void this.#visit(card);
             },
+            home: (lesson && tour?.home(lesson)) || undefined,
             toTime: () => void this.#toTime(),
             tour: async () => {
                 const tour = await this.#tour.load();
-                if (tour) return tour.go(view, "forget.1");
+                if (tour) return tour.go("forget.1");
                 this.#notices.say(excuses.tour);
             },
             glossary: () => this.showGlossary(),

@@ -55,6 +55,7 @@ export const words = register("words", {
     >,
     reset: "Reset",
     resetAll: "Reset to the article’s numbers",
+    resetStep: "Reset to what this step of the tour starts with",
     view: "How it is shown",
     digits: "Digits",
     vocabulary: "Words",

@@ -1,6 +1,7 @@
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import { shown } from "../core.ts";
 import { vocabularies, words } from "../words.ts";
+import { numbers } from "./history.ts";
 import { type Host, hasTime, inputsShown } from "./scene.ts";
 
 /** How long nothing may change until a change counts as settled. */
@@ -13,7 +14,7 @@ export class Announcer implements ReactiveController {
     /** The lesson's step, whose coming says itself. */
     #lesson: string | null | undefined;
     #timer: ReturnType<typeof setTimeout> | undefined;
-    /** What was shown last. */
+    /** The numbers that were shown last, and which of them. */
     #shown: string | undefined;
     /** What is said. */
     #said = "";
@@ -30,16 +31,19 @@ export class Announcer implements ReactiveController {
     }
 
     hostUpdated(): void {
-        const text = this.#text();
-        if (text === this.#shown) return;
-        const lesson = this.#host.current()?.settings.view.lesson;
+        const settings = this.#host.current()?.settings;
+        if (!settings) return;
+        const { lesson, rounding, sequence, step } = settings.view;
+        // How they are said is no change of theirs.
+        const now = `${numbers(settings)} ${rounding} ${sequence} ${step}`;
+        if (now === this.#shown) return;
         const fresh = this.#shown === undefined || lesson !== this.#lesson;
-        this.#shown = text;
+        this.#shown = now;
         this.#lesson = lesson;
         clearTimeout(this.#timer);
         if (fresh || !this.#host.element.isConnected) return;
         this.#timer = setTimeout(() => {
-            this.#said = text;
+            this.#said = this.#text();
             this.#host.element.requestUpdate();
         }, SETTLED);
     }

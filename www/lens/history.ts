@@ -52,9 +52,12 @@ export class History {
         if (!then) return undefined;
         this.#gesture = undefined;
         const { sequence, step } = then.view;
+        // Who has left the lessons is not led back into them. Each has its own digits.
+        const lesson = now.view.lesson && then.view.lesson;
+        const { digits } = lesson === now.view.lesson ? now.view : then.view;
         // Back again it goes to the same place, as far as that is there.
         to.push({ ...now, view: at(now, sequence, step) });
-        return { ...then, view: { ...now.view, sequence, step } };
+        return { ...then, view: { ...now.view, sequence, step, lesson, digits } };
     }
 }
 

@@ -47,7 +47,8 @@ function starts(view: View): TemplateResult {
         view.numbers.close();
         // One that is told apart only by more digits brings them.
         const digits = Math.max(settings.view.digits, from.view.digits);
-        view.change({ ...from, view: { ...settings.view, sequence: 1, step: 1, digits } });
+        const { sequence, step } = from.view;
+        view.change({ ...from, view: { ...settings.view, sequence, step, digits } });
     };
     const all = presets();
     const buttons = all.map(([name, preset]) => {
@@ -56,16 +57,17 @@ function starts(view: View): TemplateResult {
             ${words.presets[name]}
         </button>`;
     });
-    const [first] = all;
+    const home = view.home ?? all[0]?.[1];
+    const reset = view.home ? words.resetStep : words.resetAll;
     return html`
         <span class="label">${words.startFrom}</span>
         <span class="segments">${buttons}</span>
         <button
             type="button"
-            aria-label=${words.resetAll}
-            title=${words.resetAll}
+            aria-label=${reset}
+            title=${reset}
             ?disabled=${!view.live}
-            @click=${first && start(first[1])}
+            @click=${home && start(home)}
         >
             ${words.reset}
         </button>

@@ -22,6 +22,8 @@ export interface View extends Scene {
     check: (next: Settings) => void;
     show: Host["show"];
     hides: Host["hides"];
+    /** What resetting goes back to, where that is not the article's numbers. */
+    home: Settings | undefined;
     /** Moves the focus to the step shown, over time. */
     toTime: () => void;
     /** Begins the tour. */

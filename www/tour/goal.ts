@@ -45,10 +45,14 @@ export class Finding {
             : `${words.held(outcome.held, outcome.of)}. ${failed(settings, names, outcome)}`;
     }
 
-    panel(view: View, lesson: Lesson, goal: Goal, fill: (text: string) => string): TemplateResult {
+    /** Keeps what has been found: by the reader, not by having it shown. */
+    note(settings: Settings, lesson: Lesson, goal: Goal): void {
+        if (this.outcome(goal, settings).reached && !this.#shows(settings, goal)) this.found.add(lesson);
+    }
+
+    panel(view: View, goal: Goal, fill: (text: string) => string): TemplateResult {
         const { held, of, reached } = this.outcome(goal, view.settings);
         const shows = this.#shows(view.settings, goal);
-        if (reached && !shows) this.found.add(lesson);
         const { task, hint, why } = words.goals[goal];
         const mine = this.#mine.get(goal);
         const put = (weights: Weights) => {

@@ -1,8 +1,9 @@
 /** The tour: lessons of a few steps each. Loaded when somebody takes it, or a link is of one of its steps. */
 
 import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
-import type { Lesson, Place, Settings, Stage } from "../generated/lstm_lens.js";
+import type { Lesson, Place, Settings, Stage, Weights } from "../generated/lstm_lens.js";
 import { tongue } from "../language.ts";
+import type { Numbers } from "../lens/numbers.ts";
 import { type Host, STAGES } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
 import { words as common, type Vocabulary, vocabularies } from "../words.ts";
@@ -16,9 +17,9 @@ import panel from "./tour.css?inline";
 import { words } from "./words.ts";
 
 /** Fetches what the tour needs, and gives it to an element. */
-export async function tour(host: Host): Promise<Tour> {
+export async function tour(host: Host, numbers: Numbers): Promise<Tour> {
     await load();
-    return new Tour(host);
+    return new Tour(host, numbers);
 }
 
 /** A lesson, its steps, and what is to be found in it. */
@@ -30,6 +31,7 @@ interface Row {
 
 export class Tour implements ReactiveController {
     readonly #host: Host;
+    readonly #numbers: Numbers;
     readonly #rows: Row[] = lessons().map(([lesson, steps, goal]) => ({
         lesson,
         places: Array.from({ length: steps }, (_, n): Place => `${lesson}.${n + 1}`),
@@ -38,19 +40,34 @@ export class Tour implements ReactiveController {
     readonly #all = this.#rows.flatMap(({ places }) => places);
     /** What the reader has made of each step that has been seen. */
     readonly #kept = new Map<Place, Settings>();
+    /** The weights in a lesson that has something to be found: the same ones in all its steps. */
+    readonly #weights = new Map<Lesson, Weights>();
     /** The options that have been chosen. */
     readonly #chosen = new Map<Place, number>();
     readonly #finding: Finding;
     /** Whether the whole text is shown where there is little room. */
     #whole = false;
 
-    constructor(host: Host) {
+    constructor(host: Host, numbers: Numbers) {
         this.#host = host;
+        this.#numbers = numbers;
         this.#finding = new Finding(() => host.element.requestUpdate());
         const root = host.element.renderRoot as ShadowRoot;
         const styles = css`${unsafeCSS(panel + look + fit)}`.styleSheet;
         if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
         host.element.addController(this);
+    }
+
+    /** Keeps what the reader has made of the step, and what has been found there. */
+    hostUpdate(): void {
+        const settings = this.#host.current()?.settings;
+        const place = settings?.view.lesson;
+        if (!place) return;
+        const { lesson, goal } = this.#row(place);
+        this.#kept.set(place, settings);
+        if (!goal) return;
+        this.#weights.set(lesson, settings.weights);
+        if (!this.#isAsking(place)) this.#finding.note(settings, lesson, goal);
     }
 
     /** What is looked at stands out. */
@@ -84,7 +101,13 @@ export class Tour implements ReactiveController {
 
     /** The stage that is looked at; none where it is something else. */
     stage(place: Place): Stage | undefined {
-        return STAGES.find((stage) => stage === start(place).look);
+        const { look } = start(place);
+        return STAGES.find((stage) => stage === look);
+    }
+
+    /** What a step starts from. */
+    home(place: Place): Settings {
+        return start(place).settings;
     }
 
     /** What is to be heard of a change beside the numbers: what it means for what is to be found. */
@@ -99,15 +122,21 @@ export class Tour implements ReactiveController {
     }
 
     /** Goes to a step, as it was left or as it starts; or leaves the tour, with its numbers. */
-    async go(view: View, place: Place | null): Promise<void> {
-        const { element, change, show } = this.#host;
-        view.numbers.close();
+    async go(place: Place | null): Promise<void> {
+        const { element, current, change, show } = this.#host;
+        const now = current()?.settings;
+        if (!now) return;
+        this.#numbers.close();
         this.#whole = false;
         if (place === null) show({ lesson: null });
-        else change(this.#settings(view.settings, place));
+        else change(this.#settings(now, place));
         await element.updateComplete;
         const root = element.renderRoot;
-        const heading = root.querySelector<HTMLElement>(place ? "#tour-heading" : ".tours");
+        // Who leaves finds the way back in, or what they have looked at.
+        const headings = place ? ["#tour-heading"] : [".tours", ".card.current", ".station", "button"];
+        const heading = headings
+            .flatMap((one) => [...root.querySelectorAll<HTMLElement>(one)])
+            .find((one) => one.getClientRects().length > 0);
         heading?.focus({ preventScroll: true });
         const look = place && start(place).look;
         const seen = look && { diagram: ".diagrams", time: ".time" }[look as string];
@@ -118,34 +147,41 @@ export class Tour implements ReactiveController {
 
     #settings(now: Settings, place: Place): Settings {
         const { lesson } = now.view;
-        if (lesson) this.#kept.set(lesson, now);
-        const kept = this.#kept.get(place);
         const fresh = start(place).settings;
-        // What has been found in a lesson goes on through its steps.
-        const on = lesson && this.#row(place).goal && this.#row(place) === this.#row(lesson);
-        const numbers = kept ?? (on ? { ...fresh, weights: now.weights } : fresh);
-        const { sequence, step } = numbers.view;
+        const kept = this.#kept.get(place) ?? fresh;
+        const { sequence, step } = kept.view;
         // Digits are the lesson's, until the reader wants others.
         const usual = lesson ? start(lesson).settings.view.digits : 2;
         const { digits } = now.view.digits === usual ? fresh.view : now.view;
-        const view = { ...now.view, sequence, step, lesson: place, stage: null };
-        return { ...numbers, view: { ...view, digits: kept?.view.digits ?? digits } };
+        return {
+            ...kept,
+            weights: this.#weights.get(this.#row(place).lesson) ?? kept.weights,
+            view: { ...now.view, sequence, step, lesson: place, stage: null, digits },
+        };
     }
 
     #fill({ view }: Settings, names: Vocabulary, place: Place): (text: string) => string {
-        const { words: vocabulary, digits } = view;
+        const { words: vocabulary, digits, rounding } = view;
         const { settings } = start(place);
-        const of = { ...settings, view: { ...settings.view, digits } };
+        const of = { ...settings, view: { ...settings.view, digits, rounding } };
         const { h, c, x, newH, newC, stages } = names;
         const s = stages.forget.curve;
-        const all = { h, c, x, newH, newC, s, ...words.names[vocabulary] };
+        const all = {
+            h,
+            c,
+            x,
+            newH,
+            newC,
+            s,
+            rounding: common.rounding[rounding],
+            ...words.names[vocabulary],
+        };
         return (text) => filled(text, of, all);
     }
 
     panel(view: View): TemplateResult | typeof nothing {
         const { lesson: place, theme } = view.settings.view;
         if (!place) return nothing;
-        this.#kept.set(place, view.settings);
         const { lesson, places, goal } = this.#row(place);
         const said = words.places[place];
         const fill = this.#fill(view.settings, view.names, place);
@@ -169,7 +205,7 @@ export class Tour implements ReactiveController {
                     <p id="tour-text" class="text">${fill(said?.text ?? "")}</p>
                     ${said?.try ? html`<p class="try"><b>${words.tryIt}</b> ${fill(said.try)}</p>` : nothing}
                     ${this.#question(view, place, fill)}
-                    ${goal && !this.#isAsking(place) ? this.#finding.panel(view, lesson, goal, fill) : nothing}
+                    ${goal && !this.#isAsking(place) ? this.#finding.panel(view, goal, fill) : nothing}
                     ${place === this.#all.at(-1) ? this.#end() : nothing}
                 </div>
                 <div class="way">${this.#way(view, place)}</div>
@@ -188,7 +224,7 @@ export class Tour implements ReactiveController {
 
     #way(view: View, place: Place): TemplateResult {
         const at = this.#all.indexOf(place);
-        const go = (to: Place | null) => () => void this.go(view, to);
+        const go = (to: Place | null) => () => void this.go(to);
         const back = this.#all[at - 1];
         const next = this.#all[at + 1];
         const asking = this.#isAsking(place);
@@ -224,7 +260,7 @@ export class Tour implements ReactiveController {
             >
                 <summary>${words.all}</summary>
                 <ol>
-                    ${this.#rows.map((row) => this.#entry(view, place, row))}
+                    ${this.#rows.map((row) => this.#entry(place, row))}
                 </ol>
             </details>
             <button type="button" class="leave" aria-label=${words.leave} title=${words.leave} @click=${go(null)}>×</button>
@@ -232,7 +268,7 @@ export class Tour implements ReactiveController {
     }
 
     /** A lesson in the list, with what has been done in this visit. */
-    #entry(view: View, place: Place, { lesson, places, goal }: Row): TemplateResult {
+    #entry(place: Place, { lesson, places, goal }: Row): TemplateResult {
         const [first] = places;
         const seen = places.filter((one) => this.#kept.has(one)).length;
         const done = this.#finding.found.has(lesson)
@@ -243,7 +279,7 @@ export class Tour implements ReactiveController {
         const choose = (event: Event) => {
             const details = (event.currentTarget as HTMLElement).closest("details");
             if (details) details.open = false;
-            if (first) void this.go(view, first);
+            if (first) void this.go(first);
         };
         return html`<li>
             <button type="button" aria-current=${places.includes(place) ? "step" : "false"} @click=${choose}>
@@ -266,7 +302,7 @@ export class Tour implements ReactiveController {
         const options = asked.options.map(fill);
         const { see } = known;
         const show = () => {
-            view.numbers.close();
+            this.#numbers.close();
             const then = varied(begun, see ?? "");
             const { sequence, step } = then.view;
             view.change({ ...then, view: { ...view.settings.view, sequence, step } });

@@ -116,7 +116,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         try: "Change the input, and watch both numbers.",
     },
     "memory.2": {
-        text: "Together they are the {newC}: {=kept} + {=added} = {=c}. It is worked out exactly, and only shown rounded.",
+        text: "Together they are the {newC}: {=kept} + {=added} = {=c}. {rounding}",
         question: {
             ask: "Which makes more of it?",
             options: ["what stays", "what is added"],

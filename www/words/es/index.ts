@@ -16,6 +16,7 @@ const words: Catalogue["words"] = {
     presets: { article: "entrada 1", "minus-ten": "entrada −10", companies: "dos empresas" },
     reset: "Restablecer",
     resetAll: "Volver a los números del artículo",
+    resetStep: "Volver a los números con que empieza este paso de la visita",
     view: "Cómo se muestra",
     digits: "Decimales",
     vocabulary: "Palabras",

@@ -96,7 +96,7 @@ const places: Words["places"] = {
         try: "Cambia la entrada y observa los dos números.",
     },
     "memory.2": {
-        text: "Juntos son la {newC}: {=kept} + {=added} = {=c}. Se calcula exactamente y solo se redondea lo que se muestra.",
+        text: "Juntos son la {newC}: {=kept} + {=added} = {=c}. {rounding}",
         question: {
             ask: "¿Cuál de los dos aporta más?",
             options: ["lo que queda", "lo que se añade"],
