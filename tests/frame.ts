@@ -104,6 +104,24 @@ export function wrong(lens: Locator): Promise<string[]> {
             if (part.matches(".picture") && Math.abs(width / height - 240 / 186) > 0.02)
                 found.push(`${name(part)} is out of shape`);
         }
+        const apart = all.filter((part) =>
+            part.matches(
+                ".toolbar, .time, .pager, .hint, .diagram, .card :is(h2, .legend, .sum, .picture, .result, .use)",
+            ),
+        );
+        for (const [n, one] of apart.entries()) {
+            // What is written, which may be more than what there is room for.
+            const range = document.createRange();
+            range.selectNodeContents(one);
+            const written = one.matches("h2, .legend, .hint, .sum, .result, .use");
+            const { top, bottom, left, right } = (written ? range : one).getBoundingClientRect();
+            for (const other of apart.slice(n + 1)) {
+                const box = other.getBoundingClientRect();
+                const high = Math.min(bottom, box.bottom) - Math.max(top, box.top);
+                const wide = Math.min(right, box.right) - Math.max(left, box.left);
+                if (high > 2 && wide > 2) found.push(`${name(one)} is below ${name(other)}`);
+            }
+        }
         return found;
     });
 }

@@ -6,7 +6,9 @@ import { wrong } from "../frame.ts";
 import { expect, Lens, STAGES, test } from "../lens.ts";
 
 const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
-const LINKS = ["?v=1", "?v=1&x=-10", COMPANIES, ...STAGES.map((stage) => `?v=1&stage=${stage}`)];
+/** In a language with longer words, too. */
+const SPANISH = ["?v=1&lang=es", `${COMPANIES}&lang=es`];
+const LINKS = ["?v=1", "?v=1&x=-10", COMPANIES, ...SPANISH, ...STAGES.map((stage) => `?v=1&stage=${stage}`)];
 /** The sizes of dev.to's frame on the way from a phone to a wide screen, and others in between and beyond. */
 const SIZES = [
     [343, 384],
@@ -32,7 +34,7 @@ async function open(page: Page, link: string): Promise<Lens> {
     const lens = new Lens(page);
     await page.goto(`/embed.html${link}`);
     await lens.ready();
-    if (link === COMPANIES) await expect(lens.element.locator(".transport")).toBeVisible();
+    if (link.startsWith(COMPANIES)) await expect(lens.element.locator(".transport")).toBeVisible();
     return lens;
 }
 

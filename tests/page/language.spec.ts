@@ -60,7 +60,7 @@ test("in Spanish no English word is left in what can be asked, looked up, or lea
         expect(english(await said(page))).toEqual([]);
         await page.keyboard.press("Escape");
     }
-    await lens.element.getByRole("button", { name: "Hacer la visita guiada" }).click();
+    await lens.element.getByRole("button", { name: "Visita guiada", exact: true }).click();
     const tour = lens.element.locator(".tour");
     const next = tour.locator(".next");
     for (;;) {

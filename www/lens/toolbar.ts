@@ -10,6 +10,9 @@ import { isNumber } from "./numbers.ts";
 import { hasTime, inputShown } from "./scene.ts";
 import type { View } from "./view.ts";
 
+/** The most letters that the name of what goes in has room for. */
+const NAME = 18;
+
 /** What goes in, where to start from, and how it is shown. */
 export function toolbar(view: View): TemplateResult {
     const fields = ["c", "h", "x"] as const;
@@ -34,7 +37,8 @@ export function toolbar(view: View): TemplateResult {
 }
 
 function input(view: View, name: "c" | "h" | "x", field: Field): TemplateResult {
-    const called = view.names[name];
+    const { names } = view;
+    const called = names[name].length > NAME ? names.short[name] : names[name];
     const time = hasTime(view.settings);
     const label = name === "x" ? `${called} ${view.settings.view.step}` : words.first(called);
     return html`<span class="entry"><span>${time ? label : called}</span> ${view.numbers.number(view, "bar", field)}</span>`;

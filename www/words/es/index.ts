@@ -62,7 +62,7 @@ const words: Catalogue["words"] = {
         "Son demasiados números para un enlace. Con menos entradas, o con números más cortos, caben en uno; la dirección no los ha seguido.",
     noTime: "El gráfico a lo largo del tiempo no se ha cargado. Recargar la página puede ayudar.",
     noStudy: "No es posible decirlo: lo que lo calcula no se ha cargado. Recargar la página puede ayudar.",
-    tour: "Hacer la visita guiada",
+    tour: "Visita guiada",
     noTour: "La visita guiada no se ha cargado. Recargar la página puede ayudar.",
     noTake: "No es posible llevarse la imagen: lo que la dibuja no se ha cargado. Recargar la página puede ayudar.",
     settled: (names, c, h, when) => `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
