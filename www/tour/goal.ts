@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from "lit";
 import { shown } from "../core.ts";
 import type { Lesson, Settings, Weights } from "../generated/lstm_lens.js";
 import type { View } from "../lens/view.ts";
-import type { Vocabulary } from "../words.ts";
 import { answer, type Goal, type Outcome, reached } from "./core.ts";
 import { limit } from "./facts.ts";
 import { twelve } from "./questions.ts";
+import type { Names } from "./tour.ts";
 import { words } from "./words.ts";
 
 /** What is to be found in a lesson: how far it is, a hint, one answer. */
@@ -37,7 +37,7 @@ export class Finding {
     }
 
     /** How far it is, in a sentence. */
-    said(settings: Settings, names: Vocabulary, goal: Goal, fill: (text: string) => string): string {
+    said(settings: Settings, names: Names, goal: Goal, fill: (text: string) => string): string {
         const outcome = this.outcome(goal, settings);
         if (this.#shows(settings, goal)) return words.answer;
         return outcome.reached
@@ -50,7 +50,7 @@ export class Finding {
         if (this.outcome(goal, settings).reached && !this.#shows(settings, goal)) this.found.add(lesson);
     }
 
-    panel(view: View, goal: Goal, fill: (text: string) => string): TemplateResult {
+    panel(view: View, names: Names, goal: Goal, fill: (text: string) => string): TemplateResult {
         const { held, of, reached } = this.outcome(goal, view.settings);
         const shows = this.#shows(view.settings, goal);
         const { task, hint, why } = words.goals[goal];
@@ -78,7 +78,7 @@ export class Finding {
                 <p class="task">${fill(task)}</p>
                 <p class="how">
                     <progress max=${of} value=${held} aria-label=${words.held(held, of)}></progress>
-                    <span>${this.said(view.settings, view.names, goal, fill)}</span>
+                    <span>${this.said(view.settings, names, goal, fill)}</span>
                 </p>
                 ${shows ? html`<p class="why">${fill(why)}</p>` : nothing}
                 ${hinted ? html`<p class="why">${fill(hint)}</p>` : nothing}
@@ -92,7 +92,7 @@ export class Finding {
 }
 
 /** The first check that does not hold, in words. */
-function failed({ view }: Settings, { newC, newH }: Vocabulary, { failure }: Outcome): string {
+function failed({ view }: Settings, { newC, newH }: Names, { failure }: Outcome): string {
     if (!failure) return "";
     const { case: one, other, measure, least, most } = failure;
     const { digits } = view;

@@ -6,7 +6,7 @@ import { tongue } from "../language.ts";
 import type { Numbers } from "../lens/numbers.ts";
 import { type Host, STAGES } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
-import { words as common, type Vocabulary, vocabularies } from "../words.ts";
+import { words as common, vocabularies } from "../words.ts";
 import { type Goal, lessons, load, start } from "./core.ts";
 import { filled, varied } from "./facts.ts";
 import fit from "./fit.css?inline";
@@ -21,6 +21,9 @@ export async function tour(host: Host, numbers: Numbers): Promise<Tour> {
     await load();
     return new Tour(host, numbers);
 }
+
+/** What things are called in a sentence. */
+export type Names = Record<"h" | "c" | "x" | "newH" | "newC" | "s" | "f1" | "i1" | "o1", string>;
 
 /** A lesson, its steps, and what is to be found in it. */
 interface Row {
@@ -117,7 +120,7 @@ export class Tour implements ReactiveController {
         const goal = place && this.#row(place).goal;
         if (!current || !goal || this.#isAsking(place)) return "";
         const { settings } = current;
-        const names = vocabularies[settings.view.words];
+        const names = this.#names(settings.view.words);
         return `. ${this.#finding.said(settings, names, goal, this.#fill(settings, names, place))}`;
     }
 
@@ -160,22 +163,27 @@ export class Tour implements ReactiveController {
         };
     }
 
-    #fill({ view }: Settings, names: Vocabulary, place: Place): (text: string) => string {
-        const { words: vocabulary, digits, rounding } = view;
+    /** What things are called in a sentence. */
+    #names(vocabulary: Settings["view"]["words"]): Names {
+        const { h, c, x, newH, newC, stages } = vocabularies[vocabulary];
+        const own = words.names[vocabulary];
+        // In symbols each has its letter already.
+        const called = (gate: string, stage: Stage) =>
+            vocabulary === "plain" ? words.called(gate, stages[stage].heading) : gate;
+        return {
+            ...{ h, c, x, newH, newC, s: stages.forget.curve },
+            ...own,
+            f1: called(own.f, "forget"),
+            i1: called(own.i, "input"),
+            o1: called(own.o, "output"),
+        };
+    }
+
+    #fill({ view }: Settings, names: Names, place: Place): (text: string) => string {
+        const { digits, rounding } = view;
         const { settings } = start(place);
         const of = { ...settings, view: { ...settings.view, digits, rounding } };
-        const { h, c, x, newH, newC, stages } = names;
-        const s = stages.forget.curve;
-        const all = {
-            h,
-            c,
-            x,
-            newH,
-            newC,
-            s,
-            rounding: common.rounding[rounding],
-            ...words.names[vocabulary],
-        };
+        const all = { ...names, rounding: common.rounding[rounding] };
         return (text) => filled(text, of, all);
     }
 
@@ -183,8 +191,11 @@ export class Tour implements ReactiveController {
         const { lesson: place, theme } = view.settings.view;
         if (!place) return nothing;
         const { lesson, places, goal } = this.#row(place);
-        const said = words.places[place];
-        const fill = this.#fill(view.settings, view.names, place);
+        const names = this.#names(view.settings.view.words);
+        const fill = this.#fill(view.settings, names, place);
+        // What a lesson comes to is told when it has.
+        const open = goal && place === places.at(-1) && !this.#finding.outcome(goal, view.settings).reached;
+        const said = open ? { text: words.open } : words.places[place];
         const step = places.indexOf(place) + 1;
         const fit = this.#host.element.hasAttribute("fit");
         const { lang, dir } = tongue();
@@ -205,7 +216,7 @@ export class Tour implements ReactiveController {
                     <p id="tour-text" class="text">${fill(said?.text ?? "")}</p>
                     ${said?.try ? html`<p class="try"><b>${words.tryIt}</b> ${fill(said.try)}</p>` : nothing}
                     ${this.#question(view, place, fill)}
-                    ${goal && !this.#isAsking(place) ? this.#finding.panel(view, goal, fill) : nothing}
+                    ${goal && !this.#isAsking(place) ? this.#finding.panel(view, names, goal, fill) : nothing}
                     ${place === this.#all.at(-1) ? this.#end() : nothing}
                 </div>
                 <div class="way">${this.#way(view, place)}</div>
@@ -213,13 +224,22 @@ export class Tour implements ReactiveController {
         `;
     }
 
-    /** What of all that is to be found has been found. */
+    /** What of all that is to be found has been found, and the ways there. */
     #end(): TemplateResult {
-        const named = (found: boolean) =>
-            this.#rows
-                .filter(({ lesson, goal }) => goal && this.#finding.found.has(lesson) === found)
-                .map(({ lesson }) => words.lessons[lesson]);
-        return html`<p class="try">${words.end(named(true), named(false))}</p>`;
+        const { found } = this.#finding;
+        const rows = this.#rows.filter(({ goal }) => goal);
+        const named = (is: boolean) =>
+            rows.filter(({ lesson }) => found.has(lesson) === is).map(({ lesson }) => words.lessons[lesson]);
+        const way = ({ lesson, places: [, place] }: Row) => html`<button
+            type="button"
+            @click=${() => place && void this.go(place)}
+        >
+            ${words.lessons[lesson]}${found.has(lesson) ? " ✓" : ""}
+        </button>`;
+        return html`
+            <p class="try">${words.end(named(true), named(false))}</p>
+            <p class="row ends">${rows.map(way)}</p>
+        `;
     }
 
     #way(view: View, place: Place): TemplateResult {

@@ -40,8 +40,8 @@ const lessons: Record<Lesson, string> = {
 
 const places: Partial<Record<Place, PlaceWords>> = {
     "forget.1": {
-        text: "A unit carries a {c} from step to step. Here it is {=c_prev}. The {f} decides how much of it stays.",
-        try: "Read the sum from left to right: it gives {=pre.forget}. Every underlined number can be changed. Change one, and see what moves.",
+        text: "A unit carries a {c} from step to step. Here it is {=c_prev}. The {f1} decides how much of it stays.",
+        try: "Read the sum from left to right: it gives {=pre.forget}. Every number in it can be changed. Change one, and see what moves.",
     },
     "forget.2": {
         text: "The curve turns the sum into a share between 0 and 1. It is called {s}. From {=pre.forget} it makes {=act.forget}, so {=kept} of {=c_prev} stays.",
@@ -52,7 +52,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "forget.3": {
-        text: "With an input of {=x} nearly all of the {c} stays. Now suppose that the input is {=x@x=-10}.",
+        text: "With an {x} of {=x} nearly all of the {c} stays. Now suppose that the {x} is {=x@x=-10}.",
         question: {
             ask: "Where on the curve will the dot land?",
             options: ["near the top", "in the middle", "near the bottom"],
@@ -60,8 +60,8 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "forget.4": {
-        text: "With an input of {=x} the {f} is shut: of {=c_prev}, {=kept} stays.",
-        try: "Drag the dot up the curve, or focus it and use the arrow keys. At which input is half of the {c} kept?",
+        text: "With an {x} of {=x} the {f} is shut: of {=c_prev}, {=kept} stays.",
+        try: "Drag the mark up the curve, or focus it and use the arrow keys, or Page ↑ for larger steps. At which input is half of the {c} kept?",
     },
     "cell.1": {
         text: "Now for something new. A second sum, with weights of its own, gives {=pre.cell}.",
@@ -76,7 +76,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "cell.3": {
-        text: "tanh can be negative, too. Suppose again that the input is {=x@x=-10}.",
+        text: "tanh can be negative, too. Suppose again that the {x} is {=x@x=-10}.",
         question: {
             ask: "Where on the curve will the dot land?",
             options: ["near −1", "near 0", "near 1"],
@@ -84,11 +84,11 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "cell.4": {
-        text: "With an input of {=x}, tanh gives {=act.cell}. To add that would be to take away.",
-        try: "Drag the dot to the middle of the curve. How much could be added there?",
+        text: "With an {x} of {=x}, tanh gives {=act.cell}. To add that would be to take away.",
+        try: "Drag the mark to the middle of the curve. How much could be added there?",
     },
     "input.1": {
-        text: "Not all that could be added is added. That is for the {i} to decide, with a third sum: {=pre.input}.",
+        text: "Not all that could be added is added. That is for the {i1} to decide, with a third sum: {=pre.input}.",
         try: "Compare the three sums so far. They have the same {h} and the same {x}; only their weights differ.",
     },
     "input.2": {
@@ -100,7 +100,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "input.3": {
-        text: "With an input of {=x@x=-10} the {g} is {=act.cell@x=-10}.",
+        text: "With an {x} of {=x@x=-10} the {g} is {=act.cell@x=-10}.",
         question: {
             ask: "How much of it will be added?",
             options: ["nearly all", "about half", "next to nothing"],
@@ -108,7 +108,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "input.4": {
-        text: "With an input of {=x} the {i} is shut: {=act.cell} × {=act.input} = {=added}. Nothing of it gets in.",
+        text: "With an {x} of {=x} the {i} is shut: {=act.cell} × {=act.input} = {=added}. Nothing of it gets in.",
         try: "Make it let this input in after all. Which number do you have to change, and how far?",
     },
     "memory.1": {
@@ -124,7 +124,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "memory.3": {
-        text: "You have seen what both gates do with an input of {=x@x=-10}.",
+        text: "You have seen what both gates do with an {x} of {=x@x=-10}.",
         question: {
             ask: "What will the {newC} be?",
             options: ["about 0", "about 1", "about 3"],
@@ -132,7 +132,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "memory.4": {
-        text: "With an input of {=x}, one step has emptied the {c}. It was {=c_prev}, and is {=c}.",
+        text: "With an {x} of {=x}, one step has emptied the {c}. It was {=c_prev}, and is {=c}.",
         try: "Make it survive this input. The bias of the {f} is a good place to begin.",
     },
     "output.1": {
@@ -144,11 +144,11 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "output.2": {
-        text: "One last sum, {=pre.output}, and one last {s}: {=act.output}. This is the {o}, the share that is put out.",
+        text: "One last sum, {=pre.output}, and one last {s}: {=act.output}. This is the {o1}: the share that is put out.",
         try: "Change its bias until half is put out.",
     },
     "output.3": {
-        text: "{=tanh_c} × {=act.output} = {=h}. This is the {newH}: what the unit puts out, and what the next step begins with.",
+        text: "{=tanh_c} × {=act.output} = {=h}. {rounding} This is the {newH}: what the unit puts out, and what the next step begins with.",
         question: {
             ask: "Suppose the {o} is shut, by a bias of {=weights.output.b@weights.output.b=-100}. What becomes of the {newC}?",
             options: ["it stays {=c}", "it falls to 0"],
@@ -181,7 +181,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
     },
     "companies.4": {
         text: "B after the fourth day: the {newH} is {=h@B4}, about 1. The {c} has carried the first day through all the others.",
-        try: "Change the first input of B, a little at a time. From where on does it end like A?",
+        try: "Change the first input of B, a little at a time. Below which one does it put out less than a half in the end?",
     },
     "keep.1": {
         text: "Here are two sequences. A begins with a {=x@A1}, B with a {=x@B1}; then come nine times {=x@A2}. A unit that remembers can tell which of them it was.",
@@ -202,7 +202,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
     "drop.1": {
         text: "Here the {c} comes in as {=c_prev}, full of things of the past. The {x} is {=x@A1} in sequence A, {=x@B1} in B.",
         question: {
-            ask: "With the article’s weights and an input of {=x@A1}, how much of it stays?",
+            ask: "With the article’s weights and an {x} of {=x@A1}, how much of it stays?",
             options: ["most of it", "about half", "next to nothing"],
             answer: "The {f} is {=act.forget@A1}: {=kept@A1} stays.",
         },
@@ -288,8 +288,20 @@ export const words = register("tour", {
             i: "input gate",
             o: "output gate",
         },
-        symbols: { f: "forget gate f", g: "candidate g", i: "input gate i", o: "output gate o" },
+        symbols: {
+            f: "forget gate f",
+            g: "candidate g",
+            i: "input gate i",
+            o: "output gate o",
+            h: "hidden state h",
+            c: "cell state c",
+            x: "input x",
+            newH: "new hidden state h′",
+            newC: "new cell state c′",
+        },
     },
+    /** A gate where it is first spoken of, with what the stage's heading calls it. */
+    called: (gate: string, heading: string) => `${gate} (${heading})`,
     tour: "Tour",
     step: (n: number, of: number) => `step ${n} of ${of}`,
     tryIt: "Try:",
@@ -305,10 +317,16 @@ export const words = register("tour", {
     leave: "Leave the tour",
     more: "Whole text",
     moreAsked: "Whole text, with a question",
+    /** Told in a lesson's last step while what is to be found has not been. */
+    open: "What is to be found here has not been found yet. Go back a step and try, or look at one answer.",
     /** Said at the end. */
     end: (found: string[], open: string[]) => {
         const still = open.length > 0 ? ` Still to be found: ${listed(open)}.` : "";
-        return found.length > 0 ? `You have found: ${listed(found)}.${still}` : still.trim();
+        const told = `You have found: ${listed(found)}.${still}`;
+        // What the whole walk was for.
+        if (open.length === 0)
+            return `${told} That is why it remembers: a gate near 1 hands the memory on as it is, and the weights say when.`;
+        return found.length > 0 ? told : still.trim();
     },
     answer: "This is one answer.",
     seen: (count: number, of: number) => (count === of ? "done" : `${count} of ${of} steps seen`),

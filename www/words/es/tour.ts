@@ -20,8 +20,8 @@ const lessons: Words["lessons"] = {
 
 const places: Words["places"] = {
     "forget.1": {
-        text: "Una unidad lleva una {c} de un paso a otro. Aquí es {=c_prev}. La {f} decide cuánto de ella queda.",
-        try: "Lee la suma de izquierda a derecha: da {=pre.forget}. Cada número subrayado se puede cambiar. Cambia uno y mira qué se mueve.",
+        text: "Una unidad lleva una {c} de un paso a otro. Aquí es {=c_prev}. La {f1} decide cuánto de ella queda.",
+        try: "Lee la suma de izquierda a derecha: da {=pre.forget}. Todos sus números se pueden cambiar. Cambia uno y mira qué se mueve.",
     },
     "forget.2": {
         text: "La curva convierte la suma en una proporción entre 0 y 1. Se llama {s}. De {=pre.forget} hace {=act.forget}, así que de {=c_prev} queda {=kept}.",
@@ -32,7 +32,7 @@ const places: Words["places"] = {
         },
     },
     "forget.3": {
-        text: "Con una entrada de {=x} queda casi toda la {c}. Supón ahora que la entrada es {=x@x=-10}.",
+        text: "Con una {x} de {=x} queda casi toda la {c}. Supón ahora que la {x} es {=x@x=-10}.",
         question: {
             ask: "¿Dónde caerá el punto en la curva?",
             options: ["cerca de lo más alto", "en el medio", "cerca de lo más bajo"],
@@ -40,8 +40,8 @@ const places: Words["places"] = {
         },
     },
     "forget.4": {
-        text: "Con una entrada de {=x} la {f} está cerrada: de {=c_prev} queda {=kept}.",
-        try: "Arrastra el punto curva arriba, o ponle el foco y usa las flechas del teclado. ¿Con qué entrada se conserva la mitad de la {c}?",
+        text: "Con una {x} de {=x} la {f} está cerrada: de {=c_prev} queda {=kept}.",
+        try: "Arrastra la marca curva arriba, o ponle el foco y usa las flechas del teclado, o Re Pág para pasos más grandes. ¿Con qué entrada se conserva la mitad de la {c}?",
     },
     "cell.1": {
         text: "Ahora, algo nuevo. Una segunda suma, con sus propios pesos, da {=pre.cell}.",
@@ -56,7 +56,7 @@ const places: Words["places"] = {
         },
     },
     "cell.3": {
-        text: "tanh también puede ser negativa. Supón de nuevo que la entrada es {=x@x=-10}.",
+        text: "tanh también puede ser negativa. Supón de nuevo que la {x} es {=x@x=-10}.",
         question: {
             ask: "¿Dónde caerá el punto en la curva?",
             options: ["cerca de −1", "cerca de 0", "cerca de 1"],
@@ -64,11 +64,11 @@ const places: Words["places"] = {
         },
     },
     "cell.4": {
-        text: "Con una entrada de {=x}, tanh da {=act.cell}. Añadir eso sería quitar.",
-        try: "Arrastra el punto al medio de la curva. ¿Cuánto podría añadirse allí?",
+        text: "Con una {x} de {=x}, tanh da {=act.cell}. Añadir eso sería quitar.",
+        try: "Arrastra la marca al medio de la curva. ¿Cuánto podría añadirse allí?",
     },
     "input.1": {
-        text: "No todo lo que podría añadirse se añade. Eso lo decide la {i}, con una tercera suma: {=pre.input}.",
+        text: "No todo lo que podría añadirse se añade. Eso lo decide la {i1}, con una tercera suma: {=pre.input}.",
         try: "Compara las tres sumas vistas hasta ahora. Tienen la misma {h} y la misma {x}; solo sus pesos son distintos.",
     },
     "input.2": {
@@ -80,7 +80,7 @@ const places: Words["places"] = {
         },
     },
     "input.3": {
-        text: "Con una entrada de {=x@x=-10} la {g} es {=act.cell@x=-10}.",
+        text: "Con una {x} de {=x@x=-10} la {g} es {=act.cell@x=-10}.",
         question: {
             ask: "¿Cuánto de ella se añadirá?",
             options: ["casi todo", "cerca de la mitad", "casi nada"],
@@ -88,7 +88,7 @@ const places: Words["places"] = {
         },
     },
     "input.4": {
-        text: "Con una entrada de {=x} la {i} está cerrada: {=act.cell} × {=act.input} = {=added}. No entra nada de ella.",
+        text: "Con una {x} de {=x} la {i} está cerrada: {=act.cell} × {=act.input} = {=added}. No entra nada de ella.",
         try: "Haz que deje pasar esta entrada a pesar de todo. ¿Qué número tienes que cambiar, y cuánto?",
     },
     "memory.1": {
@@ -104,7 +104,7 @@ const places: Words["places"] = {
         },
     },
     "memory.3": {
-        text: "Ya has visto lo que hacen las dos puertas con una entrada de {=x@x=-10}.",
+        text: "Ya has visto lo que hacen las dos puertas con una {x} de {=x@x=-10}.",
         question: {
             ask: "¿Cuál será la {newC}?",
             options: ["cerca de 0", "cerca de 1", "cerca de 3"],
@@ -112,7 +112,7 @@ const places: Words["places"] = {
         },
     },
     "memory.4": {
-        text: "Con una entrada de {=x}, un solo paso ha vaciado la {c}. Era {=c_prev} y ahora es {=c}.",
+        text: "Con una {x} de {=x}, un solo paso ha vaciado la {c}. Era {=c_prev} y ahora es {=c}.",
         try: "Haz que sobreviva a esta entrada. El sesgo de la {f} es un buen sitio para empezar.",
     },
     "output.1": {
@@ -124,11 +124,11 @@ const places: Words["places"] = {
         },
     },
     "output.2": {
-        text: "Una última suma, {=pre.output}, y una última {s}: {=act.output}. Esta es la {o}, la proporción que sale.",
+        text: "Una última suma, {=pre.output}, y una última {s}: {=act.output}. Esta es la {o1}: la proporción que sale.",
         try: "Cambia su sesgo hasta que salga la mitad.",
     },
     "output.3": {
-        text: "{=tanh_c} × {=act.output} = {=h}. Esta es la {newH}: lo que sale de la unidad, y con lo que empieza el paso siguiente.",
+        text: "{=tanh_c} × {=act.output} = {=h}. {rounding} Esta es la {newH}: lo que sale de la unidad, y con lo que empieza el paso siguiente.",
         question: {
             ask: "Supón que la {o} está cerrada, por un sesgo de {=weights.output.b@weights.output.b=-100}. ¿Qué pasa con la {newC}?",
             options: ["sigue siendo {=c}", "baja a 0"],
@@ -161,7 +161,7 @@ const places: Words["places"] = {
     },
     "companies.4": {
         text: "B después del cuarto día: la {newH} es {=h@B4}, cerca de 1. La {c} ha llevado el primer día a través de todos los demás.",
-        try: "Cambia la primera entrada de B, poco a poco. ¿A partir de cuál acaba como A?",
+        try: "Cambia la primera entrada de B, poco a poco. ¿Por debajo de cuál acaba sacando menos de la mitad?",
     },
     "keep.1": {
         text: "Aquí hay dos secuencias. A empieza con un {=x@A1} y B con un {=x@B1}; después viene nueve veces {=x@A2}. Una unidad que recuerda sabe cuál de las dos fue.",
@@ -182,7 +182,7 @@ const places: Words["places"] = {
     "drop.1": {
         text: "Aquí la {c} entra con {=c_prev}, llena de cosas del pasado. La {x} es {=x@A1} en la secuencia A y {=x@B1} en B.",
         question: {
-            ask: "Con los pesos del artículo y una entrada de {=x@A1}, ¿cuánto queda de ella?",
+            ask: "Con los pesos del artículo y una {x} de {=x@A1}, ¿cuánto queda de ella?",
             options: ["la mayor parte", "cerca de la mitad", "casi nada"],
             answer: "La {f} es {=act.forget@A1}: queda {=kept@A1}.",
         },
@@ -272,8 +272,14 @@ export const tour: Words = {
             g: "candidata g",
             i: "puerta de entrada i",
             o: "puerta de salida o",
+            h: "memoria h",
+            c: "memoria c",
+            x: "entrada x",
+            newH: "nueva memoria h′",
+            newC: "nueva memoria c′",
         },
     },
+    called: (gate, heading) => `${gate} (${heading})`,
     tour: "Visita guiada",
     step: (n, of) => `paso ${n} de ${of}`,
     tryIt: "Prueba:",
@@ -289,9 +295,13 @@ export const tour: Words = {
     leave: "Salir de la visita",
     more: "Texto completo",
     moreAsked: "Texto completo, con una pregunta",
+    open: "Lo que hay que encontrar aquí aún no se ha encontrado. Vuelve un paso atrás y prueba, o mira una respuesta.",
     end: (found, open) => {
         const still = open.length > 0 ? ` Por encontrar: ${listed(open)}.` : "";
-        return found.length > 0 ? `Has encontrado: ${listed(found)}.${still}` : still.trim();
+        const told = `Has encontrado: ${listed(found)}.${still}`;
+        if (open.length === 0)
+            return `${told} Por eso recuerda: una puerta cercana a 1 pasa la memoria tal como está, y los pesos dicen cuándo.`;
+        return found.length > 0 ? told : still.trim();
     },
     answer: "Esta es una respuesta.",
     seen: (count, of) =>
