@@ -132,6 +132,33 @@ test("what is to be found: how far, a hint, one answer that can be taken back", 
     await expect(told).toContainText("0 of 139 checks hold");
 });
 
+test("what a link has answered is not asked again", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=forget.3");
+    await expect(panel(lens).getByRole("status")).toHaveText("");
+    await button(lens, "near the top").click();
+    await button(lens, "Show it").click();
+    expect(await lens.link()).toBe("?v=1&x=-10&lesson=forget.3");
+    await page.reload();
+    await expect(panel(lens).getByRole("status")).toHaveText(/^\s*It is “near the bottom”\. The sum falls/);
+    await expect(panel(lens)).not.toContainText("Not quite");
+});
+
+test("what a lesson comes to is told when it has, and the end leads to what is open", async ({ page }) => {
+    const lens = await begin(page, "/?lesson=latch.3");
+    await expect(panel(lens)).toContainText("has not been found yet");
+    await expect(panel(lens)).not.toContainText("One 1, and it is on.");
+    await button(lens, "Show one answer").click();
+    await expect(panel(lens)).toContainText("One 1, and it is on.");
+    await button(lens, "Forget at once").click();
+    await expect(heading(lens)).toContainText("Forget at once, step 2 of 3");
+    // Nor is what a sequence should come to told before it is asked which one does.
+    await open(lens, "companies.1");
+    const target = lens.element.locator('[data-slot$="sequences-0-target"]');
+    await expect(target).toHaveCount(0);
+    await open(lens, "companies.2");
+    await expect(target).toHaveCount(1);
+});
+
 test("a change is heard once, with what it means for what is to be found", async ({ page }) => {
     await page.clock.install();
     const lens = await begin(page, "/?lesson=drop.1");

@@ -7,12 +7,12 @@ import type { Numbers } from "../lens/numbers.ts";
 import { type Host, STAGES } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
 import { words as common, vocabularies } from "../words.ts";
+import { Asking } from "./asking.ts";
 import { type Goal, lessons, load, start } from "./core.ts";
-import { filled, varied } from "./facts.ts";
+import { filled } from "./facts.ts";
 import fit from "./fit.css?inline";
 import { Finding } from "./goal.ts";
 import look from "./look.css?inline";
-import { questions } from "./questions.ts";
 import panel from "./tour.css?inline";
 import { words } from "./words.ts";
 
@@ -45,8 +45,7 @@ export class Tour implements ReactiveController {
     readonly #kept = new Map<Place, Settings>();
     /** The weights in a lesson that has something to be found: the same ones in all its steps. */
     readonly #weights = new Map<Lesson, Weights>();
-    /** The options that have been chosen. */
-    readonly #chosen = new Map<Place, number>();
+    readonly #asking: Asking;
     readonly #finding: Finding;
     /** Whether the whole text is shown where there is little room. */
     #whole = false;
@@ -54,6 +53,7 @@ export class Tour implements ReactiveController {
     constructor(host: Host, numbers: Numbers) {
         this.#host = host;
         this.#numbers = numbers;
+        this.#asking = new Asking(() => host.element.requestUpdate(), numbers);
         this.#finding = new Finding(() => host.element.requestUpdate());
         const root = host.element.renderRoot as ShadowRoot;
         const styles = css`${unsafeCSS(panel + look + fit)}`.styleSheet;
@@ -67,10 +67,11 @@ export class Tour implements ReactiveController {
         const place = settings?.view.lesson;
         if (!place) return;
         const { lesson, goal } = this.#row(place);
+        if (!this.#kept.has(place)) this.#asking.arrive(place, settings);
         this.#kept.set(place, settings);
         if (!goal) return;
         this.#weights.set(lesson, settings.weights);
-        if (!this.#isAsking(place)) this.#finding.note(settings, lesson, goal);
+        if (!this.#asking.isOpen(place)) this.#finding.note(settings, lesson, goal);
     }
 
     /** What is looked at stands out. */
@@ -80,7 +81,7 @@ export class Tour implements ReactiveController {
         if (!lens) return;
         if (place === undefined) delete lens.dataset.look;
         else lens.dataset.look = start(place).look;
-        lens.toggleAttribute("data-veil", place !== undefined && this.#veils(place));
+        lens.toggleAttribute("data-veil", place !== undefined && this.#asking.veils(place));
     }
 
     #place(): Place | undefined {
@@ -91,15 +92,6 @@ export class Tour implements ReactiveController {
         const row = this.#rows.find(({ places }) => places.includes(place));
         if (!row) throw new Error(`no such place: ${place}`);
         return row;
-    }
-
-    #veils(place: Place): boolean {
-        return questions[place]?.veil === true && !this.#chosen.has(place);
-    }
-
-    /** Whether there is a question that has not been answered. */
-    #isAsking(place: Place): boolean {
-        return questions[place] !== undefined && !this.#chosen.has(place);
     }
 
     /** The stage that is looked at; none where it is something else. */
@@ -118,7 +110,7 @@ export class Tour implements ReactiveController {
         const current = this.#host.current();
         const place = current?.settings.view.lesson;
         const goal = place && this.#row(place).goal;
-        if (!current || !goal || this.#isAsking(place)) return "";
+        if (!current || !goal || this.#asking.isOpen(place)) return "";
         const { settings } = current;
         const names = this.#names(settings.view.words);
         return `. ${this.#finding.said(settings, names, goal, this.#fill(settings, names, place))}`;
@@ -143,7 +135,9 @@ export class Tour implements ReactiveController {
         heading?.focus({ preventScroll: true });
         const look = place && start(place).look;
         const seen = look && { diagram: ".diagrams", time: ".time" }[look as string];
-        // First what is looked at, then what is said of it.
+        // First what is looked at, clear of what is said of it, then that.
+        const panel = root.querySelector<HTMLElement>(".tour")?.offsetHeight;
+        if (panel) root.querySelector<HTMLElement>(".lens")?.style.setProperty("--told", `${panel + 10}px`);
         if (look) root.querySelector(seen ?? `#${look}`)?.scrollIntoView({ block: "nearest" });
         (heading?.closest(".tour") ?? heading)?.scrollIntoView({ block: "nearest" });
     }
@@ -215,8 +209,8 @@ export class Tour implements ReactiveController {
                 <div class="told" tabindex=${fit ? 0 : nothing}>
                     <p id="tour-text" class="text">${fill(said?.text ?? "")}</p>
                     ${said?.try ? html`<p class="try"><b>${words.tryIt}</b> ${fill(said.try)}</p>` : nothing}
-                    ${this.#question(view, place, fill)}
-                    ${goal && !this.#isAsking(place) ? this.#finding.panel(view, names, goal, fill) : nothing}
+                    ${this.#asking.question(view, place, fill)}
+                    ${goal && !this.#asking.isOpen(place) ? this.#finding.panel(view, names, goal, fill) : nothing}
                     ${place === this.#all.at(-1) ? this.#end() : nothing}
                 </div>
                 <div class="way">${this.#way(view, place)}</div>
@@ -247,7 +241,7 @@ export class Tour implements ReactiveController {
         const go = (to: Place | null) => () => void this.go(to);
         const back = this.#all[at - 1];
         const next = this.#all[at + 1];
-        const asking = this.#isAsking(place);
+        const asking = this.#asking.isOpen(place);
         const reading = () => {
             this.#whole = !this.#whole;
             this.#host.element.requestUpdate();
@@ -306,53 +300,5 @@ export class Tour implements ReactiveController {
                 ${words.lessons[lesson]} <small>${done}</small>
             </button>
         </li>`;
-    }
-
-    #question(view: View, place: Place, fill: (text: string) => string): TemplateResult | typeof nothing {
-        const asked = words.places[place]?.question;
-        const known = questions[place];
-        if (!asked || !known) return nothing;
-        const begun = start(place).settings;
-        const right = known.right(begun);
-        const chosen = this.#chosen.get(place);
-        const choose = (n: number) => {
-            this.#chosen.set(place, n);
-            this.#host.element.requestUpdate();
-        };
-        const options = asked.options.map(fill);
-        const { see } = known;
-        const show = () => {
-            this.#numbers.close();
-            const then = varied(begun, see ?? "");
-            const { sequence, step } = then.view;
-            view.change({ ...then, view: { ...view.settings.view, sequence, step } });
-        };
-        const verdict = chosen === right ? words.right : `${words.wrong} ${words.itIs(options[right] ?? "")}`;
-        return html`
-            <div class="question" role="group" aria-labelledby="tour-ask">
-                <p id="tour-ask" class="ask">${fill(asked.ask)}</p>
-                <p class="row">
-                    ${options.map(
-                        (option, n) => html`<button
-                            type="button"
-                            class=${chosen !== undefined && n === right ? "right" : ""}
-                            aria-pressed=${n === chosen}
-                            @click=${() => choose(n)}
-                        >
-                            ${option}
-                        </button>`,
-                    )}
-                </p>
-                <p class="verdict" role="status">
-                    ${chosen === undefined ? nothing : html`<b>${verdict}</b> ${fill(asked.answer)}`}
-                </p>
-                ${chosen === undefined && known.veil ? html`<p class="veiled">${words.veiled}</p>` : nothing}
-                ${
-                    chosen !== undefined && see
-                        ? html`<p class="row"><button type="button" @click=${show}>${words.see}</button></p>`
-                        : nothing
-                }
-            </div>
-        `;
     }
 }
