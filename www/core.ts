@@ -8,6 +8,10 @@ export * from "./generated/lstm_lens.js";
 /** A computed number, as a reader sees it, in a text of any direction. */
 export const shown = (value: number, digits: number): string => leftToRight(written(value, digits));
 
+/** A change by a number, with its sign. */
+export const signed = (value: number, digits: number): string =>
+    leftToRight(`${value > 0 ? "+" : ""}${written(value, digits)}`);
+
 let loaded = false;
 
 /** Whether the core's functions can be called. */

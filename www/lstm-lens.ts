@@ -94,8 +94,6 @@ export class LstmLens extends LitElement {
     #dressed = false;
     /** The part that is loaded when a picture is to be taken away. */
     #taking: Take | undefined;
-    /** The part that is loaded when something is asked about the step. */
-    #study: Study | undefined;
     readonly #history = new History();
     readonly #host: Host = {
         element: this,
@@ -113,6 +111,10 @@ export class LstmLens extends LitElement {
     readonly #time = new Part<Time>(this.#host, () =>
         import("./time/time.ts").then(({ time }) => time(this.#host)),
     );
+    /** Loaded when something is asked about the step. */
+    readonly #study = new Part<Study>(this.#host, () =>
+        import("./study/study.ts").then(({ study }) => study(this.#host)),
+    );
     /** Loaded when a lesson is taken. */
     readonly #tour = new Part<Tour>(this.#host, () =>
         import("./tour/tour.ts").then(({ tour }) => tour(this.#host, this.#numbers)),
@@ -121,7 +123,10 @@ export class LstmLens extends LitElement {
     readonly #pictures = new Pictures(this.#host);
     readonly #tongue = new Tongue(this.#host);
     readonly #notices = new Notices(this.#host);
-    readonly #announcer = new Announcer(this.#host, () => this.#tour.value?.said() ?? "");
+    readonly #announcer = new Announcer(this.#host, () => [
+        this.#tour.value?.said() ?? "",
+        this.#study.value?.said() ?? "",
+    ]);
 
     get settings(): Settings | undefined {
         return structuredClone(this.#settings);
@@ -341,12 +346,12 @@ export class LstmLens extends LitElement {
             toTime: () => void this.#toTime(),
             tour: async () => {
                 const tour = await this.#tour.load();
-                if (tour) return tour.go("forget.1");
-                this.#notices.say(excuses.tour);
+                await this.#notices.excuse(excuses.tour, tour !== undefined);
+                await tour?.go("forget.1");
             },
             glossary: () => this.showGlossary(),
             take: (subject, opener) => void this.#takeAway(subject, opener),
-            study: this.#study,
+            study: this.#study.value,
             ask: (ask) => void this.#ask(ask),
             undo: () => this.undo(),
             redo: () => this.redo(),
@@ -361,7 +366,7 @@ export class LstmLens extends LitElement {
                 ${unless("time", () => (hasTime(settings) ? this.#time.draw((time) => time.panel(view), words.noTime) : nothing))}
                 ${unless("diagram", () => diagram(view))}
                 ${unless("stages", () => stages(view))}
-                ${this.#study?.panel(view) ?? unless("hints", () => this.#hint(view))}
+                ${this.#study.value?.panel(view) ?? unless("hints", () => this.#hint(view))}
                 ${this.#announcer.region()}
                 ${this.#taking?.dialog() ?? nothing}
             </div></div>
@@ -389,12 +394,11 @@ export class LstmLens extends LitElement {
     }
 
     /** Asks something about the step, or asks it no more; what answers is fetched when there is first need of it. */
-    #ask(ask: Ask): Promise<void> {
-        return this.#notices.attempt(excuses.study, async () => {
-            const { study } = await import("./study/study.ts");
-            this.#study ??= await study(this.#host);
-            await this.#study.ask(ask);
-        });
+    async #ask(ask: Ask): Promise<void> {
+        const study = await this.#study.load();
+        await this.#notices.excuse(excuses.study, study !== undefined);
+        await study?.ask(ask);
+        this.#announcer.say(study?.said() ?? "");
     }
 
     /** Moves the focus to the step shown, when the part over time is there. */

@@ -4,7 +4,7 @@
 // By name: what is not asked for, the figures' own words, is then not loaded either.
 import { marked, plain, symbols } from "../crates/lstm-figure/words/en.json";
 import type { Gate, LstmError, Point, PresetName, Settings, Stage } from "./generated/lstm_lens.js";
-import { register } from "./language.ts";
+import { leftToRight, register } from "./language.ts";
 
 /** What a stage says of itself. */
 export interface StageWords {
@@ -200,7 +200,7 @@ export function shortened(text: string): string {
 }
 
 function minus(text: string): string {
-    return text.replace(/^-/, "−");
+    return leftToRight(text.replace(/^-/, "−"));
 }
 
 /** The text that says what a marked curve shows; `side` is -1 or 1 where that lies beyond the axis. */

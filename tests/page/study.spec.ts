@@ -2,7 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import type { Field, LstmLens, Settings, Step } from "../../www/lstm-lens.ts";
-import { expect, type Lens, STAGES, test } from "../lens.ts";
+import { expect, Lens, STAGES, test } from "../lens.ts";
 
 const ask = (lens: Lens, name: "What matters now" | "Why doesn’t this match the article?") =>
     lens.element.getByRole("button", { name });
@@ -177,7 +177,7 @@ test("bars are as long as what a little more of a number does, and point to wher
     expect(seen.some(({ share }) => share === 0)).toBe(true);
     const largest = Object.entries(rates).sort(([, a], [, b]) => Math.abs(b.h) - Math.abs(a.h))[0];
     const first = { c: "long-term memory", h: "short-term memory" }[largest?.[0] ?? ""] ?? "bias";
-    await expect(panel(lens).getByRole("status")).toContainText(`new short-term memory the ${first}`);
+    await expect(panel(lens)).toContainText(`new short-term memory the ${first}`);
 });
 
 test("where all is saturated nothing has a bar, and that is said", async ({ lens }) => {
@@ -185,9 +185,7 @@ test("where all is saturated nothing has a bar, and that is said", async ({ lens
     await ask(lens, "What matters now").press("Enter");
     await expect(ask(lens, "What matters now")).toBeFocused();
     await expect(ask(lens, "What matters now")).toHaveAttribute("aria-pressed", "true");
-    await expect(panel(lens).getByRole("status")).toHaveText(
-        /long-term memory nothing.*short-term memory nothing/,
-    );
+    await expect(panel(lens)).toContainText(/long-term memory nothing.*short-term memory nothing/);
     const seen = await bars(lens);
     expect(seen).toHaveLength(2 * 21);
     expect(seen.filter(({ share }) => share !== 0)).toEqual([]);
@@ -252,3 +250,56 @@ for (const viewport of [
         });
     });
 }
+
+test("what matters is heard when it is asked, and once with a change", async ({ page }) => {
+    await page.clock.install();
+    const lens = new Lens(page);
+    await lens.open();
+    await page.clock.pauseAt(Date.now() + 60_000);
+    const said = lens.element.locator(".announcer");
+    await ask(lens, "What matters now").click();
+    await expect(said).toHaveText(/^Matters most now: for the new long-term memory/);
+    // Nothing else is heard while it moves.
+    await expect(panel(lens).locator("[role=status], [aria-live]")).toHaveCount(0);
+    await lens.number("bar", "x").focus();
+    for (let n = 0; n < 5; n++) {
+        await page.keyboard.press("ArrowUp");
+        await page.clock.runFor(200);
+        await expect(said).toHaveText(/^Matters most now/);
+    }
+    await page.clock.runFor(700);
+    await expect(said).toHaveText(/^new long-term memory .* Matters most now: for the/);
+});
+
+test("numbers that matter as much in opposite ways are told with their signs", async ({ lens }) => {
+    const none = { w_hh: 0, w_ih: 0, b: 0 };
+    const weights = { forget: none, input: none, cell: none, output: none };
+    await lens.set({ h: 0, c: 0, x: -1, weights });
+    await ask(lens, "What matters now").click();
+    // A half of the candidate's bias gets in; the input is −1, so its weight works the other way.
+    await expect(panel(lens)).toContainText(
+        /bias \(Potential long-term memory\) \(\+0\.50\), weight of the input \(Potential long-term memory\) \(−0\.50\)/,
+    );
+});
+
+test("on a wide page the bars keep clear of the digits", async ({ lens }) => {
+    await ask(lens, "What matters now").click();
+    const knob = lens.card("forget").locator(".sum .knob").first();
+    await expect(knob).toBeVisible();
+    const [bars, digits] = await knob.evaluate((knob) => {
+        const number = knob.querySelector(".number") as HTMLElement;
+        const range = document.createRange();
+        range.selectNodeContents(number);
+        const { top, bottom } = (knob.querySelector(".bars") as HTMLElement).getBoundingClientRect();
+        const { height, y } = range.getBoundingClientRect();
+        // Digits have about 0.73 of their size above the line they stand on, and nothing below it.
+        const size = Number.parseFloat(getComputedStyle(number).fontSize);
+        const middle = y + height / 2;
+        return [
+            { above: top + 4, below: bottom - 4 },
+            { top: middle - 0.37 * size, bottom: middle + 0.37 * size },
+        ];
+    });
+    expect(bars?.above).toBeLessThanOrEqual(digits?.top ?? 0);
+    expect(bars?.below).toBeGreaterThanOrEqual(digits?.bottom ?? 0);
+});

@@ -288,4 +288,12 @@ test("it does not load: the page says so, and goes on", async ({ page }) => {
     await expect(lens.element.getByRole("alert")).toHaveText(/The tour did not load/);
     await lens.set({ x: 4 });
     expect((await lens.settings()).x).toBe(4);
+    // Asked for again, it is fetched again.
+    const begins = lens.element.getByRole("button", { name: "Take the tour" });
+    await begins.click();
+    await expect(lens.element.getByRole("alert")).toHaveText(/The tour did not load/);
+    await page.unroute(/lstm_tour_bg/);
+    await begins.click();
+    await expect(heading(lens)).toContainText("The forget gate, step 1 of 4");
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
 });

@@ -10,7 +10,7 @@ const SETTLED = 600;
 /** Tells a screen reader what came of a change: once, when it has settled. */
 export class Announcer implements ReactiveController {
     readonly #host: Host;
-    readonly #more: () => string;
+    readonly #more: () => string[];
     /** The lesson's step, whose coming says itself. */
     #lesson: string | null | undefined;
     #timer: ReturnType<typeof setTimeout> | undefined;
@@ -20,7 +20,7 @@ export class Announcer implements ReactiveController {
     #said = "";
 
     /** @param more - what is to be said of a change beside the numbers. */
-    constructor(host: Host, more: () => string) {
+    constructor(host: Host, more: () => string[]) {
         this.#host = host;
         this.#more = more;
         host.element.addController(this);
@@ -28,6 +28,12 @@ export class Announcer implements ReactiveController {
 
     region(): TemplateResult {
         return html`<p class="unseen announcer" role="status">${this.#said}</p>`;
+    }
+
+    /** Says something at once. */
+    say(text: string): void {
+        this.#said = text;
+        this.#host.element.requestUpdate();
     }
 
     hostUpdated(): void {
@@ -43,8 +49,7 @@ export class Announcer implements ReactiveController {
         clearTimeout(this.#timer);
         if (fresh || !this.#host.element.isConnected) return;
         this.#timer = setTimeout(() => {
-            this.#said = this.#text();
-            this.#host.element.requestUpdate();
+            this.say(this.#text());
         }, SETTLED);
     }
 
@@ -59,6 +64,7 @@ export class Announcer implements ReactiveController {
         const names = vocabularies[settings.view.words];
         const { step: place, digits } = settings.view;
         const when = hasTime(settings) ? words.place(place, inputsShown(settings).length) : "";
-        return words.settled(names, shown(step.c, digits), shown(step.h, digits), when) + this.#more();
+        const settled = words.settled(names, shown(step.c, digits), shown(step.h, digits), when);
+        return [settled, ...this.#more()].filter(Boolean).join(". ");
     }
 }

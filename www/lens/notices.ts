@@ -66,14 +66,20 @@ export class Notices {
     async attempt(excuse: Say, act: () => Promise<unknown>): Promise<void> {
         try {
             await act();
-            this.say(...this.all.filter((text) => text !== excuse));
+            await this.excuse(excuse, true);
         } catch (error) {
             console.error("lstm-lens: a part did not load.", error);
-            const { element } = this.#host;
-            this.say(excuse);
-            await element.updateComplete;
-            element.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+            await this.excuse(excuse, false);
         }
+    }
+
+    /** Says that a part is not there, and shows it; or says it no more. */
+    async excuse(excuse: Say, isThere: boolean): Promise<void> {
+        if (isThere) return this.say(...this.all.filter((text) => text !== excuse));
+        const { element } = this.#host;
+        this.say(excuse);
+        await element.updateComplete;
+        element.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
     }
 
     /** Without a core: the picture that is there stays, with a line that says why it does not move. */

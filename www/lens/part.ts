@@ -15,15 +15,18 @@ export class Part<P> {
         this.#fetch = fetch;
     }
 
+    /** Fetches it once; after a failure, when it is asked for again. */
     load(): Promise<P | undefined> {
         this.loading ??= this.#fetch()
             .then(
                 (part) => {
                     this.value = part;
+                    this.#failed = false;
                 },
                 (error: unknown) => {
                     console.error("lstm-lens: a part did not load.", error);
                     this.#failed = true;
+                    this.loading = undefined;
                 },
             )
             .then(() => {

@@ -45,11 +45,7 @@ export function knobs({ settings, step }: Pick<Scene, "settings" | "step">): Kno
 
 /** The printed figures of a step that differ. */
 export function differing({ settings, step }: Pick<Scene, "settings" | "step">): ReturnType<typeof printed> {
-    try {
-        return printed(unit(settings, step));
-    } catch {
-        return [];
-    }
+    return printed(unit(settings, step));
 }
 
 /** Whether a rate is worth a bar. */
@@ -62,9 +58,13 @@ export function share(rate: number): number {
     return tells(rate) ? Math.min(1, Math.log10(Math.abs(rate) / LEAST) / DECADES) : 0;
 }
 
-/** Those on which a memory hangs most, all that do so equally; none where nothing tells. */
-export function most(knobs: readonly Knob[], memory: Memory): Knob[] {
-    const size = (knob: Knob) => Math.abs(knob.rate[memory]);
-    const largest = Math.max(...knobs.map(size));
-    return tells(largest) ? knobs.filter((knob) => size(knob) === largest) : [];
+/** Those on which a memory hangs most, by how it does: upwards, downwards. None where nothing tells. */
+export function most(knobs: readonly Knob[], memory: Memory): Array<{ rate: number; fields: Field[] }> {
+    const largest = Math.max(...knobs.map(({ rate }) => Math.abs(rate[memory])));
+    if (!tells(largest)) return [];
+    const those = (wanted: number) =>
+        knobs.filter(({ rate }) => rate[memory] === wanted).map(({ field }) => field);
+    return [largest, -largest]
+        .map((rate) => ({ rate, fields: those(rate) }))
+        .filter(({ fields }) => fields.length > 0);
 }

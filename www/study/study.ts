@@ -1,11 +1,11 @@
 /** What can be asked about a step: which number matters, and why a figure is not the article's. Loaded when asked. */
 
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { given, presets, shown } from "../core.ts";
+import { given, presets, shown, signed } from "../core.ts";
 import type { Field, Stage } from "../generated/lstm_lens.js";
 import { type Host, inputsShown, type Scene, valueAt } from "../lens/scene.ts";
 import { load } from "../tour/core.ts";
-import { words as all, fieldName } from "../words.ts";
+import { words as all, fieldName, vocabularies } from "../words.ts";
 import { differing, type Knob, knobs, MEMORIES, type Memory, most, share, tells } from "./sensitivity.ts";
 import sheet from "./study.css?inline";
 import { words } from "./words.ts";
@@ -81,6 +81,15 @@ export class Study {
         return found && html` <small class="printed">${words.printed(found.text)}</small>`;
     }
 
+    /** What is to be heard of a change: what matters then. */
+    said(): string {
+        const current = this.#host.current();
+        if (this.#asked !== "matters" || !current) return "";
+        const names = vocabularies[current.settings.view.words];
+        const found = knobs(current);
+        return found ? mostly({ ...current, names }, found) : words.tooLarge;
+    }
+
     /** The answer in words; nothing where nothing is asked. */
     panel(scene: Scene): TemplateResult | undefined {
         const asked = this.#asked;
@@ -94,19 +103,17 @@ export class Study {
         const knobs = this.#all(scene);
         if (!knobs) return html`<p>${words.tooLarge}</p>`;
         const { names } = scene;
-        const { above, below, rest, paper } = words.legend;
-        const sample = (memory: Memory) =>
+        const bar = (memory: Memory) =>
             html`<span class="bar sample ${memory}" aria-hidden="true" .style=${"--share: 1"}></span>`;
+        // Each sentence after the bar of which it tells.
+        const [above, below, ...rest] = words.legend(names, scene.settings.view.rounding);
         const row = (knob: Knob) => html`<tr>
             <th scope="row">${fieldName(knob.field, names)}</th>
             ${MEMORIES.map((memory) => html`<td>${by(scene, knob.rate[memory]) ?? words.nothing}</td>`)}
         </tr>`;
         return html`
-            <p role="status">${mostly(scene, knobs)}</p>
-            <p class="hint">
-                ${sample("c")} ${above} ${names.newC}. ${sample("h")} ${below} ${names.newH}. ${rest}
-                ${scene.settings.view.rounding === "paper" ? paper : nothing}
-            </p>
+            <p>${mostly(scene, knobs)}</p>
+            <p class="hint">${bar("c")} ${above} ${bar("h")} ${below} ${rest.join(" ")}</p>
             <details>
                 <summary>${words.all}</summary>
                 <table>
@@ -135,14 +142,17 @@ export class Study {
     }
 }
 
-function newName({ names }: Scene, memory: Memory): string {
+/** A step, and what things are called. */
+type Named = Pick<Scene, "settings" | "step" | "names">;
+
+function newName({ names }: Named, memory: Memory): string {
     return memory === "c" ? names.newC : names.newH;
 }
 
 /** How much of a little more arrives, with its sign; nothing where that is next to nothing. */
-function by({ shown }: Scene, rate: number): string | undefined {
+function by({ settings }: Named, rate: number): string | undefined {
     if (!tells(rate)) return undefined;
-    return `${rate > 0 ? "+" : ""}${shown(rate)}`;
+    return signed(rate, settings.view.digits);
 }
 
 /** What a little more of a number does. */
@@ -155,13 +165,15 @@ function sentence(scene: Scene, { field, rate }: Knob): string {
 }
 
 /** The number on which each memory depends most. */
-function mostly(scene: Scene, knobs: readonly Knob[]): string {
+function mostly(scene: Named, knobs: readonly Knob[]): string {
     const found = MEMORIES.map((memory) => {
         const all = most(knobs, memory);
         return {
             memory: newName(scene, memory),
-            names: all.map(({ field }) => fieldName(field, scene.names)),
-            by: by(scene, all[0]?.rate[memory] ?? 0),
+            by: all.map(({ rate, fields }) => ({
+                names: fields.map((field) => fieldName(field, scene.names)),
+                by: by(scene, rate) ?? words.nothing,
+            })),
         };
     });
     return words.most(found);

@@ -1,10 +1,17 @@
 /** The words of what can be asked about a step. */
 
+import type { Settings } from "../generated/lstm_lens.js";
 import { register } from "../language.ts";
+import { listed } from "../words/plural.ts";
 import type { Vocabulary } from "../words.ts";
 
 /** What becomes of a little more of something: of one new memory how much, with its sign, or nothing to speak of. */
 export type Effect = { memory: string; by: string | undefined };
+
+/** On what a memory hangs most: those that do so equally, and how much of a little more of them arrives. */
+export type Most = { memory: string; by: Array<{ names: string[]; by: string }> };
+
+type Rounding = Settings["view"]["rounding"];
 
 export const words = register("study", {
     nothing: "next to nothing",
@@ -12,21 +19,22 @@ export const words = register("study", {
         `A little more ${name}: ${effects
             .map(({ memory, by }) => (by ? `${memory} by ${by} of it` : `${memory} by next to nothing`))
             .join(", ")}`,
-    most: (found: Array<{ memory: string; names: string[]; by: string | undefined }>) =>
+    most: (found: Most[]) =>
         `Matters most now: ${found
-            .map(({ memory, names, by }) =>
-                by
-                    ? `for the ${memory} the ${names.join(", ")} (${by})`
+            .map(({ memory, by }) =>
+                by.length > 0
+                    ? `for the ${memory} the ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}`
                     : `for the ${memory} nothing: of a little more, anywhere, next to nothing arrives`,
             )
             .join("; ")}.`,
     tooLarge: "The numbers are too large to tell what matters.",
-    legend: {
-        above: "Above a number: how much of a little more of it arrives in the",
-        below: "Below it: in the",
-        rest: "To the right it raises, to the left it lowers. One block is up to 0.01 of it, each further one up to ten times as much; no bar is less than 0.001, next to nothing.",
-        paper: "Without any rounding.",
-    },
+    /** Of the bars above numbers, of those below, of all. */
+    legend: ({ newC, newH }: Vocabulary, rounding: Rounding) => [
+        `Above a number: how much of a little more of it arrives in the ${newC}.`,
+        `Below it: in the ${newH}.`,
+        "To the right it raises, to the left it lowers. One block is up to 0.01 of it, each further one up to ten times as much; no bar is less than 0.001, next to nothing.",
+        ...(rounding === "paper" ? ["Without any rounding."] : []),
+    ],
     all: "All of them as numbers",
     knobs: "A little more",
     /** Stands beside a figure. */

@@ -113,7 +113,7 @@ export class Tour implements ReactiveController {
         if (!current || !goal || this.#asking.isOpen(place)) return "";
         const { settings } = current;
         const names = this.#names(settings.view.words);
-        return `. ${this.#finding.said(settings, names, goal, this.#fill(settings, names, place))}`;
+        return this.#finding.said(settings, names, goal, this.#fill(settings, names, place));
     }
 
     /** Goes to a step, as it was left or as it starts; or leaves the tour, with its numbers. */

@@ -11,19 +11,19 @@ export const study: Catalogue["study"] = {
             .join("; ")}`,
     most: (found) =>
         `Lo que más cuenta ahora: ${found
-            .map(({ memory, names, by }) =>
-                by
-                    ? `para la ${memory}, ${listed(names)} (${by})`
+            .map(({ memory, by }) =>
+                by.length > 0
+                    ? `para la ${memory}, ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}`
                     : `para la ${memory}, nada: de un poco más, en cualquier sitio, no llega casi nada`,
             )
             .join("; ")}.`,
     tooLarge: "Los números son demasiado grandes para decir qué cuenta.",
-    legend: {
-        above: "Sobre un número: cuánto de un poco más de él llega a la",
-        below: "Debajo: a la",
-        rest: "Hacia la derecha sube, hacia la izquierda baja. Un bloque es hasta 0.01 de ese poco, y cada uno más hasta diez veces tanto; sin barra es menos de 0.001, casi nada.",
-        paper: "Sin ningún redondeo.",
-    },
+    legend: ({ newC, newH }, rounding) => [
+        `Sobre un número: cuánto de un poco más de él llega a la ${newC}.`,
+        `Debajo: a la ${newH}.`,
+        "Hacia la derecha sube, hacia la izquierda baja. Un bloque es hasta 0.01 de ese poco, y cada uno más hasta diez veces tanto; sin barra es menos de 0.001, casi nada.",
+        ...(rounding === "paper" ? ["Sin ningún redondeo."] : []),
+    ],
     all: "Todos en números",
     knobs: "Un poco más de",
     printed: (text) => `artículo: ${text}`,
