@@ -15,16 +15,25 @@ export interface Language {
 
 const english: Language = { lang: "en", words: () => undefined };
 
-/** What is not English is loaded when somebody wants it. */
-const others: Record<string, () => Promise<{ default: Language }>> = {
-    es: () => import("./words/es/index.ts"),
+/** Ours, by what they call themselves. What is not English is loaded when somebody wants it. */
+export const ours: Record<"en" | "es", { name: string; load?: () => Promise<{ default: Language }> }> = {
+    en: { name: "English" },
+    es: { name: "Español", load: () => import("./words/es/index.ts") },
 };
+
+/** Which of ours a tag such as `es-AR` means. */
+function known(tag: string): keyof typeof ours | undefined {
+    const [lang = ""] = tag.toLowerCase().split("-");
+    return Object.hasOwn(ours, lang) ? (lang as keyof typeof ours) : undefined;
+}
 
 const parts = new Map<string, [words: object, english: object]>();
 const hearers = new Set<() => void>();
 let spoken = english;
 /** What was asked for last. */
 let asked = english.lang;
+/** Whether that could not be had. */
+let missing = false;
 /** The reader's own, where the page is ours. */
 let home: string | undefined;
 
@@ -39,6 +48,7 @@ export function register<W extends object>(part: string, words: W): W {
 export function speak(language: Language): void {
     spoken = language;
     asked = language.lang;
+    missing = false;
     for (const [part, [words, own]] of parts) Object.assign(words, own, language.words(part, own));
     tell();
 }
@@ -55,9 +65,9 @@ export function hear(act: () => void): () => void {
 
 /** Asks for a language by its tag. Of several that ask the last one has it; what we do not speak is English. */
 export function ask(tag: string): void {
-    const wanted = tag.slice(0, 2).toLowerCase();
-    const load = Object.hasOwn(others, wanted) ? others[wanted] : undefined;
-    if (asked === (load ? wanted : english.lang)) return;
+    const wanted = known(tag) ?? "en";
+    const { load } = ours[wanted];
+    if (asked === wanted && !missing) return;
     if (!load) {
         speak(english);
         return;
@@ -70,6 +80,7 @@ export function ask(tag: string): void {
         (error: unknown) => {
             console.error("lstm-lens: the language did not load.", error);
             asked = spoken.lang;
+            missing = true;
             tell();
         },
     );
@@ -77,6 +88,9 @@ export function ask(tag: string): void {
 
 /** Whether the language asked for is still to come. */
 export const isWaiting = (): boolean => asked !== spoken.lang;
+
+/** Whether the language asked for last could not be had. */
+export const isMissing = (): boolean => missing;
 
 /** The language spoken, and its direction. */
 export const tongue = (): { lang: string; dir: "ltr" | "rtl" } => ({
@@ -89,7 +103,6 @@ export const leftToRight = (number: string): string => (spoken.dir === "rtl" ? `
 
 /** Has elements that want none in particular speak what the reader does: the first of these that we know. */
 export function settle(tags: readonly string[]): void {
-    const known = (tag: string) => /^(en|es)\b/i.test(tag);
     home = tags.find(known) ?? english.lang;
 }
 

@@ -1,7 +1,7 @@
 import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import * as core from "./core.ts";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "./generated/lstm_lens.js";
-import { isWaiting, type Language, speak, tongue } from "./language.ts";
+import { isMissing, isWaiting, type Language, speak, tongue } from "./language.ts";
 import { Announcer } from "./lens/announcer.ts";
 import { LstmChange } from "./lens/change.ts";
 import { diagram } from "./lens/diagram.ts";
@@ -9,7 +9,7 @@ import { exactly, History } from "./lens/history.ts";
 import { keyFor } from "./lens/keys.ts";
 import { excuses, Notices } from "./lens/notices.ts";
 import { Numbers } from "./lens/numbers.ts";
-import { Part } from "./lens/part.ts";
+import { notice, Part } from "./lens/part.ts";
 import { Pictures } from "./lens/pictures.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
@@ -361,6 +361,7 @@ export class LstmLens extends LitElement {
             ${tour?.panel(view)}
             <div class="room"><div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
                 ${this.#notices.draw()}
+                ${isMissing() ? notice(words.noLanguage) : nothing}
                 ${lesson && this.#tour.draw(() => nothing, words.noTour)}
                 ${unless("controls", () => toolbar(view))}
                 ${unless("time", () => (hasTime(settings) ? this.#time.draw((time) => time.panel(view), words.noTime) : nothing))}

@@ -101,6 +101,7 @@ export const words = register("words", {
     noTime: "The chart over time did not load. Reloading may help.",
     noStudy: "This cannot be told: what works it out did not load. Reloading may help.",
     tour: "Take the tour",
+    noLanguage: "This language did not load. Reloading the page may help.",
     noTour: "The tour did not load. Reloading may help.",
     noTake: "The picture cannot be taken away: what makes it did not load. Reloading the page may help.",
     settled: (names: Vocabulary, c: string, h: string, when: string) =>

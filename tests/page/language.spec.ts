@@ -67,7 +67,7 @@ test("in Spanish no English word is left in what can be asked, looked up, or lea
         await expect(tour.getByRole("heading")).toContainText(/paso \d de \d/);
         expect(english(await said(page))).toEqual([]);
         // Answers, hints, one answer to what is to be found.
-        for (const button of await tour.locator(".row button").all()) {
+        for (const button of await tour.locator(".row:not(.ends) button").all()) {
             await button.click();
             expect(english(await said(page))).toEqual([]);
         }
@@ -134,11 +134,16 @@ test("a frame speaks what its link says", async ({ page }) => {
     await expect(page.getByRole("link", { name: "Abrir en LSTM Lens" })).toBeVisible();
 });
 
-test("a language that does not load leaves the page in English, and alive", async ({ page }) => {
+test("a language that does not load leaves the page in English, and alive, and is said", async ({ page }) => {
     await page.route(/\/es-[^/]*\.js$/, (route) => route.abort());
     const lens = await open(page, "?v=1&lang=es&x=3");
     await expect(lens.element.getByText("Start from")).toBeVisible();
     await expect(lens.number("bar", "x")).toHaveText("3");
+    await expect(lens.element.getByRole("alert")).toHaveText(/This language did not load/);
+    await lens.element.getByLabel("Language").selectOption("English");
+    await expect(lens.element.getByRole("alert")).toHaveCount(0);
+    await lens.element.getByLabel("Language").selectOption("Español");
+    await expect(lens.element.getByRole("alert")).toHaveText(/This language did not load/);
 });
 
 test.describe("on somebody else's page", () => {

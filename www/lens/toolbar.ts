@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { list, most, presets } from "../core.ts";
 import type { Field, Settings } from "../generated/lstm_lens.js";
+import { ours } from "../language.ts";
 import type { Ask } from "../study/study.ts";
 import { words } from "../words.ts";
 import { withPasted, withStep } from "./edits.ts";
@@ -146,8 +147,10 @@ function shownAs(view: View): TemplateResult {
         ])}
         ${choice("lang", words.language, [
             ["auto", words.languageAuto],
-            ["en", "English"],
-            ["es", "Español"],
+            ...Object.entries(ours).map(([lang, { name }]): [Settings["view"]["lang"], string] => [
+                lang as keyof typeof ours,
+                name,
+            ]),
         ])}
         ${choice("theme", words.theme, [
             ["auto", themes.auto],

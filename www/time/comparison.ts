@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { given, steps } from "../core.ts";
 import { leftToRight } from "../language.ts";
-import { letter } from "../lens/edits.ts";
 import type { View } from "../lens/view.ts";
 import { words as all } from "../words.ts";
+import { letter } from "./edits.ts";
 import { words } from "./words.ts";
 
 /** How many steps are compared at once. */

@@ -2,11 +2,11 @@ import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { given, list } from "../core.ts";
 import type { LstmError, Settings } from "../generated/lstm_lens.js";
-import * as edits from "../lens/edits.ts";
 import { isNumber } from "../lens/numbers.ts";
 import { type Host, inputsShown } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
 import { message } from "../words.ts";
+import * as edits from "./edits.ts";
 import { focusOn } from "./focus.ts";
 import { words } from "./words.ts";
 

@@ -166,16 +166,6 @@ impl Place {
             let settings = Preset::Companies.settings();
             Settings { view: View { sequence, step, ..settings.view }, ..settings }
         };
-        // Where one is to be told from the other, what they should come to would tell it.
-        let untold = |settings: Settings| {
-            let sequences = settings.sequences.iter();
-            let sequences = sequences.map(|one| Sequence::new(one.inputs.clone())).collect();
-            Settings { sequences, ..settings }
-        };
-        let at = |step, settings: Settings| Settings {
-            view: View { step, ..settings.view },
-            ..settings
-        };
         let from = |c, inputs: &[&str]| {
             let digit = |digit| f64::from(digit - b'0');
             let sequence = |of: &&str| Sequence::new(of.bytes().map(digit).collect::<Vec<f64>>());
@@ -191,19 +181,25 @@ impl Place {
                 Lesson::Forget | Lesson::Cell | Lesson::Input | Lesson::Memory | Lesson::Output,
                 _,
             ) => Settings::default(),
-            (Lesson::Companies, 1) => untold(companies(1, 1)),
+            (Lesson::Companies, 1) => companies(1, 1),
             (Lesson::Companies, 2) => companies(1, 4),
             (Lesson::Companies, 3) => companies(2, 1),
             (Lesson::Companies, _) => companies(2, 4),
-            // The first step with a memory that could be lost.
-            (Lesson::Keep, 2) => at(2, from(0.0, &["1000000000", "0000000000"])),
             (Lesson::Keep, _) => from(0.0, &["1000000000", "0000000000"]),
             (Lesson::Drop, _) => from(10.0, &["0", "1"]),
             (Lesson::Count, _) => from(0.0, &["0110100110"]),
-            // The first 1.
-            (Lesson::Latch, 2) => at(3, from(0.0, &["0010010000", "0000000000"])),
             (Lesson::Latch, _) => from(0.0, &["0010010000", "0000000000"]),
         };
+        match (self.lesson, self.step) {
+            // What they should come to would tell one from the other.
+            (Lesson::Companies, 1) => {
+                settings.sequences.iter_mut().for_each(|one| one.target = None);
+            }
+            // The first step with a memory that could be lost; the first 1.
+            (Lesson::Keep, 2) => settings.view.step = 2,
+            (Lesson::Latch, 2) => settings.view.step = 3,
+            _ => {}
+        }
         settings.view.lesson = Some(self);
         settings
     }

@@ -63,6 +63,7 @@ const words: Catalogue["words"] = {
     noTime: "El gráfico a lo largo del tiempo no se ha cargado. Recargar la página puede ayudar.",
     noStudy: "No es posible decirlo: lo que lo calcula no se ha cargado. Recargar la página puede ayudar.",
     tour: "Visita guiada",
+    noLanguage: "Este idioma no se ha cargado. Recargar la página puede ayudar.",
     noTour: "La visita guiada no se ha cargado. Recargar la página puede ayudar.",
     noTake: "No es posible llevarse la imagen: lo que la dibuja no se ha cargado. Recargar la página puede ayudar.",
     settled: (names, c, h, when) => `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
