@@ -7,19 +7,16 @@ import { LstmChange } from "./lens/change.ts";
 import { diagram } from "./lens/diagram.ts";
 import { exactly, History } from "./lens/history.ts";
 import { keyFor } from "./lens/keys.ts";
-import { excuses, Notices } from "./lens/notices.ts";
+import { Notices } from "./lens/notices.ts";
 import { Numbers } from "./lens/numbers.ts";
-import { notice, Part } from "./lens/part.ts";
+import { notice } from "./lens/part.ts";
 import { Pictures } from "./lens/pictures.ts";
+import { Rooms } from "./lens/rooms.ts";
 import { type Host, hasTime } from "./lens/scene.ts";
 import { stages } from "./lens/stage.ts";
 import { Tongue } from "./lens/tongue.ts";
 import { toolbar } from "./lens/toolbar.ts";
-import type { Subject, View } from "./lens/view.ts";
-import type { Ask, Study } from "./study/study.ts";
-import type { Take } from "./take/take.ts";
-import type { Time } from "./time/time.ts";
-import type { Tour } from "./tour/tour.ts";
+import type { View } from "./lens/view.ts";
 import { message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_lens.js";
@@ -92,8 +89,6 @@ export class LstmLens extends LitElement {
     #unwait: (() => void) | undefined;
     /** Whether the style sheet is there. */
     #dressed = false;
-    /** The part that is loaded when a picture is to be taken away. */
-    #taking: Take | undefined;
     readonly #history = new History();
     readonly #host: Host = {
         element: this,
@@ -107,26 +102,12 @@ export class LstmLens extends LitElement {
         },
         hides: (panel) => [...this.#left, ...(this.#settings?.view.hide ?? [])].includes(panel),
     };
-    /** Loaded when there is more than one step. */
-    readonly #time = new Part<Time>(this.#host, () =>
-        import("./time/time.ts").then(({ time }) => time(this.#host)),
-    );
-    /** Loaded when something is asked about the step. */
-    readonly #study = new Part<Study>(this.#host, () =>
-        import("./study/study.ts").then(({ study }) => study(this.#host)),
-    );
-    /** Loaded when a lesson is taken. */
-    readonly #tour = new Part<Tour>(this.#host, () =>
-        import("./tour/tour.ts").then(({ tour }) => tour(this.#host, this.#numbers)),
-    );
     readonly #numbers = new Numbers(this.#host);
     readonly #pictures = new Pictures(this.#host);
     readonly #tongue = new Tongue(this.#host);
     readonly #notices = new Notices(this.#host);
-    readonly #announcer = new Announcer(this.#host, () => [
-        this.#tour.value?.said() ?? "",
-        this.#study.value?.said() ?? "",
-    ]);
+    readonly #rooms = new Rooms(this.#host, this.#notices, this.#numbers);
+    readonly #announcer = new Announcer(this.#host, () => this.#rooms.said());
 
     get settings(): Settings | undefined {
         return structuredClone(this.#settings);
@@ -182,18 +163,18 @@ export class LstmLens extends LitElement {
 
     /** Shows the list of keys. */
     showKeys(): Promise<void> {
-        return this.#lookUp(() => import("./keys/keys.ts"));
+        return this.#rooms.lookUp(
+            () => import("./keys/keys.ts"),
+            (stage) => this.#visit(stage),
+        );
     }
 
     /** Shows what everything is called, in both vocabularies. */
     showGlossary(): Promise<void> {
-        return this.#lookUp(() => import("./glossary/glossary.ts"));
-    }
-
-    #lookUp(part: () => Promise<{ show: (host: Host, visit: View["visit"]) => void }>): Promise<void> {
-        return this.#notices.attempt(excuses.study, async () => {
-            (await part()).show(this.#host, (stage) => this.#visit(stage));
-        });
+        return this.#rooms.lookUp(
+            () => import("./glossary/glossary.ts"),
+            (stage) => this.#visit(stage),
+        );
     }
 
     #return(go: (now: Settings) => Settings | undefined): void {
@@ -321,7 +302,8 @@ export class LstmLens extends LitElement {
         if (settings === undefined || step === undefined) return nothing;
         const { lang, dir } = tongue();
         const { words: vocabulary, theme, digits, stage, lesson } = settings.view;
-        const tour = this.#tour.value;
+        const { time, study, taking } = this.#rooms;
+        const tour = this.#rooms.tour.value;
         const view: View = {
             settings,
             step,
@@ -343,16 +325,12 @@ export class LstmLens extends LitElement {
                 void this.#visit(card);
             },
             home: (lesson && tour?.home(lesson)) || undefined,
-            toTime: () => void this.#toTime(),
-            tour: async () => {
-                const tour = await this.#tour.load();
-                await this.#notices.excuse(excuses.tour, tour !== undefined);
-                await tour?.go("forget.1");
-            },
+            toTime: () => void this.#rooms.toTime(),
+            tour: () => void this.#rooms.begin(),
             glossary: () => this.showGlossary(),
-            take: (subject, opener) => void this.#takeAway(subject, opener),
-            study: this.#study.value,
-            ask: (ask) => void this.#ask(ask),
+            take: (subject, opener) => void this.#rooms.takeAway(subject, opener),
+            study: study.value,
+            ask: async (ask) => this.#announcer.say(await this.#rooms.ask(ask)),
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
@@ -362,14 +340,14 @@ export class LstmLens extends LitElement {
             <div class="room"><div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
                 ${this.#notices.draw()}
                 ${isMissing() ? notice(words.noLanguage) : nothing}
-                ${lesson && this.#tour.draw(() => nothing, words.noTour)}
+                ${lesson && this.#rooms.tour.draw(() => nothing, words.noTour)}
                 ${unless("controls", () => toolbar(view))}
-                ${unless("time", () => (hasTime(settings) ? this.#time.draw((time) => time.panel(view), words.noTime) : nothing))}
+                ${unless("time", () => (hasTime(settings) ? time.draw((time) => time.panel(view), words.noTime) : nothing))}
                 ${unless("diagram", () => diagram(view))}
                 ${unless("stages", () => stages(view))}
-                ${this.#study.value?.panel(view) ?? unless("hints", () => this.#hint(view))}
+                ${study.value?.panel(view) ?? unless("hints", () => this.#hint(view))}
                 ${this.#announcer.region()}
-                ${this.#taking?.dialog() ?? nothing}
+                ${taking?.dialog() ?? nothing}
             </div></div>
         `;
     }
@@ -382,34 +360,6 @@ export class LstmLens extends LitElement {
                 ${words.keys}
             </button>
         </p>`;
-    }
-
-    /** Opens a picture to be taken away; what makes it is fetched when there is first need of it. */
-    #takeAway(subject: Subject, opener: HTMLElement): Promise<void> {
-        return this.#notices.attempt(excuses.take, async () => {
-            const { Take, load } = await import("./take/take.ts");
-            await load();
-            this.#taking ??= new Take(this.#host, () => this.#time.value?.gates ?? []);
-            await this.#taking.open(subject, opener);
-        });
-    }
-
-    /** Asks something about the step, or asks it no more; what answers is fetched when there is first need of it. */
-    async #ask(ask: Ask): Promise<void> {
-        const study = await this.#study.load();
-        await this.#notices.excuse(excuses.study, study !== undefined);
-        await study?.ask(ask);
-        this.#announcer.say(study?.said() ?? "");
-    }
-
-    /** Moves the focus to the step shown, when the part over time is there. */
-    async #toTime(): Promise<void> {
-        await this.updateComplete;
-        await this.#time.loading;
-        await this.updateComplete;
-        this.renderRoot
-            .querySelector<HTMLElement>(".pick[aria-pressed=true]")
-            ?.focus({ preventScroll: true });
     }
 
     /** Takes settings, by whomever; false if they are refused. */

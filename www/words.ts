@@ -99,6 +99,7 @@ export const words = register("words", {
     tooLong:
         "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
     noTime: "The chart over time did not load. Reloading may help.",
+    noLookUp: "This list did not load. Reloading may help.",
     noStudy: "This cannot be told: what works it out did not load. Reloading may help.",
     tour: "Take the tour",
     noLanguage: "This language did not load. Reloading the page may help.",

@@ -100,7 +100,8 @@ for (const kind of ["double", "right"] as const) {
                     await lens.set({ lesson: place });
                     const tour = lens.element.locator(".tour");
                     await expect(tour).toBeVisible();
-                    for (const button of await tour.locator(".row:not(.ends) button").all()) await button.click();
+                    for (const button of await tour.locator(".row:not(.ends) button").all())
+                        await button.click();
                     expect(await cutOff(page)).toEqual([]);
                 }
                 await lens.element.locator(".tour summary").click();

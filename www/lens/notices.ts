@@ -14,6 +14,7 @@ export const excuses = {
     tour: () => words.noTour,
     take: () => words.noTake,
     study: () => words.noStudy,
+    lookUp: () => words.noLookUp,
 };
 
 /** What is wrong with the whole: with settings, with a link, with a part that is not there. */

@@ -61,6 +61,7 @@ const words: Catalogue["words"] = {
     tooLong:
         "Son demasiados números para un enlace. Con menos entradas, o con números más cortos, caben en uno; la dirección no los ha seguido.",
     noTime: "El gráfico a lo largo del tiempo no se ha cargado. Recargar la página puede ayudar.",
+    noLookUp: "Esta lista no se ha cargado. Recargar la página puede ayudar.",
     noStudy: "No es posible decirlo: lo que lo calcula no se ha cargado. Recargar la página puede ayudar.",
     tour: "Visita guiada",
     noLanguage: "Este idioma no se ha cargado. Recargar la página puede ayudar.",
