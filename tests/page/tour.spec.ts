@@ -1,6 +1,7 @@
 /** The tour: by roles and names, in links, what is told when. `hands.spec.ts` walks the whole of it. */
 
 import AxeBuilder from "@axe-core/playwright";
+import type { LstmLens } from "../../www/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { begin, button, FOUND, heading, type Lesson, open, PLACES, panel, STEPS } from "../tour.ts";
 
@@ -296,4 +297,19 @@ test("it does not load: the page says so, and goes on", async ({ page }) => {
     await begins.click();
     await expect(heading(lens)).toContainText("The forget gate, step 1 of 4");
     await expect(lens.element.getByRole("alert")).toHaveCount(0);
+});
+
+test("what is to be found is told with the limits that are checked", async ({ page }) => {
+    const none = { w_hh: 0, w_ih: 0, b: 0 };
+    const weights = { forget: none, input: none, cell: none, output: none };
+    // A unit that does nothing fails at the first limit.
+    const limits = { keep: "above 0.5", count: "above 0.1", latch: "above 0.5" };
+    for (const [lesson, limit] of Object.entries(limits)) {
+        const lens = await begin(page, `/?lesson=${lesson}.2`);
+        await lens.element.evaluate((lens: LstmLens, weights) => {
+            lens.settings = { ...lens.settings, weights };
+        }, weights);
+        await expect(panel(lens).locator(".how")).toContainText(limit);
+        await expect(panel(lens).locator(".task")).toContainText(limit.replace("above ", ""));
+    }
 });

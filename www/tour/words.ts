@@ -208,7 +208,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "drop.2": {
-        text: "What stays is the {c} × the {f}. Nothing of it is to stay, whatever the input is.",
+        text: "What stays is the {c} × the {f}. Nothing of it is to stay, be the {x} 0 or 1.",
         try: "Change the weights of the {f}. Try both sequences.",
     },
     "drop.3": {
@@ -251,13 +251,13 @@ const places: Partial<Record<Place, PlaceWords>> = {
 
 const goals: Record<Goal, GoalWords> = {
     remember: {
-        task: "Find weights with which the {newC} still tells, after ten steps, whether the first {x} was 1 or 0: both at least 0.5 apart, and as far as after the first step.",
-        hint: "The {f} has to be as good as 1, and for that its sum has to be large, at any input. And at an input of 0 nothing may be added: there the {g} has to be 0, so it needs no bias, and no weight for the {h}.",
-        found: "You have found it: it remembers, for ten steps and for many more.",
+        task: "Find weights with which the {newC} still tells, after ten steps, whether the first {x} was 1 or 0: both at least 0.5 apart, and as far as after the first step, give or take a tenth of that.",
+        hint: "The {f} has to be as good as 1, and for that its sum has to be large. And at an input of 0 nothing may be added: there the {g} has to be 0, so it needs no bias, and no weight for the {h}.",
+        found: "You have found it: after ten steps it still knows.",
         why: "The {f} has a large bias and no weights: it is open whatever comes. The {g} has no bias: it is 0 where the {x} is 0.",
     },
     forget: {
-        task: "Find weights with which the {newC} is the same whatever the {c} was before, from −10 to 10.",
+        task: "Find weights with which the {newC} is the same whatever the {c} was before, from −10 to 10: at an input of 0, and at an input of 1.",
         hint: "The {f} has to be as good as 0. For that its sum has to be far below 0, at an input of 0 and at an input of 1. Which of its numbers works at both?",
         found: "You have found it: one step, and the {c} is forgotten.",
         why: "The {f} has a bias far below 0 and no weights: it is shut whatever comes.",

@@ -28,7 +28,7 @@ pub enum Goal {
     /// twenty steps.
     Count,
     /// Switch on at the first 1 and stay on: until then the short-term memory is nearer to 0 than
-    /// 0.1, from then on above 0.5, whatever comes.
+    /// 0.1, from then on above 0.5. In any order, in at most twenty steps, of which the first ten at most are 0s.
     Latch,
 }
 
@@ -77,7 +77,8 @@ pub struct Case {
     pub c: f64,
 }
 
-/// The first case that does not do what it should.
+/// A case that does not do what it should: the first that is looked at. `remember` looks at the last step, ten
+/// steps on, unless both memories are too near to each other after the first.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Failure {
     /// The case.
@@ -87,9 +88,10 @@ pub struct Failure {
     /// What was measured after its last input.
     #[serde(serialize_with = "by_name")]
     pub measure: Measure,
-    /// What it should be at least, or above.
+    /// What it should be at least; above which it should be, where that is measured of the short-term memory.
     pub least: Option<f64>,
-    /// What it should be at most, or below.
+    /// What it should be at most; below which it should be, where that is measured of the short-term memory, or
+    /// of how far apart `forget` leaves two memories.
     pub most: Option<f64>,
     /// What it was.
     pub came: f64,
@@ -100,7 +102,7 @@ pub struct Failure {
 pub struct Outcome {
     /// Whether it is reached: nothing failed.
     pub reached: bool,
-    /// How many conditions held before the first that did not.
+    /// How many conditions held before the first that did not, from 0 to `of`; of `remember`, how many steps.
     pub held: usize,
     /// How many there are.
     pub of: usize,

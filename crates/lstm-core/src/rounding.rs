@@ -41,7 +41,7 @@ const EXTRA: usize = 2;
 /// A little more than 1, by which a decimal counts as equal to what dividing has made of it.
 const NEARLY: f64 = 1.0 + 1e-12;
 
-/// A computed number with `digits` digits after the decimal point, in plain ASCII.
+/// A computed number with `digits` digits after the decimal point, from 1 to 15 as readers choose them, in plain ASCII.
 ///
 /// Where that would tell a lie it does what an article does: a share of 0.997 401 is `0.997` and
 /// not `1.00`, as long as two more digits can tell; one of 0.000 006 is `6.3e-6` and not `0.00`.

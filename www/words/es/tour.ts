@@ -188,7 +188,7 @@ const places: Words["places"] = {
         },
     },
     "drop.2": {
-        text: "Lo que queda es la {c} × la {f}. No ha de quedar nada de ella, sea cual sea la entrada.",
+        text: "Lo que queda es la {c} × la {f}. No ha de quedar nada de ella, sea la {x} 0 o 1.",
         try: "Cambia los pesos de la {f}. Hazlo con las dos secuencias.",
     },
     "drop.3": {
@@ -231,13 +231,13 @@ const places: Words["places"] = {
 
 const goals: Words["goals"] = {
     remember: {
-        task: "Encuentra pesos con los que la {newC} aún diga, después de diez pasos, si la primera {x} fue 1 o 0: la diferencia entre las dos secuencias ha de ser de al menos 0.5, y la misma que después del primer paso.",
-        hint: "La {f} tiene que ser casi 1, y para eso su suma tiene que ser grande con cualquier entrada. Y con una entrada de 0 no se puede añadir nada: ahí la {g} tiene que ser 0, así que no necesita ningún sesgo, ni peso para la {h}.",
-        found: "Lo has encontrado: recuerda, durante diez pasos y durante muchos más.",
+        task: "Encuentra pesos con los que la {newC} aún diga, después de diez pasos, si la primera {x} fue 1 o 0: la diferencia entre las dos secuencias ha de ser de al menos 0.5, y la misma que después del primer paso, décima parte arriba o abajo.",
+        hint: "La {f} tiene que ser casi 1, y para eso su suma tiene que ser grande. Y con una entrada de 0 no se puede añadir nada: ahí la {g} tiene que ser 0, así que no necesita ningún sesgo, ni peso para la {h}.",
+        found: "Lo has encontrado: después de diez pasos todavía lo sabe.",
         why: "La {f} tiene un sesgo grande y ningún peso: está abierta, llegue lo que llegue. La {g} no tiene sesgo: es 0 donde la {x} es 0.",
     },
     forget: {
-        task: "Encuentra pesos con los que la {newC} sea la misma, fuera cual fuera antes la {c}, de −10 a 10.",
+        task: "Encuentra pesos con los que la {newC} sea la misma, fuera cual fuera antes la {c}, de −10 a 10: con una entrada de 0 y con una de 1.",
         hint: "La {f} tiene que ser casi 0. Para eso su suma tiene que estar muy por debajo de 0, con una entrada de 0 y con una de 1. ¿Cuál de sus números sirve en las dos?",
         found: "Lo has encontrado: un paso, y la {c} está olvidada.",
         why: "La {f} tiene un sesgo muy por debajo de 0 y ningún peso: está cerrada, llegue lo que llegue.",
