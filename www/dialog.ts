@@ -3,6 +3,7 @@
 import { type CSSResult, css, html, type LitElement, render, unsafeCSS } from "lit";
 import sheet from "./dialog.css?inline";
 import { keyFor } from "./lens/keys.ts";
+import { adopt } from "./lens/part.ts";
 
 const styles = css`${unsafeCSS(sheet)}`;
 
@@ -31,11 +32,7 @@ export function lookUp(element: LitElement, { name, asked, styles: own, words, b
     const lens = root.querySelector(".lens");
     // The element may have left the page meanwhile.
     if (!lens?.isConnected || lens.querySelector(`dialog.${name}`)) return;
-    for (const { styleSheet } of [styles, own]) {
-        if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-            root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-        }
-    }
+    for (const one of [styles, own]) adopt(element, one);
     const dialog = document.createElement("dialog");
     const close = () => dialog.close();
     const draw = () =>

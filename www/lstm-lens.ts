@@ -17,7 +17,7 @@ import { stages } from "./lens/stage.ts";
 import { Tongue } from "./lens/tongue.ts";
 import { toolbar } from "./lens/toolbar.ts";
 import type { View } from "./lens/view.ts";
-import { message, vocabularies, words } from "./words.ts";
+import { filled, message, vocabularies, words } from "./words.ts";
 
 export type * from "./generated/lstm_lens.js";
 export type { Language } from "./language.ts";
@@ -354,7 +354,7 @@ export class LstmLens extends LitElement {
 
     #hint({ live, settings, names, glossary }: View): TemplateResult {
         return html`<p class="hint" part="hint">
-            <span>${words.hint.replace("{c}", names.c)} ${words.rounding[settings.view.rounding]}</span>
+            <span>${filled(words.hint, { c: names.c })} ${words.rounding[settings.view.rounding]}</span>
             <button type="button" ?disabled=${!live} @click=${glossary}>${words.glossary}</button>
             <button type="button" class="keys" ?disabled=${!live} @click=${() => this.showKeys()}>
                 ${words.keys}

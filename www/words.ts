@@ -219,7 +219,7 @@ export function described(
 }
 
 /** A sentence of the catalogue with its values. */
-function filled(sentence: string, values: Record<string, string>): string {
+export function filled(sentence: string, values: Record<string, string>): string {
     return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }
 

@@ -23,7 +23,7 @@ const PAGES: Record<string, { link: string; inputs: number[][]; picture: string 
     },
     "p/lesson-forget/": { link: "?v=1&lesson=forget.1", inputs: [[1]], picture: "lesson-forget" },
     "p/lesson-companies/": {
-        link: "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4&lesson=companies.1",
+        link: "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4&lesson=companies.1",
         inputs: [
             [0, 0.5, 0.25, 1],
             [1, 0.5, 0.25, 1],

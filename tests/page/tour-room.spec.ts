@@ -1,6 +1,7 @@
 /** The tour where there is little room: in a frame, on a phone. */
 
 import AxeBuilder from "@axe-core/playwright";
+import type { LstmLens } from "../../www/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { begin, button, heading, open, PLACES, panel } from "../tour.ts";
 
@@ -90,9 +91,19 @@ test("a frame with room for it leads into the tour, and shows all of what is to 
     await lens.ready();
     await lens.element.getByRole("button", { name: "Take the tour" }).click();
     await expect(heading(lens)).toBeFocused();
-    await open(lens, "keep.2");
-    const told = panel(lens).locator(".told");
-    expect(await told.evaluate((told) => told.scrollHeight - told.clientHeight)).toBeLessThan(2);
+    const told = lens.element.locator(".told");
+    for (const lang of ["en", "es"] as const) {
+        for (const place of ["keep.2", "drop.2", "count.2", "latch.2"] as const) {
+            await open(lens, place);
+            await lens.element.evaluate(async (lens: LstmLens, lang) => {
+                lens.link = `${lens.link}&lang=${lang}`;
+                await lens.updateComplete;
+            }, lang);
+            await expect(told).toContainText({ en: "A hint", es: "Una pista" }[lang]);
+            const over = await told.evaluate((told) => told.scrollHeight - told.clientHeight);
+            expect(over, `${place} ${lang}`).toBeLessThan(2);
+        }
+    }
 });
 
 test.describe("on a phone", () => {

@@ -6,7 +6,7 @@ import { lookUp } from "../dialog.ts";
 import type { Gate, GateWeights, Settings, Stage, Step } from "../generated/lstm_lens.js";
 import { type Host, inputShown, STAGES, valueAt } from "../lens/scene.ts";
 import { subscripts } from "../lens/stage.ts";
-import { vocabularies } from "../words.ts";
+import { filled, vocabularies } from "../words.ts";
 import sheet from "./glossary.css?inline";
 import { words } from "./words.ts";
 
@@ -64,7 +64,7 @@ function table({ settings, step }: Current, go?: (stage: Stage) => void): Templa
         </th>
         <td role="cell" class="plain">${row.plain}</td>
         <td role="cell" class="what">
-            ${words.what[row.term].replace(/\{(\w+)\}/g, (_, name: string) => names[name] ?? "")}
+            ${filled(words.what[row.term], names)}
             ${row.torch ? html`<small>${words.torch(row.torch, order())}</small>` : nothing}
         </td>
         <td role="cell" class="formula"><span dir="ltr">${row.formula ?? nothing}</span></td>

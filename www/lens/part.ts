@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from "lit";
+import { type CSSResult, html, isServer, type LitElement, nothing, type TemplateResult } from "lit";
 import type { Host } from "./scene.ts";
 
 /** A part of the element that is fetched when there is first need of it. */
@@ -45,6 +45,13 @@ export class Part<P> {
         // Whoever asks how much room the whole takes waits for it.
         return html`<p aria-busy="true" hidden></p>`;
     }
+}
+
+/** Dresses an element in what a part brings along; once, however often it comes. */
+export function adopt(element: LitElement, { styleSheet }: CSSResult): void {
+    const root = element.renderRoot as ShadowRoot;
+    if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
 /** Something that is wrong with the whole. */

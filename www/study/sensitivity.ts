@@ -1,11 +1,8 @@
 /** How both new memories move with each number that a step is worked out from. */
 
-import type { Field, Gate, Settings, Step } from "../generated/lstm_lens.js";
+import type { Field, Settings, Step } from "../generated/lstm_lens.js";
 import { inputShown, type Scene } from "../lens/scene.ts";
-import { printed, sensitivity } from "../tour/core.ts";
-
-const GATES: readonly Gate[] = ["input", "forget", "cell", "output"];
-const PARTS = ["w_hh", "w_ih", "b"] as const;
+import { GATES, PARTS, printed, sensitivity, twelve } from "../tour/core.ts";
 
 /** The new memories. */
 export const MEMORIES = ["c", "h"] as const;
@@ -24,8 +21,7 @@ const DECADES = 4;
 
 /** The numbers that a step is worked out from, as the core wants them. */
 function unit({ weights }: Settings, { h_prev, c_prev, x }: Step): Float64Array {
-    const twelve = GATES.flatMap((gate) => PARTS.map((part) => weights[gate][part]));
-    return Float64Array.of(...twelve, h_prev, c_prev, x);
+    return Float64Array.of(...twelve(weights), h_prev, c_prev, x);
 }
 
 /** All knobs of a step, in the order in which they are met; none where the numbers are too large. */

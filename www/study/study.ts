@@ -1,8 +1,9 @@
 /** What can be asked about a step: which number matters, and why a figure is not the article's. Loaded when asked. */
 
-import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { given, presets, shown, signed } from "../core.ts";
 import type { Field, Stage } from "../generated/lstm_lens.js";
+import { adopt } from "../lens/part.ts";
 import { type Host, inputsShown, type Scene, valueAt } from "../lens/scene.ts";
 import { load } from "../tour/core.ts";
 import { words as all, fieldName, vocabularies } from "../words.ts";
@@ -39,9 +40,7 @@ export class Study {
 
     constructor(host: Host) {
         this.#host = host;
-        const root = host.element.renderRoot as ShadowRoot;
-        const styles = css`${unsafeCSS(sheet)}`.styleSheet;
-        if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+        adopt(host.element, unsafeCSS(sheet));
     }
 
     /** What is asked. */

@@ -1,10 +1,11 @@
 /** Taking a picture away: saved, copied, or its text. Loaded when somebody wants one. */
 
-import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
 import { closeBeside } from "../dialog.ts";
 import type { FinishedFigure } from "../generated/lstm_figure.js";
 import type { Gate } from "../generated/lstm_lens.js";
 import { tongue } from "../language.ts";
+import { adopt } from "../lens/part.ts";
 import type { Host } from "../lens/scene.ts";
 import type { Subject } from "../lens/view.ts";
 import { words as all } from "../words.ts";
@@ -43,9 +44,7 @@ export class Take implements ReactiveController {
     constructor(host: Host, gates: () => readonly Gate[]) {
         this.#host = host;
         this.#gates = gates;
-        const root = host.element.renderRoot as ShadowRoot;
-        const styles = css`${unsafeCSS(sheet)}`.styleSheet;
-        if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+        adopt(host.element, unsafeCSS(sheet));
         host.element.addController(this);
     }
 

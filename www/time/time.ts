@@ -1,11 +1,12 @@
 /** Everything over time: sequences, their inputs, the chart, the comparison. Loaded when there is more than one step. */
 
-import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { most } from "../core.ts";
 import { figures } from "../figures.ts";
 import type { Field, Gate, Settings } from "../generated/lstm_lens.js";
+import { adopt } from "../lens/part.ts";
 import { type Host, inputsShown, valueAt } from "../lens/scene.ts";
 import { take } from "../lens/take.ts";
 import type { View } from "../lens/view.ts";
@@ -47,9 +48,7 @@ export class Time {
         this.#chart = new Chart(host);
         this.#player = new Player(host);
         this.#list = new List(host, (view, next) => this.#edit(view, next));
-        const root = host.element.renderRoot as ShadowRoot;
-        const styles = css`${unsafeCSS(sheet)}`.styleSheet;
-        if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+        adopt(host.element, unsafeCSS(sheet));
     }
 
     /** The gates in the chart. */

@@ -2,9 +2,8 @@ import { html, nothing, type TemplateResult } from "lit";
 import { shown } from "../core.ts";
 import type { Lesson, Settings, Weights } from "../generated/lstm_lens.js";
 import type { View } from "../lens/view.ts";
-import { answer, type Goal, type Outcome, reached } from "./core.ts";
+import { answer, type Goal, type Outcome, reached, twelve } from "./core.ts";
 import { limit } from "./facts.ts";
-import { twelve } from "./questions.ts";
 import type { Names } from "./tour.ts";
 import { words } from "./words.ts";
 

@@ -1,14 +1,8 @@
 /** Which answer is right follows from the core's numbers; what is asked is in `words.ts`. */
 
 import type { Place, Settings } from "../generated/lstm_lens.js";
-import { reached } from "./core.ts";
+import { reached, twelve } from "./core.ts";
 import { figure } from "./facts.ts";
-
-/** The twelve weights in the order in which the core takes them. */
-export function twelve(weights: Settings["weights"]): number[] {
-    const { input, forget, cell, output } = weights;
-    return [input, forget, cell, output].flatMap(({ w_hh, w_ih, b }) => [w_hh, w_ih, b]);
-}
 
 export interface Question {
     /** The right option, counted from 0, in what the place starts from. */

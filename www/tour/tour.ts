@@ -1,9 +1,10 @@
 /** The tour: lessons of a few steps each. Loaded when somebody takes it, or a link is of one of its steps. */
 
-import { css, html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
+import { html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
 import type { Lesson, Place, Settings, Stage, Weights } from "../generated/lstm_lens.js";
 import { tongue } from "../language.ts";
 import type { Numbers } from "../lens/numbers.ts";
+import { adopt } from "../lens/part.ts";
 import { type Host, STAGES } from "../lens/scene.ts";
 import type { View } from "../lens/view.ts";
 import { words as common, vocabularies } from "../words.ts";
@@ -55,9 +56,7 @@ export class Tour implements ReactiveController {
         this.#numbers = numbers;
         this.#asking = new Asking(() => host.element.requestUpdate(), numbers);
         this.#finding = new Finding(() => host.element.requestUpdate());
-        const root = host.element.renderRoot as ShadowRoot;
-        const styles = css`${unsafeCSS(panel + look + fit)}`.styleSheet;
-        if (styles) root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles];
+        adopt(host.element, unsafeCSS(panel + look + fit));
         host.element.addController(this);
     }
 

@@ -192,8 +192,8 @@ const places: Partial<Record<Place, PlaceWords>> = {
         },
     },
     "keep.2": {
-        text: "Ten steps multiply ten times by the {f}. What does it have to be, if nothing is to be lost?",
-        try: "Change its weights, and those of the {g}. What you change is checked at once.",
+        text: "Ten steps multiply ten times by the {f}. What must it be, to lose nothing?",
+        try: "Change its weights, and those of the {g}; it is checked at once.",
     },
     "keep.3": {
         text: "Nothing lost, nothing added: that is what this unit was thought up for. In a plain network, what it has seen fades with every step.",
@@ -251,7 +251,7 @@ const places: Partial<Record<Place, PlaceWords>> = {
 
 const goals: Record<Goal, GoalWords> = {
     remember: {
-        task: "Find weights with which the {newC} still tells, after ten steps, whether the first {x} was 1 or 0: both at least 0.5 apart, and as far as after the first step, give or take a tenth of that.",
+        task: "Find weights with which the {newC} still tells, after ten steps, whether the first {x} was 1 or 0: at least 0.5 apart, and as far as after the first step, give or take a tenth.",
         hint: "The {f} has to be as good as 1, and for that its sum has to be large. And at an input of 0 nothing may be added: there the {g} has to be 0, so it needs no bias, and no weight for the {h}.",
         found: "You have found it: after ten steps it still knows.",
         why: "The {f} has a large bias and no weights: it is open whatever comes. The {g} has no bias: it is 0 where the {x} is 0.",

@@ -172,8 +172,8 @@ const places: Words["places"] = {
         },
     },
     "keep.2": {
-        text: "En diez pasos se multiplica diez veces por la {f}. ¿Cuánto tiene que valer para que no se pierda nada?",
-        try: "Cambia sus pesos y los de la {g}. Lo que cambies se comprueba al momento.",
+        text: "Se multiplica diez veces por la {f}. ¿Cuánto ha de valer para no perder nada?",
+        try: "Cambia sus pesos y los de la {g}; se comprueba al momento.",
     },
     "keep.3": {
         text: "Nada perdido, nada añadido: para eso se pensó esta unidad. En una red sencilla, lo que ha visto se desvanece con cada paso.",
