@@ -3,7 +3,7 @@
 import { createServer } from "node:http";
 import { resolve } from "node:path";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
-import type { LstmLens } from "../www/lstm-lens.ts";
+import type { LstmLens } from "../www/element/lstm-lens.ts";
 import { expect, test as plain } from "./lens.ts";
 import { host, listening } from "./served.ts";
 

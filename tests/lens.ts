@@ -2,7 +2,7 @@
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import type { GivenSettings, LstmLens, Settings, Stage, Step } from "../www/lstm-lens.ts";
+import type { GivenSettings, LstmLens, Settings, Stage, Step } from "../www/element/lstm-lens.ts";
 
 export const STAGES: readonly Stage[] = ["forget", "cell", "input", "memory", "output"];
 

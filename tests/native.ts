@@ -1,6 +1,6 @@
 /** The page's figures against the native program's: all of them as bits, those of a step as they are read. */
 
-import type { LstmLens, Settings, Step } from "../www/lstm-lens.ts";
+import type { LstmLens, Settings, Step } from "../www/element/lstm-lens.ts";
 import { commandLine, expect, type Lens, STAGES } from "./lens.ts";
 
 type Program = ReturnType<typeof commandLine>;

@@ -1,7 +1,7 @@
 /** What the tests see of the share dialog. */
 
 import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
-import type { LstmLens, Settings } from "../www/lstm-lens.ts";
+import type { LstmLens, Settings } from "../www/element/lstm-lens.ts";
 import { Lens } from "./lens.ts";
 
 export type Where =

@@ -1,7 +1,7 @@
 /** What the tests see of the tour. */
 
 import type { Page } from "@playwright/test";
-import type { LstmLens } from "../www/lstm-lens.ts";
+import type { LstmLens } from "../www/element/lstm-lens.ts";
 import { expect, Lens } from "./lens.ts";
 
 export const STEPS = {

@@ -2,7 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { cutOff } from "../overflow.ts";
 import { asking, COMPANIES, open } from "../speech.ts";
@@ -41,7 +41,7 @@ async function pretend(page: Page, kind: keyof typeof PSEUDO): Promise<void> {
                 );
             };
             const Lens = customElements.get("lstm-lens") as typeof LstmLens;
-            Lens.speak({ lang, dir, words: (_, english) => made(english) as object });
+            Lens.setLocale({ lang, dir, words: (_, english) => made(english) as object });
         },
         { kind, ...PSEUDO[kind] },
     );

@@ -2,7 +2,7 @@
 
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
-import type { GivenSettings, LstmLens, Step, Weights } from "../../www/lstm-lens.ts";
+import type { GivenSettings, LstmLens, Step, Weights } from "../../www/element/lstm-lens.ts";
 import { expect, settingsOf, test } from "../lens.ts";
 
 type Triple = [number, number, number];

@@ -1,7 +1,7 @@
 /** Real blogs, made by the programs that make them: what an author pastes is what a reader drags. */
 
 import { test as base, type Locator } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { type Blog, eleventy, type Generator, hugo, jekyll } from "../blogs/generators.ts";
 import { unpacked } from "../blogs/package.ts";
 import { pasted, type Snippet } from "../blogs/snippets.ts";

@@ -1,6 +1,6 @@
 /** Each way of changing a number, as a reader does it. */
 
-import type { Field, LstmLens, Stage } from "../../www/lstm-lens.ts";
+import type { Field, LstmLens, Stage } from "../../www/element/lstm-lens.ts";
 import { expect, type Flat, STAGES, test } from "../lens.ts";
 
 const WEIGHTS = STAGES.filter((stage) => stage !== "memory").flatMap((gate) =>

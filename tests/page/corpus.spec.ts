@@ -4,7 +4,7 @@
  */
 
 import { readFileSync } from "node:fs";
-import type { LstmLens, Settings } from "../../www/lstm-lens.ts";
+import type { LstmLens, Settings } from "../../www/element/lstm-lens.ts";
 import { commandLine, expect, test } from "../lens.ts";
 import { expectNative } from "../native.ts";
 

@@ -1,6 +1,6 @@
 /** What a program finds that was given a link to the site, and where a reader gets to by it. */
 
-import type { LstmLens, Settings } from "../../www/lstm-lens.ts";
+import type { LstmLens, Settings } from "../../www/element/lstm-lens.ts";
 import { expect, test as plain } from "../lens.ts";
 
 interface Oembed {

@@ -1,6 +1,6 @@
 /** A dot dragged along its curve: which number moves, how far, and why sometimes none. */
 
-import type { Stage } from "../../www/lstm-lens.ts";
+import type { Stage } from "../../www/element/lstm-lens.ts";
 import { expect, type Lens, test } from "../lens.ts";
 
 /** Drags a stage's dot to a share of its picture's width. */

@@ -1,7 +1,7 @@
 /** The element as a page's author uses it: properties, events, and its life on a page. */
 
 import type { Page } from "@playwright/test";
-import type { LstmChange, LstmLens, Settings } from "../../www/lstm-lens.ts";
+import type { LstmChange, LstmLens, Settings } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 
 /** A page of somebody else's, with this body and our script. */

@@ -1,6 +1,6 @@
 /** The frame on other people's pages: its height, a sandbox, the wheel. */
 
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { blog, heights, live, parts, test, told, wrong } from "../frame.ts";
 import { expect } from "../lens.ts";
 

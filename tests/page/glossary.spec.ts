@@ -1,7 +1,7 @@
 /** The glossary: what everything is called, and what it is now. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 
 test("g opens it, Escape or g closes it, and the focus is where it was", async ({ page, lens }) => {

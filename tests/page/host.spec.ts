@@ -1,7 +1,7 @@
 /** The element on somebody else's page: when it comes, how many there are, what each does to the other. */
 
 import { type Page, test } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens } from "../lens.ts";
 
 const SCRIPT = `<script type="module" src="/lstm-lens.js"></script>`;

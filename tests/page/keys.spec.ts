@@ -1,7 +1,7 @@
 /** The list of keys, and that it is true. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, test } from "../lens.ts";
 
 test("a question mark opens it, from anywhere but a text that is being typed", async ({ page, lens }) => {

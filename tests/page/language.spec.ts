@@ -1,7 +1,7 @@
 /** What language the page speaks. */
 
 import type { Page } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { asking, COMPANIES, open, said } from "../speech.ts";
 

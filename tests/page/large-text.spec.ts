@@ -1,7 +1,7 @@
 /** That a reader who wants text twice as large finds all of it: nothing is cut off, nothing lies over anything. */
 
 import type { Page } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, type Lens, test } from "../lens.ts";
 import { cutOff } from "../overflow.ts";
 import { asking, COMPANIES, open } from "../speech.ts";

@@ -1,7 +1,7 @@
 /** What an element takes it gives back: it leaves a page, and nothing of it stays behind. */
 
 import { type Page, test } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens } from "../lens.ts";
 
 /** What has been taken and not been given back, by kind. */

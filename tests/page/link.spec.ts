@@ -1,7 +1,7 @@
 /** Links and the address; what is said of bad ones. */
 
 import { test as base, type Page } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 
 const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
@@ -138,7 +138,7 @@ base("a good link after a bad one has no notice; −0 is not 0", async ({ page }
 });
 
 base("notices and time say so where their part does not load", async ({ page }) => {
-    await page.route("**/link-words-*.js", (route) => route.abort());
+    await page.route("**/link-messages-*.js", (route) => route.abort());
     await page.route("**/time-*.js", (route) => route.abort());
     const lens = await open(page, "/?h=two&x=1,2");
     await expect(

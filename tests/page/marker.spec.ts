@@ -1,6 +1,6 @@
 /** The pixels of curve and mark, held against the mathematics. */
 
-import type { Stage, Weights } from "../../www/lstm-lens.ts";
+import type { Stage, Weights } from "../../www/element/lstm-lens.ts";
 import { expect, type Lens, test } from "../lens.ts";
 
 const CURVES: Array<[Stage, (z: number) => number, number]> = [

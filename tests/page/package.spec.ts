@@ -5,7 +5,7 @@ import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Page, test } from "@playwright/test";
 import { build, createServer, preview } from "vite";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { unpacked } from "../blogs/package.ts";
 import { expect, Lens } from "../lens.ts";
 import { expectNative } from "../native.ts";
@@ -201,7 +201,7 @@ test("the manifest names what can be used", async () => {
         "link",
         "settings",
         "steps",
-        "speak",
+        "setLocale",
         "undo",
         "redo",
         "showKeys",
@@ -213,7 +213,14 @@ test("the manifest names what can be used", async () => {
     const sheet = await readFile("www/generated/figure.css", "utf8");
     const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
     expect(names(element.cssProperties).sort()).toEqual([...colors, "--lstm-px"].sort());
-    const sources = ["lstm-lens", "lens/toolbar", "lens/diagram", "lens/stage", "time/time", "tour/tour"];
+    const sources = [
+        "element/lstm-lens",
+        "ui/toolbar",
+        "ui/diagram",
+        "ui/stage",
+        "panels/time/time",
+        "panels/tour/tour",
+    ];
     const texts = await Promise.all(sources.map((name) => readFile(`www/${name}.ts`, "utf8")));
     const parts = texts.flatMap((text) => [...text.matchAll(/ part="(\w+)"/g)].map(([, part]) => part));
     expect(names(element.cssParts).sort()).toEqual(parts.sort());

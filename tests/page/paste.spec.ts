@@ -2,7 +2,7 @@
 
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { commandLine } from "../lens.ts";
 import { ALL, COMPANIES, link, OWN, onNetlify, ShareDialog, settings, test } from "../share.ts";
 

@@ -1,6 +1,6 @@
 /** Over time: a sequence edited, pasted and typed, and sequences that come and go. */
 
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, test } from "../lens.ts";
 import { button, inputs, over, panel, place } from "../time.ts";
 

@@ -2,7 +2,7 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, expect } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { ALL, COMPANIES, link, OWN, ShareDialog, settings, test } from "../share.ts";
 
 test("copies the link to what the page shows, and gives the focus back", async ({ share, page, context }) => {

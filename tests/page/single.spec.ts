@@ -3,7 +3,7 @@
 import { copyFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { type Page, test } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens } from "../lens.ts";
 
 /** Opens the file alone in a folder, with a query; what else it has asked for, and what has gone wrong. */

@@ -1,7 +1,7 @@
 /** What comes when it is asked for, in both themes, and at 400 %: 320 × 256 pixels. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 
 const SEVERAL = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&x=0.5,1&digits=4";

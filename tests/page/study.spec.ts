@@ -1,7 +1,7 @@
 /** What can be asked about a step, and a step that is rounded on the way. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { Field, LstmLens, Settings, Step } from "../../www/lstm-lens.ts";
+import type { Field, LstmLens, Settings, Step } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, STAGES, test } from "../lens.ts";
 
 const ask = (lens: Lens, name: "What matters now" | "Why doesn’t this match the article?") =>

@@ -1,7 +1,7 @@
 /** What makes pictures: when it is fetched, and where it cannot be had or may do little. */
 
 import { test as base, type Frame } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { act, button, dialog, take } from "../take.ts";
 
@@ -26,7 +26,7 @@ test("what makes pictures is fetched when one is wanted, once", async ({ page, l
     ).toEqual([]);
 });
 
-for (const part of ["**/take-*.js", "**/lstm_figure*.wasm"]) {
+for (const part of ["**/export-*.js", "**/lstm_figure*.wasm"]) {
     base(`without ${part} it says so, and the page lives on`, async ({ page }) => {
         const lens = new Lens(page);
         await page.route(part, (route) => route.abort());

@@ -1,7 +1,7 @@
 /** Over time: moving through a sequence, the chart, several sequences side by side. */
 
 import { test as base } from "@playwright/test";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { button, COMPANIES, inputs, over, panel, place } from "../time.ts";
 

@@ -1,7 +1,7 @@
 /** The tour where there is little room: in a frame, on a phone. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { begin, button, heading, open, PLACES, panel } from "../tour.ts";
 

@@ -1,7 +1,7 @@
 /** The tour: by roles and names, in links, what is told when. `hands.spec.ts` walks the whole of it. */
 
 import AxeBuilder from "@axe-core/playwright";
-import type { LstmLens } from "../../www/lstm-lens.ts";
+import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { begin, button, FOUND, heading, type Lesson, open, PLACES, panel, STEPS } from "../tour.ts";
 

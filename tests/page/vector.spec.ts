@@ -8,7 +8,7 @@
 
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
-import type { LstmLens, Settings } from "../../www/lstm-lens.ts";
+import type { LstmLens, Settings } from "../../www/element/lstm-lens.ts";
 import { commandLine, expect, Lens, STAGES, test } from "../lens.ts";
 
 const FONTS = ["Regular", "SemiBold"].map((weight) =>

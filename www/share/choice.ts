@@ -1,9 +1,9 @@
 /** What of the visualizer is shared, as its view says it. */
 
-import { hasTime, STAGES } from "../lens/scene.ts";
-import type { Panel, Settings, Stage } from "../lstm-lens.ts";
-import { vocabularies } from "../words.ts";
-import { words } from "./words.ts";
+import type { Panel, Settings, Stage } from "../element/lstm-lens.ts";
+import { hasTime, STAGES } from "../model/scene.ts";
+import { vocabularies } from "../model/vocabulary.ts";
+import { messages } from "./messages.ts";
 
 type View = Settings["view"];
 
@@ -72,12 +72,12 @@ function heading({ view }: Settings, stage: Stage): string {
 
 /** What a choice is called. */
 export function nameOf(settings: Settings, what: What): string {
-    if (!isStage(what)) return words.whats[what];
-    return words.stage(STAGES.indexOf(what) + 1, heading(settings, what));
+    if (!isStage(what)) return messages.whats[what];
+    return messages.stage(STAGES.indexOf(what) + 1, heading(settings, what));
 }
 
 /** What it is called on somebody else's page, in one line. */
 export function titleOf(settings: Settings, what: What): string {
-    if (isStage(what)) return words.titleOfStage(heading(settings, what));
-    return words.titles[what];
+    if (isStage(what)) return messages.titleOfStage(heading(settings, what));
+    return messages.titles[what];
 }

@@ -2,11 +2,11 @@
 
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Settings } from "../lstm-lens.ts";
-import { words as all } from "../words.ts";
+import type { Settings } from "../element/lstm-lens.ts";
+import { messages as common } from "../ui/messages.ts";
 import { type Choice, isThere, nameOf, WHATS, type What } from "./choice.ts";
+import { messages } from "./messages.ts";
 import { type Platform, platforms } from "./platforms.ts";
-import { words } from "./words.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
@@ -22,7 +22,7 @@ export function chooser(
     const whats = what === "shown" ? [...WHATS, what] : WHATS;
     return html`<div class="ways">
         <fieldset class="platforms">
-            <legend>${words.where}</legend>
+            <legend>${messages.where}</legend>
             ${platforms.map(
                 (name) => html`<label>
                     <input
@@ -33,12 +33,12 @@ export function chooser(
                         .checked=${live(name === platform)}
                         @change=${() => choose(name, choice)}
                     />
-                    <span>${words.platforms[name]}</span>
+                    <span>${messages.platforms[name]}</span>
                 </label>`,
             )}
         </fieldset>
         <label class="choice">
-            <span>${words.what}</span>
+            <span>${messages.what}</span>
             <select
                 @change=${({ target }: Event) => set({ what: (target as HTMLSelectElement).value as What })}
             >
@@ -46,20 +46,20 @@ export function chooser(
                     const name = nameOf(settings, one);
                     const there = isThere(one, settings);
                     return html`<option value=${one} ?selected=${one === what} ?disabled=${!there}>
-                        ${there ? name : words.lacking[one === "lesson" ? one : "time"](name)}
+                        ${there ? name : messages.lacking[one === "lesson" ? one : "time"](name)}
                     </option>`;
                 })}
             </select>
         </label>
         <label class="choice">
-            <span>${words.theme}</span>
+            <span>${messages.theme}</span>
             <select
                 @change=${({ target }: Event) =>
                     set({ theme: (target as HTMLSelectElement).value as Choice["theme"] })}
             >
                 ${THEMES.map(
                     (one) =>
-                        html`<option value=${one} ?selected=${one === theme}>${all.themes[one]}</option>`,
+                        html`<option value=${one} ?selected=${one === theme}>${common.themes[one]}</option>`,
                 )}
             </select>
         </label>
@@ -69,7 +69,7 @@ export function chooser(
                 .checked=${live(controls)}
                 @change=${({ target }: Event) => set({ controls: (target as HTMLInputElement).checked })}
             />
-            <span>${words.controls}</span>
+            <span>${messages.controls}</span>
         </label>
     </div>`;
 }

@@ -1,10 +1,10 @@
 /** The picture that stands where nothing can run. */
 
 import type { ReactiveControllerHost } from "lit";
-import { tongue } from "../language.ts";
-import type { Settings, Stage } from "../lstm-lens.ts";
-import { finished, load } from "../take/core.ts";
-import { svgFile } from "../take/files.ts";
+import type { Settings, Stage } from "../element/lstm-lens.ts";
+import { activeLocale } from "../i18n/locale.ts";
+import { finished, load } from "../wasm/figure.ts";
+import { svgFile } from "../wasm/image-files.ts";
 import type { What } from "./choice.ts";
 
 export interface Picture {
@@ -19,7 +19,7 @@ export interface Picture {
 }
 
 /** Makes the picture of what is shared, once what makes pictures has been fetched. */
-export class Pictures {
+export class StillPictures {
     readonly #host: ReactiveControllerHost;
     #loading: Promise<void> | undefined;
     #loaded = false;
@@ -44,7 +44,7 @@ export class Pictures {
             return undefined;
         }
         const subject = subjectOf(settings, what);
-        const of = JSON.stringify([settings, subject, tongue()]);
+        const of = JSON.stringify([settings, subject, activeLocale()]);
         if (of === this.#of) return this.#made;
         this.forget();
         this.#of = of;

@@ -1,6 +1,6 @@
 /** What each platform takes, and what is to be pasted there. Nothing here draws or asks anybody. */
 
-import { words } from "./words.ts";
+import { messages } from "./messages.ts";
 
 export type Platform =
     | "link"
@@ -130,22 +130,22 @@ function asElement(shared: Shared, label: string, notes: string[]): Offer {
 /** A picture that leads to the page, for where nothing else gets through. */
 function asPicture(shared: Shared, order: "for editors" | "for Markdown", notes: string[]): Offer {
     const { picture, site, link } = shared;
-    const offer = { way: "picture", sizes: column(), notes: [...notes, words.still] } as const;
+    const offer = { way: "picture", sizes: column(), notes: [...notes, messages.still] } as const;
     if (!picture) return { ...offer, snippets: [] };
     const { file, alt, width } = picture;
     // A bracket would end the text, a parenthesis the address.
     const plain = alt.replaceAll(/[[\]\\]/g, "\\$&");
     const address = page(shared).replaceAll("(", "%28").replaceAll(")", "%29");
     const sources = [
-        { label: words.markdown(file), text: `[![${plain}](${file})](${address})` },
+        { label: messages.markdown(file), text: `[![${plain}](${file})](${address})` },
         {
-            label: words.html(file),
+            label: messages.html(file),
             text: `<a href="${inHtml(site, link)}"><img src="${file}" alt="${text(alt)}" width="${width}" style="max-width: 100%; height: auto"></a>`,
         },
     ];
     const parts = [
-        { label: words.alt, text: alt },
-        { label: words.link, text: page(shared) },
+        { label: messages.alt, text: alt },
+        { label: messages.link, text: page(shared) },
     ];
     const snippets = order === "for editors" ? [...parts, ...sources] : [...sources, ...parts];
     return { ...offer, snippets, address: page(shared) };
@@ -156,29 +156,29 @@ function link(shared: Shared): Offer {
         way: "page",
         sizes: { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 700 } },
         snippets: [
-            { label: words.link, text: page(shared) },
-            ...(shared.preset === undefined ? [] : [{ label: words.ownLink, text: own(shared) }]),
+            { label: messages.link, text: page(shared) },
+            ...(shared.preset === undefined ? [] : [{ label: messages.ownLink, text: own(shared) }]),
         ],
         address: page(shared),
-        notes: shared.preset === undefined ? [words.preview] : [],
+        notes: shared.preset === undefined ? [messages.preview] : [],
     };
 }
 
 function devTo(shared: Shared): Offer {
     const address = frame(shared);
     if (!DEV_TO.test(address))
-        return asPicture(shared, "for Markdown", [words.devToElsewhere, words.devToUpload]);
+        return asPicture(shared, "for Markdown", [messages.devToElsewhere, messages.devToUpload]);
     if (!PLAIN.test(address.slice("https:".length)))
-        return asPicture(shared, "for Markdown", [words.devToCharacters, words.devToUpload]);
+        return asPicture(shared, "for Markdown", [messages.devToCharacters, messages.devToUpload]);
     return {
         way: "frame",
         sizes: {
             desktop: { width: COLUMN.desktop, height: MOST },
             phone: { width: COLUMN.phone, height: LEAST },
         },
-        snippets: [{ label: words.ownLine, text: `{% embed ${address} %}` }],
+        snippets: [{ label: messages.ownLine, text: `{% embed ${address} %}` }],
         address,
-        notes: [words.devToHeight(LEAST, MOST)],
+        notes: [messages.devToHeight(LEAST, MOST)],
     };
 }
 
@@ -198,14 +198,14 @@ function cuts({ way, sizes }: Offer, { natural }: Shared): string[] {
     if (way !== "frame") return [];
     return (Object.keys(sizes) as Screen[]).flatMap((screen) => {
         const missing = (natural[screen] ?? 0) - (sizes[screen].height ?? 0);
-        return missing > 0 ? [words.cut[screen](missing)] : [];
+        return missing > 0 ? [messages.cut[screen](missing)] : [];
     });
 }
 
 /** A preset's address is enough for a blog that asks it how to embed it. */
 function withOwn(shared: Shared, offer: Offer): Offer {
     if (shared.preset === undefined) return offer;
-    return { ...offer, snippets: [...offer.snippets, { label: words.ownBlock, text: own(shared) }] };
+    return { ...offer, snippets: [...offer.snippets, { label: messages.ownBlock, text: own(shared) }] };
 }
 
 function hugo({ site, link, title }: Shared): Offer {
@@ -215,30 +215,33 @@ function hugo({ site, link, title }: Shared): Offer {
         sizes: column(),
         snippets: [
             {
-                label: words.inPost,
+                label: messages.inPost,
                 text: `{{< lstm-lens link="${link}" title="${title.replaceAll(/["\\]/g, "\\$&")}" >}}`,
             },
             {
-                label: words.once("layouts/shortcodes/lstm-lens.html"),
+                label: messages.once("layouts/shortcodes/lstm-lens.html"),
                 text: tags(text(site), get("link"), get("title")),
             },
         ],
-        notes: [words.hugoWhy, words.feeds],
+        notes: [messages.hugoWhy, messages.feeds],
     };
 }
 
 /** Every platform, in the order in which they are offered. */
 const PLATFORMS: Record<Platform, (shared: Shared) => Offer> = {
     link,
-    element: (shared) => asElement(shared, words.html(), [words.feeds]),
-    iframe: (shared) => asFrame(shared, words.html(), [words.feedsFrame]),
+    element: (shared) => asElement(shared, messages.html(), [messages.feeds]),
+    iframe: (shared) => asFrame(shared, messages.html(), [messages.feedsFrame]),
     "dev.to": devTo,
     wordpress: (shared) =>
-        withOwn(shared, asFrame(shared, words.wordPressBlock, [words.wordPressRoles, words.feedsFrame])),
-    ghost: (shared) => withOwn(shared, asElement(shared, words.ghostCard, [words.newsletter])),
+        withOwn(
+            shared,
+            asFrame(shared, messages.wordPressBlock, [messages.wordPressRoles, messages.feedsFrame]),
+        ),
+    ghost: (shared) => withOwn(shared, asElement(shared, messages.ghostCard, [messages.newsletter])),
     hugo,
-    jekyll: (shared) => asElement(shared, words.inPost, [words.feeds]),
-    medium: (shared) => asPicture(shared, "for editors", [words.editors]),
+    jekyll: (shared) => asElement(shared, messages.inPost, [messages.feeds]),
+    medium: (shared) => asPicture(shared, "for editors", [messages.editors]),
 };
 
 export const platforms = Object.keys(PLATFORMS) as Platform[];
@@ -248,9 +251,9 @@ export function offer(platform: Platform, shared: Shared): Offer {
     const offered = PLATFORMS[platform](shared);
     const { protocol, hostname } = new URL(shared.site);
     const notes = [...offered.notes, ...cuts(offered, shared)];
-    if (["localhost", "127.0.0.1", "[::1]"].includes(hostname)) notes.unshift(words.local);
-    else if (protocol !== "https:") notes.unshift(words.insecure);
+    if (["localhost", "127.0.0.1", "[::1]"].includes(hostname)) notes.unshift(messages.local);
+    else if (protocol !== "https:") notes.unshift(messages.insecure);
     const length = offered.address?.length ?? 0;
-    if (length > LONG) notes.unshift(words.long(length));
+    if (length > LONG) notes.unshift(messages.long(length));
     return { ...offered, notes };
 }

@@ -2,9 +2,9 @@
 
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
+import { messages } from "./messages.ts";
 import type { Picture } from "./picture.ts";
 import type { Offer, Screen, Shared } from "./platforms.ts";
-import { words } from "./words.ts";
 
 /** @param close - for Escape, which a frame does not hand on. */
 export function preview(
@@ -41,7 +41,7 @@ export function preview(
                       width=${picture.width}
                       .style=${`max-inline-size: ${width}px`}
                   />`
-                : html`<p>${words.making}</p>`;
+                : html`<p>${messages.making}</p>`;
     }
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Settings } from "../lstm-lens.ts";
+import type { Settings } from "../element/lstm-lens.ts";
 import { type Choice, choiceOf, viewOf, WHATS } from "./choice.ts";
+import { messages } from "./messages.ts";
 import { offer, platforms, type Shared } from "./platforms.ts";
-import { words } from "./words.ts";
 
 const SHARED: Shared = {
     site: "https://example.org/lens/",
@@ -57,16 +57,16 @@ test("dev.to has a frame from Netlify alone, and from nothing that its Markdown 
 test("what an author should know is said, and nothing else", () => {
     const notes = (platform: (typeof platforms)[number], shared: Partial<Shared> = {}) =>
         offer(platform, { ...SHARED, ...shared }).notes;
-    expect(notes("link", { site: "http://localhost:4173/" })).toContain(words.local);
-    expect(notes("link", { site: "http://example.org/" })).toContain(words.insecure);
+    expect(notes("link", { site: "http://localhost:4173/" })).toContain(messages.local);
+    expect(notes("link", { site: "http://example.org/" })).toContain(messages.insecure);
     for (const platform of platforms)
-        expect(notes(platform)).not.toContain(platform === "link" ? words.local : words.insecure);
+        expect(notes(platform)).not.toContain(platform === "link" ? messages.local : messages.insecure);
     const link = `?v=1&x=${"1,".repeat(1000)}1`;
-    expect(notes("link", { link })).toContain(words.long(SHARED.site.length + link.length));
+    expect(notes("link", { link })).toContain(messages.long(SHARED.site.length + link.length));
     // Nobody cuts an attribute.
     expect(notes("element", { link }).join()).not.toContain("cut");
-    expect(notes("iframe")).toContain(words.cut.phone(200));
-    expect(notes("iframe")).not.toContain(words.cut.desktop(0));
+    expect(notes("iframe")).toContain(messages.cut.phone(200));
+    expect(notes("iframe")).not.toContain(messages.cut.desktop(0));
     expect(notes("iframe", { natural: {} }).join()).not.toContain("too low");
 });
 

@@ -1,20 +1,20 @@
 /** Sharing: what to paste where, and how it will look there. Loaded when somebody wants it. */
 
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from "lit";
-import { encode, presets } from "../core.ts";
-import { closeBeside } from "../dialog.ts";
+import type { LstmLens, Settings } from "../element/lstm-lens.ts";
 import figure from "../generated/figure.css?inline";
-import controls from "../lens/controls.css?inline";
-import type { LstmLens, Settings } from "../lstm-lens.ts";
-import { copyImage, pngFile, save } from "../take/files.ts";
+import controls from "../ui/controls.css?inline";
+import { closeBeside } from "../ui/modal.ts";
+import { encode, presets } from "../wasm/core.ts";
+import { copyImage, pngFile, save } from "../wasm/image-files.ts";
 import { type Choice, choiceOf, titleOf, viewOf } from "./choice.ts";
 import { chooser } from "./chooser.ts";
 import { Measure } from "./measure.ts";
-import { type Picture, Pictures } from "./picture.ts";
+import { messages } from "./messages.ts";
+import { type Picture, StillPictures } from "./picture.ts";
 import { type Offer, offer, type Platform, type Screen, type Shared, type Snippet } from "./platforms.ts";
 import { preview } from "./preview.ts";
 import sheet from "./share.css?inline";
-import { words } from "./words.ts";
 
 const SCREENS = ["desktop", "phone"] as const;
 
@@ -43,7 +43,7 @@ export class Share extends LitElement {
     /** What has become of the last thing that was pressed, and where that was. */
     #said = { text: "", at: "" };
     readonly #measure = new Measure(this);
-    readonly #pictures = new Pictures(this);
+    readonly #pictures = new StillPictures(this);
 
     /** Shows the dialog for what an element shows now. */
     async open(lens: LstmLens): Promise<void> {
@@ -94,8 +94,8 @@ export class Share extends LitElement {
                 }
             >
                 <div class="head">
-                    <h2 id="title">${words.title}</h2>
-                    <button type="button" @click=${() => this.#dialog()?.close()}>${words.close}</button>
+                    <h2 id="title">${messages.title}</h2>
+                    <button type="button" @click=${() => this.#dialog()?.close()}>${messages.close}</button>
                 </div>
                 ${chooser(settings, this.#platform, this.#choice, (platform, choice) =>
                     this.#choose(() => {
@@ -106,7 +106,7 @@ export class Share extends LitElement {
                 ${
                     given
                         ? this.#offered(given.offered, given.shared)
-                        : html`<p class="wrong" role="alert">${words.tooLong}</p>`
+                        : html`<p class="wrong" role="alert">${messages.tooLong}</p>`
                 }
             </dialog>
         `;
@@ -138,7 +138,7 @@ export class Share extends LitElement {
             this.requestUpdate();
         };
         return html`<div class="wrong" role="alert">
-            ${words.noPicture} <button type="button" @click=${again}>${words.again}</button>
+            ${messages.noPicture} <button type="button" @click=${again}>${messages.again}</button>
         </div>`;
     }
 
@@ -150,16 +150,16 @@ export class Share extends LitElement {
             <span class="acts">
                 ${
                     canSend
-                        ? html`<button type="button" @click=${() => this.#send(text, id)}>${words.send}</button>`
+                        ? html`<button type="button" @click=${() => this.#send(text, id)}>${messages.send}</button>`
                         : nothing
                 }
                 <button
                     type="button"
                     class="main"
-                    aria-label=${words.copyOf(label)}
+                    aria-label=${messages.copyOf(label)}
                     @click=${() => this.#copy(text, id)}
                 >
-                    ${words.copy}
+                    ${messages.copy}
                 </button>
             </span>
             ${this.#status(id)}
@@ -178,22 +178,22 @@ export class Share extends LitElement {
         const at = "picture";
         const { file } = picture;
         return html`<div class="snippet">
-            <span>${words.picture(file)}</span>
+            <span>${messages.picture(file)}</span>
             <span class="acts">
                 <button
                     type="button"
-                    aria-label=${words.copyOf(file)}
+                    aria-label=${messages.copyOf(file)}
                     @click=${() => this.#copyPicture(picture, at)}
                 >
-                    ${words.copy}
+                    ${messages.copy}
                 </button>
                 <button
                     type="button"
                     class="main"
-                    aria-label=${words.saveOf(file)}
+                    aria-label=${messages.saveOf(file)}
                     @click=${() => this.#savePicture(picture, at)}
                 >
-                    ${words.save}
+                    ${messages.save}
                 </button>
             </span>
             ${this.#status(at)}
@@ -213,20 +213,20 @@ export class Share extends LitElement {
                     this.#screen = one;
                 })}
         >
-            ${words.screens[one]}
+            ${messages.screens[one]}
         </button>`;
         const isStill = offered.way === "picture";
         const { width, height } = offered.sizes[this.#screen];
         return html`<div class="seen">
             <h3>
-                ${words.live}
-                <span class="segments" role="group" aria-label=${words.screen}>${SCREENS.map(choice)}</span>
+                ${messages.live}
+                <span class="segments" role="group" aria-label=${messages.screen}>${SCREENS.map(choice)}</span>
             </h3>
-            <div class="box" role="region" aria-label=${words.live} tabindex="0">
+            <div class="box" role="region" aria-label=${messages.live} tabindex="0">
                 ${preview(offered, shared, this.#screen, () => this.#dialog()?.close())}
             </div>
             <p class="size">
-                ${isStill ? nothing : html`${words.size(width, height)}. ${words.tryOut}`}
+                ${isStill ? nothing : html`${messages.size(width, height)}. ${messages.tryOut}`}
             </p>
         </div>`;
     }
@@ -245,9 +245,9 @@ export class Share extends LitElement {
     async #copy(text: string, at: string): Promise<void> {
         try {
             await navigator.clipboard.writeText(text);
-            this.#say(words.copied, at);
+            this.#say(messages.copied, at);
         } catch {
-            this.#say(words.copyByHand, at);
+            this.#say(messages.copyByHand, at);
             this.renderRoot.querySelector<HTMLElement>(`#${at}`)?.focus();
         }
     }
@@ -258,26 +258,26 @@ export class Share extends LitElement {
         } catch (error) {
             // Closed by the reader, or open already: nothing to say.
             if (!["AbortError", "InvalidStateError"].includes((error as Error).name))
-                this.#say(words.noShare, at);
+                this.#say(messages.noShare, at);
         }
     }
 
     async #savePicture({ svg, file }: Picture, at: string): Promise<void> {
         try {
             save(await pngFile(svg), file);
-            this.#say(words.saved(file), at);
+            this.#say(messages.saved(file), at);
         } catch (error) {
             console.error("lstm-lens: the picture could not be made.", error);
-            this.#say(words.noPng, at);
+            this.#say(messages.noPng, at);
         }
     }
 
     async #copyPicture({ svg }: Picture, at: string): Promise<void> {
         try {
             await copyImage(svg);
-            this.#say(words.pictureCopied, at);
+            this.#say(messages.pictureCopied, at);
         } catch {
-            this.#say(words.noPictureCopy, at);
+            this.#say(messages.noPictureCopy, at);
         }
     }
 

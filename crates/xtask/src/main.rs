@@ -51,19 +51,19 @@ fn generate() -> Result<()> {
 fn start() -> Result<()> {
     generate()?;
     let mut vite = node_tool("vite");
-    run(vite.args(["--config", "www/vite.config.ts", "--port", "5173", "--strictPort"]))
+    run(vite.args(["--config", "build/vite.config.ts", "--port", "5173", "--strictPort"]))
 }
 
 fn build() -> Result<()> {
     generate()?;
-    run(node_tool("vite").args(["build", "--config", "www/vite.config.ts"]))?;
-    run(node_tool("vite").args(["build", "--config", "www/vite.single.config.ts"]))?;
-    run(node_tool("vite").args(["build", "--config", "www/vite.npm.config.ts"]))?;
-    for project in ["www/tsconfig.types.json", "www/tsconfig.npm.json"] {
+    run(node_tool("vite").args(["build", "--config", "build/vite.config.ts"]))?;
+    run(node_tool("vite").args(["build", "--config", "build/vite.single.config.ts"]))?;
+    run(node_tool("vite").args(["build", "--config", "build/vite.npm.config.ts"]))?;
+    for project in ["build/tsconfig.types.json", "build/tsconfig.npm.json"] {
         run(node_tool("tsc").args(["--project", project]))?;
     }
     site::all()?;
-    run(node_tool("cem").args(["analyze", "--config", "www/custom-elements.config.js"]))?;
+    run(node_tool("cem").args(["analyze", "--config", "build/custom-elements.config.js"]))?;
     // What a type checker wants to see, of a page's author and of an app's.
     let declared = shell::root().join("www/generated/lstm_lens.d.ts");
     for types in ["dist/types", "dist/npm/types"] {
@@ -71,9 +71,12 @@ fn build() -> Result<()> {
         std::fs::create_dir_all(&folder)?;
         std::fs::copy(&declared, folder.join("lstm_lens.d.ts"))?;
     }
+    // The path that pages already import.
+    let element = shell::root().join("dist/types/lstm-lens.d.ts");
+    std::fs::write(element, "export * from \"./element/lstm-lens.js\";\n")?;
     let package = shell::root().join("dist/npm");
-    let react = shell::root().join("www/npm/react.d.ts");
-    std::fs::copy(react, package.join("types/npm/react.d.ts"))?;
+    let react = shell::root().join("www/entries/npm/react.d.ts");
+    std::fs::copy(react, package.join("types/entries/npm/react.d.ts"))?;
     // Types only.
     std::fs::write(package.join("react.js"), "export {};\n")?;
     Ok(())
@@ -102,7 +105,7 @@ fn test() -> Result<()> {
     let chromium = setup::for_browser_tests()?;
     run(cargo().args(["test", "--workspace", "--locked"]))?;
     build()?;
-    run(node_tool("vitest").args(["run", "--config", "www/vite.config.ts"]))?;
+    run(node_tool("vitest").args(["run", "--config", "build/vite.config.ts"]))?;
     run(node_tool("tsc").args(["--project", "tests/types/tsconfig.json"]))?;
     playwright(&chromium)
 }

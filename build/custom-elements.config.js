@@ -1,0 +1,41 @@
+/** The custom-elements manifest: what editors and catalogues read of the element, from its class comment. */
+
+export default {
+    globs: ["www/element/lstm-lens.ts"],
+    outdir: "dist/npm",
+    litelement: true,
+    plugins: [
+        {
+            name: "only-what-is-public",
+            packageLinkPhase({ customElementsManifest }) {
+                for (const module of customElementsManifest.modules) {
+                    // Where the package has it.
+                    module.path = "dist/npm/index.js";
+                    module.exports = module.exports?.filter(({ name }) => name === "LstmLens");
+                    for (const { declaration } of module.exports ?? []) declaration.module = module.path;
+                    module.declarations = module.declarations.filter(({ name }) => name === "LstmLens");
+                    for (const element of module.declarations) {
+                        element.tagName = "lstm-lens";
+                        // The analyzer takes the name of a parameter for an event's.
+                        element.events = element.events.filter(({ name }) => name.startsWith("lstm-"));
+                        element.members = element.members?.filter(
+                            ({ name, privacy, inheritedFrom }) =>
+                                privacy === undefined &&
+                                !name.startsWith("#") &&
+                                !inheritedFrom &&
+                                LIFE.every((own) => own !== name),
+                        );
+                        // A property that is also an attribute it lists as such only.
+                        for (const { fieldName: name, type, description } of element.attributes) {
+                            if (!name || element.members.some((member) => member.name === name)) continue;
+                            element.members.unshift({ kind: "field", name, type, description });
+                        }
+                    }
+                }
+            },
+        },
+    ],
+};
+
+/** What Lit and the browser call. */
+const LIFE = ["connectedCallback", "disconnectedCallback"];

@@ -1,0 +1,153 @@
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { createServer, type Plugin } from "vite";
+import { defineConfig } from "vitest/config";
+import { STAGES } from "../www/model/scene.ts";
+import { headers } from "./headers.ts";
+
+const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
+/** What every reader loads. The element's own module, which is in it, has an address of its own besides. */
+const FIRST = [
+    /\/node_modules\/(lit|lit-html|lit-element|@lit)\//,
+    /\/www\/(element|model|ui)\/[^/]+\.ts$/,
+    /\/www\/(entries\/localize-page|i18n\/locale|wasm\/core|generated\/lstm_lens)\.[jt]s$/,
+    /\/words\/en\.json$/,
+];
+const root = resolve(import.meta.dirname, "..");
+
+/** Writes the default picture into the page, to be seen before any script has run. */
+export function prerendered(): Plugin {
+    return {
+        name: "lstm-lens-prerendered",
+        async transformIndexHtml(html, { filename }) {
+            const [tag, fit] = TAG.exec(html) ?? [];
+            if (tag === undefined) throw new Error(`${filename} has no element`);
+            const generated = (file: string) => resolve(root, "www/generated", file);
+            const pictures = new Map<string, string>();
+            for (const stage of STAGES) {
+                pictures.set(stage, await readFile(generated(`${stage}.svg`), "utf8"));
+            }
+            const core = await readFile(generated("lstm_lens_bg.wasm"));
+            const server = await createServer({
+                root,
+                configFile: false,
+                appType: "custom",
+                server: { middlewareMode: true, ws: false, watch: null },
+                optimizeDeps: { noDiscovery: true },
+            });
+            try {
+                const { prerender } = (await server.ssrLoadModule(
+                    "/www/entries/prerender.ts",
+                )) as typeof import("../www/entries/prerender.ts");
+                const element = await prerender(
+                    core,
+                    (stage) => pictures.get(stage) ?? "",
+                    fit !== undefined,
+                );
+                return html.replace(tag, () => flush(element));
+            } finally {
+                await server.close();
+            }
+        },
+    };
+}
+
+/**
+ * Gives the element's module by its address, to be imported without the helper that Vite puts around an
+ * import: it would be fetched long before anybody looks at the element.
+ */
+function addressed(): Plugin {
+    const id = "virtual:lstm-lens";
+    const file = resolve(root, "www/element/lstm-lens.ts");
+    let building = false;
+    return {
+        name: "lstm-lens-addressed",
+        config: (_, { command }) => {
+            building = command === "build";
+        },
+        resolveId: (wanted) => (wanted === id ? `\0${id}` : undefined),
+        load(wanted) {
+            if (wanted !== `\0${id}`) return undefined;
+            if (!building) return `export default ${JSON.stringify(`/@fs/${file}`)}`;
+            const reference = this.emitFile({ type: "chunk", id: file, preserveSignature: "strict" });
+            return `export default import.meta.ROLLUP_FILE_URL_${reference}`;
+        },
+    };
+}
+
+/** Templates without the indentation that their source has: to a browser any white space is one blank. */
+export function unindented(): Plugin {
+    return {
+        name: "lstm-lens-unindented",
+        enforce: "pre",
+        transform: (code, id) => (isFirst(id) ? flush(code) : undefined),
+    };
+}
+
+const flush = (text: string) => text.replace(/\n\s+/g, "\n");
+
+/** Has the page fetch at once what its script will import. */
+function preloaded(): Plugin {
+    return {
+        name: "lstm-lens-preloaded",
+        transformIndexHtml: {
+            order: "post",
+            handler(_html, { bundle, chunk }) {
+                const all = new Set<string>();
+                const add = (file: string) => {
+                    const part = bundle?.[file];
+                    if (all.has(file) || part?.type !== "chunk") return;
+                    all.add(file);
+                    part.imports.forEach(add);
+                };
+                chunk?.imports.forEach(add);
+                return [...all].map((file) => ({
+                    tag: "link",
+                    attrs: { rel: "modulepreload", href: `./${file}` },
+                    injectTo: "head" as const,
+                }));
+            },
+        },
+    };
+}
+
+/** Whether a module is of what every reader loads. */
+function isFirst(id: string): boolean {
+    return (
+        FIRST.some((part) => part.test(id)) &&
+        !/\?|directives\/live|(model\/edits|element\/(styles|link-messages)|ui\/modal)\./.test(id)
+    );
+}
+
+export default defineConfig({
+    root,
+    base: "./",
+    publicDir: "www/public",
+    build: {
+        target: "es2023",
+        // The first ones with light-dark(), which would else be rewritten so that a chosen theme fails.
+        cssTarget: ["chrome123", "firefox120", "safari17.5"],
+        assetsInlineLimit: 0,
+        // Its helper would be fetched with the element, long before anybody looks at it.
+        modulePreload: false,
+        rolldownOptions: {
+            // The page, its frame, and the element without either, for other pages: one name for ever.
+            input: {
+                index: resolve(root, "index.html"),
+                embed: resolve(root, "embed.html"),
+                "lstm-lens": resolve(root, "www/entries/element.ts"),
+            },
+            preserveEntrySignatures: "exports-only",
+            output: {
+                codeSplitting: {
+                    // What every reader loads, in one piece: in many, each is compressed without the others' words.
+                    groups: [{ name: "lens", test: isFirst }],
+                },
+                entryFileNames: ({ name }) =>
+                    name === "lstm-lens" ? "lstm-lens.js" : "assets/[name]-[hash].js",
+            },
+        },
+    },
+    plugins: [addressed(), unindented(), prerendered(), preloaded(), headers()],
+    test: { include: ["www/**/*.test.ts"] },
+});

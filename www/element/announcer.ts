@@ -1,0 +1,71 @@
+import { html, type ReactiveController, type TemplateResult } from "lit";
+import { modelKey } from "../model/history.ts";
+import { type Host, hasTime, inputsShown } from "../model/scene.ts";
+import { vocabularies } from "../model/vocabulary.ts";
+import { messages } from "../ui/messages.ts";
+import { shown } from "../wasm/core.ts";
+
+/** How long nothing may change until a change counts as settled. */
+const SETTLED = 600;
+
+/** Tells a screen reader what came of a change: once, when it has settled. */
+export class Announcer implements ReactiveController {
+    readonly #host: Host;
+    readonly #more: () => string[];
+    /** The lesson's step, whose coming says itself. */
+    #lesson: string | null | undefined;
+    #timer: ReturnType<typeof setTimeout> | undefined;
+    /** The numbers that were shown last, and which of them. */
+    #shown: string | undefined;
+    /** What is said. */
+    #said = "";
+
+    /** @param more - what is to be said of a change beside the numbers. */
+    constructor(host: Host, more: () => string[]) {
+        this.#host = host;
+        this.#more = more;
+        host.element.addController(this);
+    }
+
+    region(): TemplateResult {
+        return html`<p class="unseen announcer" role="status">${this.#said}</p>`;
+    }
+
+    /** Says something at once. */
+    say(text: string): void {
+        this.#said = text;
+        this.#host.element.requestUpdate();
+    }
+
+    hostUpdated(): void {
+        const settings = this.#host.current()?.settings;
+        if (!settings) return;
+        const { lesson, rounding, sequence, step } = settings.view;
+        // How they are said is no change of theirs.
+        const now = `${modelKey(settings)} ${rounding} ${sequence} ${step}`;
+        if (now === this.#shown) return;
+        const fresh = this.#shown === undefined || lesson !== this.#lesson;
+        this.#shown = now;
+        this.#lesson = lesson;
+        clearTimeout(this.#timer);
+        if (fresh || !this.#host.element.isConnected) return;
+        this.#timer = setTimeout(() => {
+            this.say(this.#text());
+        }, SETTLED);
+    }
+
+    hostDisconnected(): void {
+        clearTimeout(this.#timer);
+    }
+
+    #text(): string {
+        const current = this.#host.current();
+        if (current === undefined) return "";
+        const { settings, step } = current;
+        const names = vocabularies[settings.view.words];
+        const { step: place, digits } = settings.view;
+        const when = hasTime(settings) ? messages.place(place, inputsShown(settings).length) : "";
+        const settled = messages.settled(names, shown(step.c, digits), shown(step.h, digits), when);
+        return [settled, ...this.#more()].filter(Boolean).join(". ");
+    }
+}

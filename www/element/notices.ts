@@ -1,0 +1,97 @@
+import type { LstmError } from "../generated/lstm_lens.js";
+import type { Host } from "../model/scene.ts";
+import { notice } from "../ui/lazy-panel.ts";
+import { messages } from "../ui/messages.ts";
+
+/** A text, said anew in each language. */
+type Say = () => string;
+
+/** What somebody has written that has to be understood. */
+type Written = "link" | "hide";
+
+/** What is said, in each language anew, of parts that are not there. */
+export const loadErrors = {
+    tour: () => messages.noTour,
+    take: () => messages.noTake,
+    study: () => messages.noStudy,
+    lookUp: () => messages.noLookUp,
+};
+
+/** What is wrong with the whole: with settings, with a link, with a part that is not there. */
+export class Notices {
+    readonly #host: Host;
+    /** How often there was something new to be said of. */
+    #round = 0;
+    /** Puts into words what is wrong with what has been written. */
+    #words: Promise<Record<Written, (error: LstmError) => string>> | undefined;
+    all: Say[] = [];
+
+    constructor(host: Host) {
+        this.#host = host;
+    }
+
+    draw(): unknown {
+        return this.all.map((text) => notice(text()));
+    }
+
+    /** Says this and nothing else. */
+    say(...all: Say[]): void {
+        this.all = all;
+        this.#host.element.requestUpdate();
+    }
+
+    /** Begins anew: what is shown becomes something else. */
+    clear(): void {
+        this.#round++;
+        this.say();
+    }
+
+    /** Says what could not be understood, unless something has changed meanwhile. */
+    async misread(written: Written, errors: LstmError[]): Promise<void> {
+        if (errors.length === 0) return;
+        const round = this.#round;
+        // One for all, so that what was asked first is said first.
+        this.#words ??= import("./link-messages.ts").then(
+            ({ linkMessage, hideMessage }) => ({ link: linkMessage, hide: hideMessage }),
+            () => {
+                this.#words = undefined;
+                const plainly = ({ message }: LstmError) => message;
+                return { link: plainly, hide: plainly };
+            },
+        );
+        const { [written]: said } = await this.#words;
+        if (this.#round === round) this.say(...this.all, ...errors.map((error) => () => said(error)));
+    }
+
+    /** Does what needs a part that is fetched; where that cannot be had, it is said, and seen. */
+    async attempt(excuse: Say, act: () => Promise<unknown>): Promise<void> {
+        try {
+            await act();
+            await this.loadError(excuse, true);
+        } catch (error) {
+            console.error("lstm-lens: a part did not load.", error);
+            await this.loadError(excuse, false);
+        }
+    }
+
+    /** Says that a part is not there, and shows it; or says it no more. */
+    async loadError(excuse: Say, isThere: boolean): Promise<void> {
+        if (isThere) return this.say(...this.all.filter((text) => text !== excuse));
+        const { element } = this.#host;
+        this.say(excuse);
+        await element.updateComplete;
+        element.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
+    }
+
+    /** Without a core: the picture that is there stays, with a line that says why it does not move. */
+    fail(error: unknown): void {
+        console.error("lstm-lens: the core did not load.", error);
+        const notice = document.createElement("p");
+        notice.className = "notice";
+        notice.setAttribute("role", "alert");
+        notice.textContent = messages.noCore;
+        const root = this.#host.element.renderRoot as ShadowRoot;
+        root.prepend(notice);
+        root.querySelector(".lens")?.classList.add("still");
+    }
+}

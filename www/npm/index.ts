@@ -1,8 +1,0 @@
-/** The package: makes the tag `<lstm-lens>` known where it is imported in a browser. */
-
-import { define } from "../lstm-lens.ts";
-
-export * from "../lstm-lens.ts";
-
-// A server that imports it has no tags.
-if (typeof customElements !== "undefined") define();

@@ -1,0 +1,193 @@
+/** The glossary: what everything is called in both vocabularies, and what it is now. Loaded when somebody asks for it. */
+
+import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import type { Gate, GateWeights, Settings, Stage, Step } from "../../generated/lstm_lens.js";
+import { type Host, inputShown, STAGES, valueAt } from "../../model/scene.ts";
+import { interpolate, vocabularies } from "../../model/vocabulary.ts";
+import { lookUp } from "../../ui/modal.ts";
+import { subscripts } from "../../ui/stage.ts";
+import { given, shown } from "../../wasm/core.ts";
+import sheet from "./glossary.css?inline";
+import { messages } from "./messages.ts";
+
+const styles = css`${unsafeCSS(sheet)}`;
+
+/** In PyTorch's order. */
+const GATES: readonly Gate[] = ["input", "forget", "cell", "output"];
+
+const TORCH = { w_hh: "weight_hh", w_ih: "weight_ih", b: "bias_ih + bias_hh" } satisfies Record<
+    keyof GateWeights,
+    string
+>;
+
+interface Row {
+    term: keyof typeof messages.what;
+    symbol: string;
+    /** The symbol's name, where it has one of its own. */
+    called?: string;
+    plain: string;
+    formula?: unknown;
+    now: unknown;
+    torch?: string;
+    /** Where it comes about. */
+    stage?: Stage;
+}
+
+/** Shows it above an element. */
+export function show(host: Host, visit: (stage: Stage) => void): void {
+    const body = (close: () => void) => {
+        const current = host.current();
+        const go = (stage: Stage) => {
+            // It gives the focus back; then it goes on.
+            close();
+            visit(stage);
+        };
+        return current ? table(current, host.hides("stages") ? undefined : go) : nothing;
+    };
+    lookUp(host.element, { name: "glossary", asked: "showGlossary", styles, messages, body });
+}
+
+// Roles are said: where the rows are laid out as cards, a browser may see a table no more.
+/** @param go - goes to a stage, where stages are shown. */
+function table({ settings, step }: Current, go?: (stage: Stage) => void): TemplateResult {
+    const { view } = settings;
+    const names = vocabularies[view.words] as unknown as Record<string, string>;
+    const { symbol, plain, what, formula, now, place } = messages.columns;
+    const head = (text: string) => html`<th role="columnheader" scope="col">${text}</th>`;
+    const row = (row: Row) => html`<tr
+        role="row"
+        class=${row.stage && STAGES.some((stage) => stage === row.term) ? "coloured" : ""}
+        .style=${row.stage ? `--color: var(--lstm-${row.stage})` : ""}
+    >
+        <th role="rowheader" scope="row" class="symbol">
+            <b dir="ltr">${subscripts(row.symbol)}</b> ${row.called ? html`<small>${row.called}</small>` : nothing}
+        </th>
+        <td role="cell" class="plain">${row.plain}</td>
+        <td role="cell" class="what">
+            ${interpolate(messages.what[row.term], names)}
+            ${row.torch ? html`<small>${messages.torch(row.torch, order())}</small>` : nothing}
+        </td>
+        <td role="cell" class="formula"><span dir="ltr">${row.formula ?? nothing}</span></td>
+        <td role="cell" class="now"><span dir="ltr">${row.now}</span></td>
+        ${go ? html`<td role="cell" class="place">${row.stage ? to(row.stage, go, view) : nothing}</td>` : nothing}
+    </tr>`;
+    return html`<table role="table" aria-labelledby="glossary">
+        <thead role="rowgroup">
+            <tr role="row">
+                ${[symbol, plain, what, formula, now].map(head)} ${go ? head(place) : nothing}
+            </tr>
+        </thead>
+        <tbody role="rowgroup">
+            ${rows({ settings, step }).map(row)}
+        </tbody>
+    </table>`;
+}
+
+type Current = { settings: Settings; step: Step };
+
+/** The way to a stage. */
+function to(stage: Stage, go: (stage: Stage) => void, view: Settings["view"]): TemplateResult {
+    const n = STAGES.indexOf(stage) + 1;
+    const { heading } = vocabularies[view.words].stages[stage];
+    return html`<button type="button" aria-label=${messages.goTo(n, heading)} @click=${() => go(stage)}>
+        ${messages.stage(n)}
+    </button>`;
+}
+
+/** A stage's symbol: f, g, i, tanh c′, o. */
+function sign(stage: Stage): string {
+    return vocabularies.symbols.stages[stage].label[1] ?? "";
+}
+
+function order(): string {
+    return GATES.map(sign).join(", ");
+}
+
+/** Everything that has a name, in the order of computing. */
+function rows({ settings, step }: Current): Row[] {
+    const { plain, symbols } = vocabularies;
+    const { digits, step: n } = settings.view;
+    const computed = (value: number) => shown(value, digits);
+    // A memory is set at the first step; at each later one it is what the one before has left.
+    const before = (memory: "h" | "c") =>
+        n === 1 ? given(settings[memory]) : computed(step[`${memory}_prev`]);
+    const each = (number: (gate: Gate) => string) =>
+        STAGES.filter((stage): stage is Gate => stage !== "memory").map(
+            (gate) =>
+                html`<span class="one" .style=${`--color: var(--lstm-${gate})`}><i>${sign(gate)}</i> ${number(gate)}</span> `,
+        );
+    const [sum = "", z = ""] = symbols.stages.forget.sum.split(" = ");
+    const plainZ = plain.stages.forget.sum.split(" = ").at(-1) ?? "";
+    const named = (term: "x" | "h" | "c" | "newC" | "newH") => ({
+        term,
+        symbol: symbols[term],
+        plain: plain[term],
+    });
+    const weight = (part: keyof GateWeights): Row => ({
+        term: part,
+        symbol: symbols.part[part],
+        plain: plain.part[part],
+        torch: TORCH[part],
+        now: each((gate) => given(settings.weights[gate][part])),
+    });
+    const curve = (term: "sigmoid" | "tanh", gate: Gate, formula: TemplateResult): Row => {
+        const { curve: symbol } = symbols.stages[gate];
+        return {
+            term,
+            symbol,
+            plain: plain.stages[gate].curve,
+            formula: html`${symbol}(${z}) = ${formula}`,
+            now: `${symbol}(${computed(step.pre[gate])}) = ${computed(step.act[gate])}`,
+            stage: gate,
+        };
+    };
+    const stage = (stage: Stage): Row => {
+        const { label, curve } = symbols.stages[stage];
+        const isGate = stage !== "memory";
+        return {
+            term: stage,
+            symbol: sign(stage),
+            ...(isGate && label[0] ? { called: label[0] } : {}),
+            plain: plain.stages[stage].heading,
+            formula: isGate ? subscripts(`${sign(stage)} = ${curve}(${sum})`) : `${curve}(${symbols.newC})`,
+            now: computed(isGate ? step.act[stage] : step.tanh_c),
+            stage,
+        };
+    };
+    /** An equation of the catalogue, what it is of first. */
+    const turned = (text: string) => text.split(" = ").reverse().join(" = ");
+    return [
+        { ...named("x"), now: given(valueAt(settings, inputShown(settings)) ?? step.x) },
+        { ...named("h"), now: before("h") },
+        { ...named("c"), now: before("c"), stage: "forget" },
+        ...(["w_hh", "w_ih", "b"] as const).map(weight),
+        {
+            term: "z",
+            symbol: z,
+            plain: plainZ,
+            formula: subscripts(`${z} = ${sum}`),
+            now: each((gate) => computed(step.pre[gate])),
+        },
+        curve("sigmoid", "forget", html`1 / (1 + e<sup>−${z}</sup>)`),
+        curve(
+            "tanh",
+            "cell",
+            html`(e<sup>${z}</sup> − e<sup>−${z}</sup>) / (e<sup>${z}</sup> + e<sup>−${z}</sup>)`,
+        ),
+        ...(["forget", "cell", "input"] as const).map(stage),
+        {
+            ...named("newC"),
+            formula: turned(symbols.stages.memory.sum),
+            now: computed(step.c),
+            stage: "memory",
+        },
+        stage("memory"),
+        stage("output"),
+        {
+            ...named("newH"),
+            formula: turned(symbols.stages.output.use),
+            now: computed(step.h),
+            stage: "output",
+        },
+    ];
+}

@@ -1,0 +1,171 @@
+import { html, type ReactiveController, type TemplateResult } from "lit";
+import type { Gate } from "../../generated/lstm_lens.js";
+import { type Host, inputsShown, type Scene } from "../../model/scene.ts";
+import { messages as common } from "../../ui/messages.ts";
+import { series } from "../../wasm/core.ts";
+import { figureMessages } from "../../wasm/figure-messages.ts";
+import { Timeline } from "../../wasm/time.ts";
+import { messages } from "./messages.ts";
+
+/** How far a finger moves before it moves through time. */
+const SLACK = 6;
+
+/** The chart over time: two canvases, the lines below, the mark of the step shown above. */
+export class Chart implements ReactiveController {
+    readonly #host: Host;
+    /** The gates that are drawn, too. */
+    gates: readonly Gate[] = [];
+    #sizes: ResizeObserver | undefined;
+    #box: HTMLElement | undefined;
+    #frame: number | undefined;
+    /** The pointer that moves through time. */
+    #grabbed: number | undefined;
+    /** What is drawn, and what of. */
+    #timeline: Timeline | undefined;
+    #lines = "";
+    #mark = "";
+    readonly #dark = matchMedia("(prefers-color-scheme: dark)");
+
+    constructor(host: Host) {
+        this.#host = host;
+        host.element.addController(this);
+    }
+
+    hostConnected(): void {
+        this.#sizes = new ResizeObserver(this.#soon);
+        this.#dark.addEventListener("change", this.#soon);
+        this.#box = undefined;
+        // Else the next update would come too late to observe it again.
+        this.#host.element.requestUpdate();
+    }
+
+    hostDisconnected(): void {
+        this.#sizes?.disconnect();
+        this.#dark.removeEventListener("change", this.#soon);
+        if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
+        this.#frame = undefined;
+        this.#drop();
+        this.#free();
+    }
+
+    hostUpdated(): void {
+        // What is away takes nothing: put back, it is updated again.
+        if (!this.#host.element.isConnected) return;
+        const box = this.#host.element.renderRoot.querySelector<HTMLElement>(".chart") ?? undefined;
+        if (box !== this.#box) {
+            this.#sizes?.disconnect();
+            if (box) this.#sizes?.observe(box);
+            this.#box = box;
+            this.#free();
+        }
+        this.#soon();
+    }
+
+    /** The chart, and what it shows in words. */
+    picture(scene: Scene): TemplateResult {
+        const { step, settings, names, shown } = scene;
+        const place = common.place(settings.view.step, inputsShown(settings).length);
+        return html`
+            <div
+                class="chart"
+                @pointerdown=${(event: PointerEvent) => this.#grab(event)}
+                @pointermove=${(event: PointerEvent) => this.#pull(event)}
+                @pointerup=${(event: PointerEvent) => this.#release(event)}
+                @pointercancel=${() => this.#drop()}
+                @lostpointercapture=${() => this.#drop()}
+            >
+                <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas>
+            </div>
+            <p class="unseen">
+                ${messages.chart(place, names, shown(step.c), shown(step.h))}
+            </p>
+        `;
+    }
+
+    /** Where a finger has come down: it may be about to scroll. */
+    #touched: number | undefined;
+
+    #grab(event: PointerEvent): void {
+        if (event.button !== 0 || !event.isPrimary) return;
+        // A mouse would begin to select text; a finger has to be able to scroll.
+        if (event.pointerType === "mouse") event.preventDefault();
+        (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
+        this.#grabbed = event.pointerId;
+        this.#touched = event.pointerType === "mouse" ? undefined : event.clientX;
+        if (this.#touched === undefined) this.#go(event);
+    }
+
+    #pull(event: PointerEvent): void {
+        // Let go where nobody could hear it.
+        if (event.buttons === 0) this.#drop();
+        if (event.pointerId !== this.#grabbed) return;
+        if (this.#touched !== undefined && Math.abs(event.clientX - this.#touched) < SLACK) return;
+        this.#touched = undefined;
+        this.#go(event);
+    }
+
+    /** Lets go: a tap goes where it was. */
+    #release(event: PointerEvent): void {
+        if (event.pointerId === this.#grabbed && this.#touched !== undefined) this.#go(event);
+        this.#drop();
+    }
+
+    #drop(): void {
+        this.#grabbed = undefined;
+    }
+
+    #go(event: PointerEvent): void {
+        const settings = this.#host.current()?.settings;
+        const { left = 0 } = this.#box?.getBoundingClientRect() ?? {};
+        const step = this.#timeline?.stepAt(event.clientX - left);
+        if (step !== undefined && step !== settings?.view.step) this.#host.show({ step });
+    }
+
+    /** However much has changed, it is drawn once a frame. */
+    readonly #soon = (): void => {
+        this.#frame ??= requestAnimationFrame(() => {
+            this.#frame = undefined;
+            this.#draw();
+        });
+    };
+
+    #free(): void {
+        this.#timeline?.free();
+        this.#timeline = undefined;
+        this.#lines = "";
+    }
+
+    #draw(): void {
+        const current = this.#host.current();
+        const [lines, mark] = this.#box?.querySelectorAll("canvas") ?? [];
+        const { clientWidth: width = 0, clientHeight: height = 0 } = this.#box ?? {};
+        if (!current || !lines || !mark || width === 0) return;
+        const { settings } = current;
+        const { theme, step, words, sequence } = settings.view;
+        const dark = theme === "auto" ? this.#dark.matches : theme === "dark";
+        // plotters draws on whole pixels, so there have to be more of them than a coarse screen has.
+        const ratio = Math.max(2, devicePixelRatio);
+        const names = figureMessages.chart[words];
+        const { weights, h, c, sequences } = settings;
+        const shown = sequences[sequence - 1];
+        const shows = JSON.stringify([width, height, ratio, dark, names, this.gates, weights, h, c, shown]);
+        const fresh = this.#lines !== shows;
+        if (fresh || !this.#timeline) {
+            this.#free();
+            const target = shown?.target ?? undefined;
+            this.#timeline = new Timeline(
+                series(settings),
+                target,
+                [...this.gates],
+                [...names],
+                width,
+                height,
+            );
+            this.#timeline.drawLines(lines, ratio, dark);
+        }
+        const marks = String(step);
+        if (fresh || this.#mark !== marks) this.#timeline.drawMark(mark, step, ratio, dark);
+        this.#lines = shows;
+        this.#mark = marks;
+    }
+}

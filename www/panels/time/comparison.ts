@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { leftToRight } from "../../i18n/locale.ts";
+import { messages as common } from "../../ui/messages.ts";
+import type { RenderContext } from "../../ui/render-context.ts";
+import { given, steps } from "../../wasm/core.ts";
+import { letter } from "./edits.ts";
+import { messages } from "./messages.ts";
+
+/** How many steps are compared at once. */
+const ROWS = 12;
+
+/** The steps of all sequences side by side. */
+export function comparison(context: RenderContext, goTo: (step: number) => void): TemplateResult {
+    const { settings, names, shown } = context;
+    const { sequences } = settings;
+    const { step, sequence } = settings.view;
+    const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
+    // In whole pages: no row slides away under a finger.
+    const first = step - ((step - 1) % ROWS);
+    const last = Math.min(longest, first + ROWS - 1);
+    const columns = sequences.map((_, n) => steps(settings, n + 1, first, last));
+    const here = (n: number) => (n + 1 === sequence ? "chosen" : "");
+    const row = (place: number) => html`<tr class=${place === step ? "shown" : ""}>
+        <th scope="row">
+            <button
+                type="button"
+                aria-label=${messages.showStep(place)}
+                ?disabled=${place > (sequences[sequence - 1]?.inputs.length ?? 0)}
+                @click=${() => goTo(place)}
+            >
+                ${place}
+            </button>
+        </th>
+        ${columns.map((column, n) => {
+            const at = column[place - first];
+            return at
+                ? html`<td class="first ${here(n)}">${leftToRight(given(at.x))}</td>
+                      <td class=${here(n)}>${shown(at.c)}</td>
+                      <td class=${here(n)}>${shown(at.h)}</td>`
+                : html`<td class="first ${here(n)}" colspan="3"></td>`;
+        })}
+    </tr>`;
+    const left = longest - (last - first + 1);
+    const targets = sequences.some(({ target }) => target !== null);
+    return html`<div class="comparison" role="region" aria-label=${messages.comparison} tabindex="0">
+        <table>
+            <caption>
+                ${messages.comparison}${left > 0 ? `: ${messages.rows(first, last, longest)}` : nothing}
+            </caption>
+            <thead>
+                <tr>
+                    <td></td>
+                    ${sequences.map((_, n) => html`<th scope="colgroup" colspan="3" class="first ${here(n)}">${letter(n + 1)}</th>`)}
+                </tr>
+                <tr>
+                    <th scope="col">${messages.step}</th>
+                    ${sequences.map(
+                        (_, n) => html`<th scope="col" class="first ${here(n)}">${names.x}</th>
+                            <th scope="col" class=${here(n)}>${names.short.newC}</th>
+                            <th scope="col" class=${here(n)}>${names.short.newH}</th>`,
+                    )}
+                </tr>
+            </thead>
+            <tbody>
+                ${Array.from({ length: last - first + 1 }, (_, n) => row(first + n))}
+            </tbody>
+            ${
+                targets
+                    ? html`<tfoot>
+                          <tr>
+                              <th scope="row">${common.target}</th>
+                              ${sequences.map(
+                                  ({ target }, n) => html`<td class="first ${here(n)}" colspan="2"></td>
+                                      <td class=${here(n)}>${target === null ? "" : leftToRight(given(target))}</td>`,
+                              )}
+                          </tr>
+                      </tfoot>`
+                    : nothing
+            }
+        </table>
+    </div>`;
+}

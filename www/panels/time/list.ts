@@ -1,0 +1,139 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { LstmError, Settings } from "../../generated/lstm_lens.js";
+import { type Host, inputsShown } from "../../model/scene.ts";
+import { message } from "../../ui/field-messages.ts";
+import { isNumber } from "../../ui/number-field.ts";
+import type { RenderContext } from "../../ui/render-context.ts";
+import { given, list } from "../../wasm/core.ts";
+import * as edits from "./edits.ts";
+import { focusOn } from "./focus.ts";
+import { messages } from "./messages.ts";
+
+/** Inputs that are edited as a text. */
+interface Text {
+    value: string;
+    /** Where they go: over the whole sequence, or from one of its inputs on. */
+    from: number | undefined;
+    /** What it was opened on: if that is another one now, it is closed. */
+    of: string;
+    refusal?: LstmError;
+}
+
+const FIELD = ".list textarea";
+const BUTTON = ".as-list";
+
+/** The inputs of a sequence as a list: pasted, or edited as a text. */
+export class List {
+    readonly #host: Host;
+    /** Takes the settings with the new inputs. */
+    readonly #edit: (context: RenderContext, next: Settings) => void;
+    #text: Text | undefined;
+
+    constructor(host: Host, edit: (context: RenderContext, next: Settings) => void) {
+        this.#host = host;
+        this.#edit = edit;
+    }
+
+    /** The text, while one is being edited. */
+    editor(context: RenderContext): TemplateResult | undefined {
+        if (this.#text && this.#text.of !== opened(context.settings)) this.#text = undefined;
+        return this.#text && this.#form(context, this.#text);
+    }
+
+    button(context: RenderContext): TemplateResult {
+        const open = async () => {
+            const { settings } = context;
+            const value = inputsShown(settings).map(given).join("\n");
+            this.#text = { value, from: undefined, of: opened(settings) };
+            const field = await focusOn(this.#host, FIELD);
+            if (field instanceof HTMLTextAreaElement) field.select();
+        };
+        return html`<button type="button" class="as-list" @click=${open}>${messages.asList}</button>`;
+    }
+
+    /** A list that is pasted on an input goes over it and those after it, as in a spreadsheet. */
+    paste(event: ClipboardEvent, context: RenderContext): void {
+        const value = event.clipboardData?.getData("text/plain") ?? "";
+        const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
+        const place = slot && /inputs-(\d+)$/.exec(slot)?.[1];
+        // One number is pasted into its field, as everywhere: a decimal comma makes no list of it.
+        if (place === undefined || event.defaultPrevented || isNumber(context.settings, value)) return;
+        const from = Number(place);
+        try {
+            const numbers = list(value);
+            if (numbers.length < 2) return;
+            event.preventDefault();
+            this.#put(context, numbers, from);
+        } catch (error) {
+            if (!/[\n\t;]|\S[\s,]+\S/.test(value.trim())) return;
+            event.preventDefault();
+            // To be mended where all of it can be seen.
+            context.fields.close();
+            this.#text = { value, from, of: opened(context.settings), refusal: error as LstmError };
+            void focusOn(this.#host, FIELD);
+        }
+    }
+
+    /** Puts numbers where they belong; throws if they are too many. */
+    #put(context: RenderContext, numbers: ArrayLike<number>, from: number | undefined): void {
+        const { settings } = context;
+        const inputs = Array.from(numbers);
+        const whole = from === undefined;
+        const next = whole ? edits.withInputs(settings, inputs) : edits.withPasted(settings, from, inputs);
+        context.check(next);
+        this.#text = undefined;
+        this.#edit(context, next);
+    }
+
+    #close(): void {
+        this.#text = undefined;
+        void focusOn(this.#host, BUTTON);
+    }
+
+    #form(context: RenderContext, text: Text): TemplateResult {
+        const take = (event: Event) => {
+            event.preventDefault();
+            try {
+                this.#put(context, list(text.value), text.from);
+                this.#close();
+            } catch (error) {
+                text.refusal = error as LstmError;
+                this.#host.element.requestUpdate();
+            }
+        };
+        const write = (event: InputEvent) => {
+            text.value = (event.currentTarget as HTMLTextAreaElement).value;
+            delete text.refusal;
+            this.#host.element.requestUpdate();
+        };
+        const label = text.from === undefined ? messages.listLabel : messages.pastedLabel(text.from + 1);
+        const { refusal } = text;
+        return html`<form class="list" @submit=${take}>
+            <label for="list">${label}</label>
+            <textarea
+                id="list"
+                rows="5"
+                spellcheck="false"
+                autocomplete="off"
+                .value=${live(text.value)}
+                aria-invalid=${refusal !== undefined}
+                aria-describedby=${refusal ? "list-refusal" : nothing}
+                @input=${write}
+                @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#close()}
+            ></textarea>
+            <p id="list-refusal" role="alert" class=${refusal ? "refusal" : "unseen"}>
+                ${refusal ? message(refusal, context.names) : ""}
+            </p>
+            <span class="edits">
+                <button>${messages.useList}</button>
+                <button type="button" @click=${() => this.#close()}>${messages.cancel}</button>
+            </span>
+        </form>`;
+    }
+}
+
+/** What an edited text stands for. */
+function opened(settings: Settings): string {
+    return `${settings.view.sequence} of ${settings.sequences.length}: ${inputsShown(settings).join()}`;
+}

@@ -1,0 +1,284 @@
+/** Everything over time: sequences, their inputs, the chart, the comparison. Loaded when there is more than one step. */
+
+import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
+import { live } from "lit/directives/live.js";
+import { repeat } from "lit/directives/repeat.js";
+import type { Field, Gate, Settings } from "../../generated/lstm_lens.js";
+import { type Host, inputsShown, valueAt } from "../../model/scene.ts";
+import { exportButton } from "../../ui/export-button.ts";
+import { adoptStyles } from "../../ui/lazy-panel.ts";
+import { messages as common } from "../../ui/messages.ts";
+import type { RenderContext } from "../../ui/render-context.ts";
+import { most } from "../../wasm/core.ts";
+import { figureMessages } from "../../wasm/figure-messages.ts";
+import { load } from "../../wasm/time.ts";
+import { Chart } from "./chart.ts";
+import { comparison } from "./comparison.ts";
+import * as edits from "./edits.ts";
+import { focusOn } from "./focus.ts";
+import { List } from "./list.ts";
+import { messages } from "./messages.ts";
+import { Player } from "./player.ts";
+import sheet from "./time.css?inline";
+
+const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
+
+/** Where the chart's catalogue has a gate's name. */
+const NAMED: Record<Gate, number> = { input: 5, forget: 6, cell: 7, output: 8 };
+
+/** How many inputs are shown at once; the others are behind the ends. */
+const WINDOW = 12;
+
+/** Fetches what the part over time needs, and gives it to an element. */
+export async function createTime(host: Host): Promise<Time> {
+    await load();
+    return new Time(host);
+}
+
+export class Time {
+    readonly #host: Host;
+    readonly #chart: Chart;
+    readonly #player: Player;
+    /** The first input that is shown, from 0. */
+    #first = 0;
+    readonly #list: List;
+
+    constructor(host: Host) {
+        this.#host = host;
+        this.#chart = new Chart(host);
+        this.#player = new Player(host);
+        this.#list = new List(host, (view, next) => this.#edit(view, next));
+        adoptStyles(host.element, unsafeCSS(sheet));
+    }
+
+    /** The gates in the chart. */
+    get gates(): readonly Gate[] {
+        return this.#chart.gates;
+    }
+
+    panel(context: RenderContext): TemplateResult {
+        const { settings } = context;
+        return html`
+            <section class="time" part="time" aria-label=${messages.time}>
+                <div class="row">
+                ${
+                    // What is half written is not to be lost by a click beside it.
+                    this.#list.editor(context) ??
+                    html`<div class="sequences">${this.#tabs(context)} ${this.#target(context)}</div>
+                              ${this.#inputs(context)}`
+                }
+                </div>
+                ${this.#controls(context)}
+                <div class="views">
+                    ${inputsShown(settings).length > 1 ? html`<div>${this.#chart.picture(context)}</div>` : nothing}
+                    ${settings.sequences.length > 1 ? comparison(context, (step) => this.#goTo(step)) : nothing}
+                </div>
+            </section>
+        `;
+    }
+
+    #goTo(step: number): void {
+        this.#player.stop();
+        this.#host.show({ step });
+    }
+
+    #edit(context: RenderContext, next: RenderContext["settings"]): void {
+        this.#player.stop();
+        context.fields.close();
+        context.change(next);
+    }
+
+    /** A button that keeps the focus where there is nothing for it to do, which a disabled one loses. */
+    #button(label: string, can: boolean, act: () => void, sign = label): TemplateResult {
+        return html`<button type="button" aria-label=${label} aria-disabled=${!can} @click=${() => can && act()}>
+            ${sign}
+        </button>`;
+    }
+
+    #tabs(context: RenderContext): TemplateResult {
+        const { settings } = context;
+        const { sequences } = settings;
+        const choose = (n: number) => {
+            this.#player.stop();
+            context.show(edits.shownAt(sequences, settings, n));
+        };
+        const tab = (_: unknown, index: number) => {
+            const n = index + 1;
+            const chosen = n === settings.view.sequence;
+            return html`<button
+                type="button"
+                role="tab"
+                id="tab-${n}"
+                aria-selected=${chosen}
+                aria-label=${messages.sequence(edits.letter(n))}
+                tabindex=${chosen ? 0 : -1}
+                @click=${() => choose(n)}
+                @keydown=${(event: KeyboardEvent) => {
+                    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+                    if (by === undefined) return;
+                    event.preventDefault();
+                    const next = ((index + by + sequences.length) % sequences.length) + 1;
+                    choose(next);
+                    void focusOn(this.#host, `#tab-${next}`);
+                }}
+            >
+                ${edits.letter(n)}
+            </button>`;
+        };
+        const alone = sequences.length === 1;
+        const room =
+            sequences.length < most().sequences &&
+            count(settings) + inputsShown(settings).length <= most().inputs;
+        return html`
+            <span class="label">${messages.sequences}</span>
+            <span class="segments" role="tablist" aria-label=${messages.sequences}>${sequences.map(tab)}</span>
+            ${this.#button(messages.addSequence, room, () => this.#edit(context, edits.withSequence(settings)))}
+            ${
+                alone
+                    ? nothing
+                    : this.#button(
+                          messages.removeSequence(edits.letter(settings.view.sequence)),
+                          true,
+                          () => {
+                              this.#edit(context, edits.withoutSequence(settings));
+                              void focusOn(this.#host, "[role=tab][aria-selected=true]");
+                          },
+                      )
+            }
+        `;
+    }
+
+    #target(context: RenderContext): TemplateResult {
+        const { settings } = context;
+        const field: Field = `sequences.${settings.view.sequence - 1}.target`;
+        if (valueAt(settings, field) === undefined) {
+            return html`<button type="button" class="add-target" @click=${() => this.#edit(context, edits.withTarget(settings, 1))}>
+                ${messages.addTarget}
+            </button>`;
+        }
+        return html`
+            <span class="entry"><span>${common.target}</span> ${context.fields.number(context, "time", field)}</span>
+            <button
+                type="button"
+                aria-label=${messages.removeTarget}
+                title=${messages.removeTarget}
+                @click=${() => {
+                    this.#edit(context, edits.withTarget(settings, null));
+                    void focusOn(this.#host, ".add-target");
+                }}
+            >
+                ×
+            </button>
+            ${context.fields.refusals(context, "time", [field])}
+        `;
+    }
+
+    #inputs(context: RenderContext): TemplateResult {
+        const { settings } = context;
+        const inputs = inputsShown(settings);
+        const { step, sequence } = settings.view;
+        // They move along only when the one shown comes near an end: nothing slides under a finger.
+        const near = step - 1 < this.#first + 1 || step - 1 > this.#first + WINDOW - 2;
+        if (near) this.#first = step - 1 - WINDOW / 2;
+        this.#first = Math.max(0, Math.min(this.#first, inputs.length - WINDOW));
+        const first = this.#first;
+        const seen = inputs.slice(first, first + WINDOW);
+        const fields = seen.map((_, n): Field => `sequences.${sequence - 1}.inputs.${first + n}`);
+        const full = count(settings) >= most().inputs;
+        const more = (count: number) =>
+            count > 0 ? html`<li class="more">… ${messages.more(count)}</li>` : nothing;
+        return html`
+            <div class="line">
+                <ol class="inputs" aria-label=${messages.inputsOver} @paste=${(event: ClipboardEvent) => this.#list.paste(event, context)}
+                    @focusin=${(event: FocusEvent) => this.#hold(event)}>
+                    ${more(first)}
+                    ${repeat(
+                        fields,
+                        (field) => field,
+                        (field, n) => {
+                            const place = first + n + 1;
+                            return html`<li class=${place === step ? "shown" : ""}>
+                            <button
+                                type="button"
+                                class="pick"
+                                aria-label=${messages.showStep(place)}
+                                aria-pressed=${place === step}
+                                @click=${() => this.#goTo(place)}
+                            >
+                                ${place}
+                            </button>
+                            <span class="entry">${context.fields.number(context, "time", field)}</span>
+                        </li>`;
+                        },
+                    )}
+                    ${more(inputs.length - first - seen.length)}
+                </ol>
+                ${context.fields.refusals(context, "time", fields)}
+            </div>
+            <div class="edits">
+                ${this.#button(common.addStep, !full, () => this.#edit(context, edits.withStep(settings)))}
+                ${this.#button(messages.removeStep(step), inputs.length > 1, () => this.#edit(context, edits.withoutStep(settings)))}
+                ${this.#list.button(context)}
+            </div>
+        `;
+    }
+
+    /** Who changes an input wants to see it: playing stops. */
+    #hold(event: FocusEvent): void {
+        const number = (event.target as HTMLElement).classList.contains("number");
+        if (number && this.#player.playing) this.#player.stop();
+    }
+
+    #gate(context: RenderContext, gate: Gate): TemplateResult {
+        const { gates } = this.#chart;
+        return html`<label class=${gate}>
+            <input
+                type="checkbox"
+                .checked=${live(gates.includes(gate))}
+                @change=${() => {
+                    this.#chart.gates = gates.includes(gate)
+                        ? gates.filter((one) => one !== gate)
+                        : [...gates, gate];
+                    this.#host.element.requestUpdate();
+                }}
+            />
+            ${figureMessages.chart[context.settings.view.words][NAMED[gate]]}
+        </label>`;
+    }
+
+    #controls(context: RenderContext): TemplateResult {
+        const { settings } = context;
+        const { step } = settings.view;
+        const steps = inputsShown(settings).length;
+        if (steps === 1) return html``;
+        const { playing } = this.#player;
+        const place = common.place(step, steps);
+        return html`<div class="transport" role="group" aria-label=${messages.moveThrough}>
+            ${this.#button(messages.stepBack, step > 1, () => this.#goTo(step - 1), "←")}
+            <button type="button" class="play" @click=${() => this.#player.toggle()}>
+                ${playing ? messages.pause : messages.play}
+            </button>
+            ${this.#button(messages.stepOn, step < steps, () => this.#goTo(step + 1), "→")}
+            <input
+                type="range"
+                class="steps"
+                min="1"
+                max=${steps}
+                aria-label=${messages.stepShown}
+                aria-valuetext=${place}
+                .value=${live(String(step))}
+                @input=${(event: InputEvent) => this.#goTo((event.currentTarget as HTMLInputElement).valueAsNumber)}
+            />
+            <span class="place">${place}</span>
+            <span class="gates" role="group" aria-label=${messages.gates}>
+                ${GATES.map((gate) => this.#gate(context, gate))}
+            </span>
+            ${exportButton(context, "time", messages.picture)}
+        </div>`;
+    }
+}
+
+/** How many inputs there are in all. */
+function count({ sequences }: Settings): number {
+    return sequences.reduce((sum, { inputs }) => sum + inputs.length, 0);
+}

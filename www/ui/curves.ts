@@ -1,0 +1,187 @@
+import { html, isServer, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { LstmError, Settings, Stage } from "../generated/lstm_lens.js";
+import { type Host, type Scene, zOf } from "../model/scene.ts";
+import { describeMark, vocabularies } from "../model/vocabulary.ts";
+import { drawCurve, drawMark, moved, point, shown } from "../wasm/core.ts";
+import { message } from "./field-messages.ts";
+import { messages } from "./messages.ts";
+
+/** A dot that could not be pulled to where it was wanted, under these settings. */
+interface Refused {
+    stage: Stage;
+    settings: Settings;
+    refusal: LstmError;
+}
+
+/**
+ * The marked curves: two canvases each, the curve below, the mark above, and over the dot a slider
+ * that is seen only by keyboards, fingers and screen readers.
+ */
+export class Curves implements ReactiveController {
+    readonly #host: Host;
+    #refused: Refused | undefined;
+    #gesture = {};
+    /** What each canvas shows, so that only what has changed is drawn. */
+    readonly #drawn = new WeakMap<HTMLCanvasElement, string>();
+    /** The widths of the pictures that are observed. */
+    readonly #widths = new Map<Element, number>();
+    #sizes: ResizeObserver | undefined;
+    #dark: MediaQueryList | undefined;
+    #ratio: MediaQueryList | undefined;
+
+    constructor(host: Host) {
+        this.#host = host;
+        host.element.addController(this);
+    }
+
+    hostConnected(): void {
+        if (isServer) return;
+        this.#sizes = new ResizeObserver((entries) => {
+            for (const { target, contentRect } of entries) this.#widths.set(target, contentRect.width);
+            this.#draw();
+        });
+        this.#dark = matchMedia("(prefers-color-scheme: dark)");
+        this.#dark.addEventListener("change", this.#draw);
+        this.#watchRatio();
+        // Else the next update would come too late to observe the pictures again.
+        this.#host.element.requestUpdate();
+    }
+
+    hostDisconnected(): void {
+        this.#sizes?.disconnect();
+        this.#widths.clear();
+        this.#dark?.removeEventListener("change", this.#draw);
+        this.#ratio?.removeEventListener("change", this.#watchRatio);
+    }
+
+    hostUpdated(): void {
+        if (!this.#host.element.isConnected) return;
+        for (const box of this.#boxes()) {
+            if (this.#widths.has(box)) continue;
+            this.#widths.set(box, box.clientWidth);
+            this.#sizes?.observe(box);
+        }
+        this.#draw();
+    }
+
+    /** A stage's picture with its text, and why its dot does not move, if it does not. */
+    picture(
+        scene: Scene,
+        stage: Stage,
+    ): { picture: TemplateResult; excuse: TemplateResult | typeof nothing } {
+        const z = zOf(scene.step, stage);
+        const { value, place, beyond, reach, left, right, x, y } = point(stage, z);
+        const names = scene.names.stages[stage];
+        const text = describeMark(names, scene.shown(z), scene.shown(value), place, beyond);
+        const stuck = this.#stuck(scene, stage, z);
+        // As a property: a strict policy of the page's forbids the attribute.
+        const at = `--left: ${left}; --right: ${right}; --x: ${x}; --y: ${y}`;
+        const slider = html`<input
+            class="dot"
+            type="range"
+            min=${-reach}
+            max=${reach}
+            step=${reach / 80}
+            aria-label=${messages.dot(names, scene.names, stage)}
+            aria-valuetext=${text}
+            aria-describedby=${stuck ? `stuck-${stage}` : nothing}
+            .style=${at}
+            .value=${live(String(z))}
+            @pointerdown=${() => this.#grab()}
+            @keydown=${(event: KeyboardEvent) => event.repeat || this.#grab()}
+            @input=${(event: InputEvent) => this.#slide(event, stage)}
+        />`;
+        const picture = html`
+            <div class="picture" data-stage=${stage}>
+                <canvas class="curve" aria-hidden="true"></canvas>
+                <canvas class="mark" aria-hidden="true"></canvas>
+                ${scene.live ? slider : nothing}
+            </div>
+            <p class="unseen">${text}</p>
+        `;
+        const reason = stuck && message(stuck, scene.names);
+        const excuse = html`<p class=${stuck?.code === "computed" ? "stuck so" : "stuck"} id="stuck-${stage}" role="status">${reason}</p>`;
+        return { picture, excuse: stuck ? excuse : nothing };
+    }
+
+    /** A dot that no number moves says so before anyone tries; one at its end, when it is pulled. */
+    #stuck({ settings }: Scene, stage: Stage, z: number): LstmError | undefined {
+        try {
+            moved(settings, stage, z);
+        } catch (error) {
+            const refusal = error as LstmError;
+            if (refusal.code !== "out-of-reach") return refusal;
+        }
+        const refused = this.#refused;
+        return refused?.stage === stage && refused.settings === settings ? refused.refusal : undefined;
+    }
+
+    /** What follows, until it is let go, is undone together. */
+    #grab(): void {
+        this.#gesture = {};
+    }
+
+    #slide(event: InputEvent, stage: Stage): void {
+        const slider = event.currentTarget as HTMLInputElement;
+        const settings = this.#host.current()?.settings;
+        if (!settings) return;
+        try {
+            this.#host.change(moved(settings, stage, slider.valueAsNumber), this.#gesture);
+        } catch (error) {
+            const refusal = error as LstmError;
+            // It has as many digits as a double; a reader wants to know how far off it is.
+            const value = refusal.value && shown(Number(refusal.value), 1);
+            this.#refused = { stage, settings, refusal: Object.assign(refusal, { value }) };
+        }
+        this.#host.element.requestUpdate();
+    }
+
+    #boxes(): NodeListOf<HTMLElement> {
+        return this.#host.element.renderRoot.querySelectorAll<HTMLElement>(".picture");
+    }
+
+    /** A media query knows one ratio; each change needs a new one. */
+    readonly #watchRatio = (): void => {
+        this.#ratio?.removeEventListener("change", this.#watchRatio);
+        this.#ratio = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+        this.#ratio.addEventListener("change", this.#watchRatio);
+        this.#draw();
+    };
+
+    readonly #draw = (): void => {
+        const current = this.#host.current();
+        if (!current || !this.#host.element.hasUpdated) return;
+        const { settings, step } = current;
+        const { words, digits, theme } = settings.view;
+        const dark = theme === "auto" ? (this.#dark?.matches ?? false) : theme === "dark";
+        for (const box of this.#boxes()) {
+            const stage = box.dataset.stage as Stage;
+            const pixels = Math.round((this.#widths.get(box) ?? 0) * oversampled(devicePixelRatio));
+            const [curve, mark] = box.querySelectorAll("canvas");
+            // One that is not on show is drawn when it is: the observer tells.
+            if (pixels === 0 || !curve || !mark) continue;
+            const z = zOf(step, stage);
+            const { curve: name, axis } = vocabularies[words].stages[stage];
+            this.#once(curve, [pixels, dark, name, axis], () =>
+                drawCurve(curve, pixels, stage, name, axis, dark),
+            );
+            this.#once(mark, [pixels, dark, z, digits], () => drawMark(mark, pixels, stage, z, digits, dark));
+        }
+    };
+
+    #once(canvas: HTMLCanvasElement, shows: unknown[], draw: () => void): void {
+        const key = shows.join();
+        if (this.#drawn.get(canvas) === key) return;
+        draw();
+        this.#drawn.set(canvas, key);
+    }
+}
+
+/**
+ * plotters draws on whole pixels, so there have to be more of them than a coarse screen has. Twice as
+ * many: a browser averages two well, four badly.
+ */
+function oversampled(ratio: number): number {
+    return Math.max(2, ratio < 3 ? 2 * ratio : ratio);
+}

@@ -1,0 +1,134 @@
+import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
+import { narrow, wide } from "../generated/diagram.json";
+import type { Stage } from "../generated/lstm_lens.js";
+import { STAGES, valueAt } from "../model/scene.ts";
+import { type Vocabulary, vocabularies } from "../model/vocabulary.ts";
+import { brief, given } from "../wasm/core.ts";
+import { exportButton } from "./export-button.ts";
+import { messages } from "./messages.ts";
+import type { RenderContext } from "./render-context.ts";
+
+/** The most letters that a line in a stage's box has room for. */
+const LABEL = 23;
+
+/** And those that a memory's name has room for where it comes in, and where it goes out. */
+const NAMES = { wide: { in: 20, out: 32 }, narrow: { in: 16, out: 26 } };
+
+type Point = [x: number, y: number];
+
+/** A name, a value, or a name and a value after it, on one baseline. */
+interface Label {
+    /** The end of the baseline that `align` says. */
+    at: Point;
+    align: "start" | "middle" | "end";
+    /** Whose colour the value has. */
+    kind: string;
+    name?: keyof Vocabulary["short"];
+    /** Its path in a step. */
+    value?: string;
+}
+
+/** Where things are in the diagram of the cell, as lstm-figure has laid it out. */
+interface Layout {
+    size: Point;
+    /** Whether there is room for whole names. */
+    roomy: boolean;
+    /** The room for a number beside a wire, in units of the font's size; the stages show all digits. */
+    room: number;
+    wires: Array<{ kind: string; points: Point[] }>;
+    joints: Point[];
+    signs: Array<[sign: string, at: Point]>;
+    radius: number;
+    tips: Point[];
+    labels: Label[];
+    /** Each stage's box, by its left and upper edge. */
+    stations: Array<{ stage: Stage; at: Point }>;
+    box_size: Point;
+}
+
+// TypeScript sees lists of any length in JSON, where there are pairs.
+const LAYOUTS = { wide, narrow } as unknown as Record<"wide" | "narrow", Layout>;
+
+/** The cell, with a live value on every wire. Only one of the two has room at a time. */
+export function diagram(context: RenderContext): TemplateResult {
+    return html`<nav class="diagrams" part="diagram" aria-label=${messages.diagram}>${drawn(context, "wide")} ${drawn(context, "narrow")} ${exportButton(context, "diagram", messages.cell)}</nav>`;
+}
+
+function drawn(context: RenderContext, name: keyof typeof LAYOUTS): TemplateResult {
+    const layout = LAYOUTS[name];
+    const { size, wires, joints, tips, signs, labels, stations } = layout;
+    return html`<svg class="diagram ${name}" viewBox="0 0 ${size[0]} ${size[1]}">
+        <g aria-hidden="true">
+            ${wires.map(({ kind, points }) => svg`<path class="wire ${kind}" d="M${points.join(" ")}" />`)}
+            ${joints.map(([x, y]) => svg`<circle class="joint" cx=${x} cy=${y} r="3" />`)}
+            ${tips.map(([x, y]) => svg`<path class="tip" d="M${x} ${y}l-9 -5v10z" />`)}
+            ${signs.map(
+                ([sign, [x, y]]) => svg`
+                    <circle class="op" cx=${x} cy=${y} r=${layout.radius} />
+                    <text class="sign" x=${x} y=${y} text-anchor="middle" dominant-baseline="central">${sign}</text>`,
+            )}
+            ${labels.map((label) => written(context, layout, label))}
+        </g>
+        ${stations.map(({ stage, at }) => station(context, layout, stage, at))}
+    </svg>`;
+}
+
+/** What a reader sets: shown as it was given, where that is short. Later memories come from the step before. */
+function isGiven(path: string, step: number): boolean {
+    return path === "x" || (step === 1 && (path === "h_prev" || path === "c_prev"));
+}
+
+/** A name or a value beside its wire, or both. */
+function written(context: RenderContext, { roomy, room }: Layout, label: Label): SVGTemplateResult {
+    const { at, align, kind, name, value } = label;
+    const number = (path: string) => {
+        const number = valueAt(context.step, path) ?? Number.NaN;
+        const exactly = isGiven(path, context.settings.view.step) ? given(number) : "";
+        return exactly !== "" && exactly.length <= 5
+            ? exactly
+            : brief(number, context.settings.view.digits, room);
+    };
+    const { names } = context;
+    const most = NAMES[roomy ? "wide" : "narrow"][align === "end" ? "out" : "in"];
+    const choices = roomy ? [names, names.short] : [names.short];
+    const fitting = choices.find((one) => name && one[name].length <= most) ?? vocabularies.symbols;
+    const text = name ? fitting[name] : value && number(value);
+    const after = name && value ? svg` <tspan class="value">${number(value)}</tspan>` : nothing;
+    return svg`<text class=${name ? "name" : `value ${kind}`} text-anchor=${align} x=${at[0]} y=${at[1]}>${text}${after}</text>`;
+}
+
+/** A stage's box: a link that leads to it. */
+function station(
+    context: RenderContext,
+    layout: Layout,
+    stage: Stage,
+    [left, top]: Point,
+): SVGTemplateResult {
+    const { box_size, roomy } = layout;
+    const [width, height] = box_size;
+    const middle = top + height / 2;
+    const names = context.names.stages[stage];
+    const fits = (line: string) => line.length <= LABEL;
+    const { label: lines } = names.label.every(fits) ? names : vocabularies.symbols.stages[stage];
+    const [first, second] = lines.map((line) => (fits(line) ? line : ""));
+    const label = roomy
+        ? svg`<text class="label" x=${left + 48} y=${middle - 4}>${first}<tspan x=${left + 48} dy="14">${second}</tspan></text>`
+        : nothing;
+    const glyph = roomy ? left + 29 : left + width / 2 + 4;
+    const follow = (event: Event) => {
+        event.preventDefault();
+        context.visit(stage);
+    };
+    return svg`<a
+        class="station ${stage}"
+        href=${context.live ? `#${stage}` : nothing}
+        aria-label=${names.heading}
+        aria-current=${stage === context.stage ? "step" : "false"}
+        @click=${follow}
+    >
+        <rect x=${left} y=${top} width=${width} height=${height} rx="8" />
+        <text class="place" x=${left + 7} y=${top + 14}>${STAGES.indexOf(stage) + 1}</text>
+        <path class="glyph" d="M${glyph - 13} ${middle + 9}c16 0 10 -18 26 -18" />
+        ${label}
+    </a>`;
+}

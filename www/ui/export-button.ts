@@ -1,0 +1,23 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { messages } from "./messages.ts";
+import type { RenderContext, Subject } from "./render-context.ts";
+
+/** The button that opens a picture to be taken away. It is one of the controls, and hidden with them. */
+export function exportButton(
+    context: RenderContext,
+    subject: Subject,
+    name: string,
+): TemplateResult | typeof nothing {
+    if (context.hides("controls")) return nothing;
+    const label = messages.take(name);
+    return html`<button
+        type="button"
+        class="take"
+        aria-label=${label}
+        title=${label}
+        ?disabled=${!context.live}
+        @click=${(event: Event) => context.openExport(subject, event.currentTarget as HTMLElement)}
+    >
+        <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M7 1v8M3 6l4 4l4-4M2 13h10" /></svg>
+    </button>`;
+}

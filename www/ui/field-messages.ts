@@ -1,0 +1,72 @@
+/** Fields and refusals in the reader's words. */
+
+import type { Gate, LstmError } from "../generated/lstm_lens.js";
+import { leftToRight } from "../i18n/locale.ts";
+import { type Vocabulary, vocabularies } from "../model/vocabulary.ts";
+import { messages } from "./messages.ts";
+
+/** A field as the reader knows it: "input", "bias (Potential long-term memory)" or, there, "bias". */
+export function fieldName(field: string, names: Vocabulary, atItsStage = false): string {
+    const [, gate, part, place] = field.split(".");
+    if (gate === undefined || part === undefined) {
+        return field === "h" || field === "c" ? names[field] : (messages.views[field] ?? field);
+    }
+    if (field.startsWith("sequences")) {
+        const of = gate === "0" ? "" : String.fromCharCode(65 + Number(gate));
+        if (part === "inputs" && place === undefined) return messages.inputsOf(of);
+        if (part === "target") return messages.targetOf(of);
+        return messages.inputOf(names.x, gate === "0" && place === "0" ? "" : String(Number(place) + 1), of);
+    }
+    const name = names.part[part as keyof Vocabulary["part"]];
+    return atItsStage ? name : `${name} (${names.stages[gate as Gate].heading})`;
+}
+
+/** A refusal in the reader's words: the field, the value, what is allowed. */
+export function message(error: LstmError, names: Vocabulary, atItsStage = false): string {
+    const { code, value, least = 0, most = 0 } = error;
+    const name = fieldName(error.field, names, atItsStage);
+    // A symbol stays as it is.
+    const field = names === vocabularies.plain ? capital(name) : name;
+    // In plain digits: what is read here is what may be written.
+    const lowest = minus(String(least));
+    const allowed = messages.allowed(lowest, most);
+    switch (code) {
+        case "not-a-number":
+            return `${value === "" ? messages.nothingWritten(field) : messages.notANumber(field, value)} ${allowed}`;
+        case "out-of-range":
+            return `${messages.outOfRange(field, minus(value))} ${allowed}`;
+        case "not-whole":
+        case "count":
+            return `${messages.notPossible(field, minus(value))} ${messages.allowedWhole(most)}`;
+        case "not-a-list":
+            return value === ""
+                ? `${messages.emptyList} ${messages.allowedEach(lowest, most)}`
+                : `${messages.notInList(error.field, shortened(value))} ${allowed}`;
+        case "computed":
+            return messages.computed(names.c);
+        case "link":
+            // Said by link-words.ts, which is loaded when there is need.
+            return error.message;
+        case "out-of-reach":
+            return `${messages.outOfReach(field, minus(value))} ${allowed}`;
+        case "zero-weight":
+            return messages.zeroWeight(names.part.w_ih, names.x);
+        case "nothing-kept":
+            return messages.nothingKept(names.c);
+        case "wrong-type":
+            return messages.notShown(error.message);
+    }
+}
+
+/** A stranger's text, short enough to be read. */
+export function shortened(text: string): string {
+    return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
+}
+
+function minus(text: string): string {
+    return leftToRight(text.replace(/^-/, "−"));
+}
+
+function capital(text: string): string {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}

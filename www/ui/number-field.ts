@@ -1,0 +1,297 @@
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import type { Field, LstmError, Settings } from "../generated/lstm_lens.js";
+import { type Host, type Scene, valueAt } from "../model/scene.ts";
+import { given, limit, nudged, withText } from "../wasm/core.ts";
+import { Drag, power, restore } from "./drag.ts";
+import { fieldName, message } from "./field-messages.ts";
+
+/** From more characters than these on a number is set smaller, where its box does not grow with it. */
+const LONG = 6;
+/** A number being typed. */
+interface Draft {
+    field: Field;
+    text: string;
+    /** What the number was before, for Escape, and while the text is none. */
+    before: string;
+    /** What it is since, as long as nobody else changes it. */
+    now: string;
+    refusal?: LstmError;
+    /** Whether the refusal is shown: not while the text may still become a number. */
+    told: boolean;
+}
+
+/**
+ * The numbers that a reader can change: dragged sideways, nudged by keys, or typed.
+ *
+ * The same field may stand in several places; each place is a slot with a name of its own.
+ */
+export class NumberFields implements ReactiveController {
+    readonly #host: Host;
+    readonly #drafts = new Map<string, Draft>();
+    readonly #drag: Drag;
+    /** The press of a key that is held. */
+    #press = {};
+    /** A slot that takes the focus after the next update: to be typed in, or to be left. */
+    #focus: { slot: string; typing: boolean } | undefined;
+
+    constructor(host: Host) {
+        this.#host = host;
+        this.#drag = new Drag(host);
+        host.element.addController(this);
+    }
+
+    /** Gives up all that is being typed or dragged: the numbers are other ones now. */
+    close(): void {
+        const typed = this.#focused()?.dataset.slot;
+        if (typed !== undefined && this.#drafts.has(typed)) this.#focus = { slot: typed, typing: false };
+        this.#drafts.clear();
+        this.#drag.drop();
+        this.#host.element.requestUpdate();
+    }
+
+    hostDisconnected(): void {
+        this.#drag.drop();
+    }
+
+    /** What is typed gives way where its number has been changed elsewhere. */
+    hostUpdate(): void {
+        const settings = this.#settings();
+        if (!settings) return;
+        for (const [slot, draft] of this.#drafts) {
+            if (written(settings, draft.field) === draft.now) continue;
+            if (this.#focused()?.dataset.slot === slot) this.#focus = { slot, typing: false };
+            this.#drafts.delete(slot);
+        }
+    }
+
+    hostUpdated(): void {
+        // Where its place has gone, a number is no longer being typed.
+        for (const slot of this.#drafts.keys()) {
+            if (!this.#host.element.renderRoot.querySelector(`[data-slot="${slot}"]`))
+                this.#drafts.delete(slot);
+        }
+        if (this.#focus === undefined) return;
+        const { slot, typing } = this.#focus;
+        this.#focus = undefined;
+        const { renderRoot } = this.#host.element;
+        const element = renderRoot.querySelector<HTMLElement>(`[data-slot="${slot}"]`);
+        element?.focus({ preventScroll: !typing });
+        if (typing && element instanceof HTMLInputElement) element.select();
+    }
+
+    /**
+     * A number. With `signed` its sign stands apart, as the operator of a sum: `− 0.32`.
+     *
+     * @param place - where it stands; with the field it makes the slot's name.
+     */
+    number(scene: Scene, place: string, field: Field, signed = false): TemplateResult {
+        const value = valueAt(scene.settings, field) ?? 0;
+        const text = signed ? operand(value) : given(value);
+        if (!scene.live) return html`<span class="number">${text}</span>`;
+
+        const slot = slotOf(place, field);
+        const label = fieldName(field, scene.names);
+        const draft = this.#drafts.get(slot);
+        // What is typed has its own sign: the sum needs its operator still.
+        if (draft) return html`${signed ? "+ " : ""}${this.#input(slot, label, draft)}`;
+        return html`<span
+            class=${classMap({ number: true, long: text.length > LONG })}
+            role="spinbutton"
+            tabindex="0"
+            aria-label=${label}
+            aria-valuenow=${plain(value)}
+            aria-valuetext=${given(value)}
+            aria-valuemin=${-limit()}
+            aria-valuemax=${limit()}
+            data-slot=${slot}
+            @pointerdown=${(event: PointerEvent) => this.#drag.grab(event, field)}
+            @pointermove=${(event: PointerEvent) => this.#drag.pull(event)}
+            @pointerup=${(event: PointerEvent) => this.#drag.release(event) && this.#type(slot, field)}
+            @pointercancel=${() => this.#drag.cancel()}
+            @lostpointercapture=${() => this.#drag.drop()}
+            @keydown=${(event: KeyboardEvent) => this.#key(event, slot, field)}
+            @paste=${(event: ClipboardEvent) => this.#paste(event, slot, field)}
+            >${text}</span
+        >`;
+    }
+
+    /** What is wrong with the numbers of these fields in this place. */
+    refusals(scene: Scene, place: string, fields: readonly Field[]): TemplateResult[] {
+        return fields.flatMap((field) => {
+            const slot = slotOf(place, field);
+            const draft = this.#drafts.get(slot);
+            if (!draft?.refusal || !draft.told) return [];
+            const text = message(draft.refusal, scene.names, true);
+            return html`<p class="refusal" role="alert" id="refusal-${slot}">${text}</p>`;
+        });
+    }
+
+    #input(slot: string, label: string, draft: Draft): TemplateResult {
+        const wrong = draft.refusal !== undefined && draft.told;
+        return html`<input
+            class="number"
+            type="text"
+            size=${Math.max(draft.text.length, 4)}
+            aria-label=${label}
+            aria-invalid=${wrong}
+            aria-describedby=${wrong ? `refusal-${slot}` : nothing}
+            autocomplete="off"
+            autocapitalize="off"
+            spellcheck="false"
+            enterkeyhint="done"
+            data-slot=${slot}
+            .value=${draft.text}
+            @input=${(event: InputEvent) => this.#try(slot, (event.currentTarget as HTMLInputElement).value)}
+            @keydown=${(event: KeyboardEvent) => this.#typingKey(event, slot)}
+            @blur=${() => this.#leave(slot)}
+        />`;
+    }
+
+    #settings(): Settings | undefined {
+        return this.#host.current()?.settings;
+    }
+
+    #focused(): HTMLElement | null {
+        const root = this.#host.element.renderRoot as ShadowRoot | undefined;
+        return (root?.activeElement ?? null) as HTMLElement | null;
+    }
+
+    #key(event: KeyboardEvent, slot: string, field: Field): void {
+        const settings = this.#settings();
+        if (!settings || event.ctrlKey || event.metaKey) return;
+        const nudge = NUDGES[event.key];
+        if (nudge) {
+            const [count, bigger] = nudge;
+            // One step back for one press, however long it is held.
+            if (!event.repeat) this.#press = {};
+            this.#host.change(nudged(settings, field, count, power(event) + bigger), this.#press);
+        } else if (event.key === "Enter" || event.key === "F2") {
+            this.#type(slot, field);
+        } else if (/^[-+−.,\d]$/.test(event.key)) {
+            this.#open(slot, field);
+            this.#focus = { slot, typing: false };
+            this.#try(slot, event.key);
+        } else if (event.key === "Escape" && this.#drag.moved) {
+            this.#drag.cancel();
+        } else {
+            return;
+        }
+        event.preventDefault();
+    }
+
+    /** A number that is pasted where one stands, as if it were typed; all else is for somebody else. */
+    #paste(event: ClipboardEvent, slot: string, field: Field): void {
+        const settings = this.#settings();
+        const text = event.clipboardData?.getData("text/plain") ?? "";
+        if (!settings || !isNumber(settings, text)) return;
+        event.preventDefault();
+        this.#open(slot, field);
+        this.#focus = { slot, typing: false };
+        this.#try(slot, text.trim());
+    }
+
+    /** Lets the number be typed anew. */
+    #type(slot: string, field: Field): void {
+        this.#open(slot, field);
+        this.#focus = { slot, typing: true };
+    }
+
+    #open(slot: string, field: Field): void {
+        const settings = this.#settings();
+        if (!settings) return;
+        const before = written(settings, field);
+        this.#drag.drop();
+        this.#drafts.set(slot, { field, text: before, before, now: before, told: false });
+        this.#host.element.requestUpdate();
+    }
+
+    #try(slot: string, text: string): void {
+        const draft = this.#drafts.get(slot);
+        const settings = this.#settings();
+        if (!draft || !settings) return;
+        draft.text = text;
+        delete draft.refusal;
+        try {
+            const next = withText(settings, draft.field, text);
+            draft.now = written(next, draft.field);
+            this.#host.change(next, draft);
+        } catch (error) {
+            // Quoted as it was written: 1e999, not infinity.
+            draft.refusal = Object.assign(error as LstmError, { value: text.trim() });
+            draft.told = !UNFINISHED.test(text);
+            // Not the 1 of 1e9: the picture is that of the last number that was meant.
+            draft.now = draft.before;
+            restore(this.#host, draft.field, draft.before, draft);
+        }
+        this.#host.element.requestUpdate();
+    }
+
+    #typingKey(event: KeyboardEvent, slot: string): void {
+        const draft = this.#drafts.get(slot);
+        if (!draft) return;
+        if (event.key === "Escape") {
+            this.#drafts.delete(slot);
+            restore(this.#host, draft.field, draft.before, draft);
+        } else if (event.key === "Enter") {
+            if (draft.refusal) draft.told = true;
+            else this.#drafts.delete(slot);
+        } else {
+            return;
+        }
+        event.preventDefault();
+        if (!this.#drafts.has(slot)) this.#focus = { slot, typing: false };
+        this.#host.element.requestUpdate();
+    }
+
+    #leave(slot: string): void {
+        const draft = this.#drafts.get(slot);
+        if (!draft) return;
+        if (draft.refusal) draft.told = true;
+        else this.#drafts.delete(slot);
+        this.#host.element.requestUpdate();
+    }
+}
+
+/** How many nudges a key gives, and by how many powers of ten they are bigger. */
+const NUDGES: Record<string, [count: number, bigger: number]> = {
+    ArrowUp: [1, 0],
+    ArrowRight: [1, 0],
+    ArrowDown: [-1, 0],
+    ArrowLeft: [-1, 0],
+    PageUp: [1, 1],
+    PageDown: [-1, 1],
+};
+
+/** Text that may yet become a number. */
+const UNFINISHED = /^\s*[-+−]?\s*[.,]?\s*$|^[^a-z]*\d[.,]?e[-+−]?$/i;
+
+/** The name of the place where a field stands, for the page's own use. */
+function slotOf(place: string, field: Field): string {
+    return `${place}-${field.replaceAll(".", "-")}`;
+}
+
+/** Without a power of ten, as accessibility wants it. */
+function plain(value: number): string {
+    return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
+}
+
+function written(settings: Settings, field: Field): string {
+    const value = valueAt(settings, field);
+    return value === undefined ? "" : given(value);
+}
+
+/** A number with its sign as an operator: `+ 1.62`, `− 0.32`. */
+function operand(value: number): string {
+    return `${value < 0 ? "−" : "+"} ${given(Math.abs(value))}`;
+}
+
+/** Whether a field would take the text as a number, or say what is wrong with that. */
+export function isNumber(settings: Settings, text: string): boolean {
+    try {
+        withText(settings, "c", text);
+        return true;
+    } catch (error) {
+        return (error as LstmError).code === "out-of-range";
+    }
+}

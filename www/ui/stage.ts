@@ -1,0 +1,147 @@
+import { html, type TemplateResult } from "lit";
+import { classMap } from "lit/directives/class-map.js";
+import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
+import { inputShown, STAGES, zOf } from "../model/scene.ts";
+import type { Line } from "../panels/inspector/inspector.ts";
+import { point } from "../wasm/core.ts";
+import { exportButton } from "./export-button.ts";
+import { messages } from "./messages.ts";
+import type { RenderContext } from "./render-context.ts";
+
+/** The five stages, and the way from one to the next where only one is shown. */
+export function stages(context: RenderContext): TemplateResult {
+    const { stage: focus } = context.settings.view;
+    const place = STAGES.indexOf(context.stage);
+    const step = (by: number, label: string, arrow: string) => {
+        const stage = STAGES[place + by];
+        return html`<button
+            type="button"
+            aria-label=${label}
+            ?disabled=${!stage || !context.live}
+            @click=${() => stage && context.visit(stage)}
+        >
+            ${arrow}
+        </button>`;
+    };
+    return html`
+        <nav class=${classMap({ pager: true, focused: focus !== null })} aria-label=${messages.stages}>
+            ${step(-1, messages.previous, "←")}
+            <span>${messages.stagePlace(place + 1)}</span>
+            ${step(1, messages.next, "→")}
+            <button type="button" class="all" ?disabled=${!context.live} @click=${() => context.focus(null)}>
+                ${messages.allStages}
+            </button>
+        </nav>
+        <div part="stages" class=${classMap({ stages: true, focused: focus !== null })}>${STAGES.map((stage) => card(context, stage))}</div>
+    `;
+}
+
+function card(context: RenderContext, stage: Stage): TemplateResult {
+    const names = context.names.stages[stage];
+    const z = zOf(context.step, stage);
+    const { value } = point(stage, z);
+    const printed = (line: Line) => context.inspector?.printed(context, stage, line);
+    const { picture, excuse } = context.curves.picture(context, stage);
+    return html`
+        <section
+            part="stage"
+            class="card ${stage} ${stage === context.stage ? "current" : ""}"
+            id=${stage}
+            tabindex="-1"
+            aria-labelledby="${stage}-heading"
+        >
+            <h2 id="${stage}-heading">
+                <span class="ordinal">${STAGES.indexOf(stage) + 1}</span> ${names.heading}
+            </h2>
+            <p class="legend">${subscripts(names.sum)}</p>
+            <div class="line">
+                <p class="sum">${sum(context, stage)}${printed("sum")}</p>
+                ${context.fields.refusals(context, stage, inSum(context.settings, stage))}
+            </div>
+            ${picture}
+            <p class="result">${names.curve}(${context.shown(z)}) = <strong>${context.shown(value)}</strong>${printed("result")}</p>
+            <p class="legend">${names.use}</p>
+            <div class="line">
+                <p class="use">${use(context, stage)}${printed("use")}</p>
+                ${context.fields.refusals(context, stage, stage === "forget" ? ["c"] : [])}
+            </div>
+            <div>${excuse}</div>
+            <button
+                type="button"
+                class="zoom"
+                aria-label=${messages.onlyStage(names.heading)}
+                title=${messages.onlyStage(names.heading)}
+                ?disabled=${!context.live}
+                @click=${() => context.focus(stage)}
+            >
+                ⤢
+            </button>
+            ${exportButton(context, stage, names.heading)}
+        </section>
+    `;
+}
+
+/** A text of the catalogue, where an underscore begins a subscript. Its terms stay in the order of the numbers. */
+export function subscripts(text: string): unknown[] {
+    const term = (text: string) =>
+        text.split(/_(\w+)/).map((part, n) => (n % 2 === 1 ? html`<sub>${part}</sub>` : part));
+    return text.split(/( [×+=] )/).map((part, n) => (n % 2 === 1 ? part : html`<bdi>${term(part)}</bdi>`));
+}
+
+/** The numbers of a stage's sum that a reader can change. */
+function inSum(settings: Settings, stage: Stage): Field[] {
+    if (stage === "memory") return [];
+    return ["h", inputShown(settings), ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
+}
+
+const PARTS = ["w_hh", "w_ih", "b"] as const;
+
+/** The sum with its real numbers, to be checked with a pencil. */
+function sum(context: RenderContext, stage: Stage): TemplateResult {
+    const { step, shown, settings } = context;
+    if (stage === "memory") {
+        return html`${shown(step.kept)} ${plus(shown(step.added))} =&nbsp;<strong>${shown(step.c)}</strong>`;
+    }
+    const gate: Gate = stage;
+    const number = (field: Field, signed = false) =>
+        knob(context, field, context.fields.number(context, stage, field, signed));
+    return html`${before(context, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(inputShown(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
+}
+
+/** A memory before the step: set at the first step, at each later one what the one before has left. */
+function before(context: RenderContext, stage: Stage, memory: "h" | "c"): unknown {
+    const { settings, step, shown, fields } = context;
+    const number =
+        settings.view.step === 1 ? fields.number(context, stage, memory) : shown(step[`${memory}_prev`]);
+    return knob(context, memory, number);
+}
+
+/** A number that the step is worked out from, with what it does now, if that is asked. */
+function knob(context: RenderContext, field: Field, number: unknown): unknown {
+    return context.inspector?.parameter(context, field, number) ?? number;
+}
+
+/** A shown number as the second of a sum. */
+function plus(text: string): string {
+    return text.startsWith("−") ? `− ${text.slice(1)}` : `+ ${text}`;
+}
+
+/** What the stage's result does next. */
+function use(context: RenderContext, stage: Stage): TemplateResult {
+    const { step, shown, names } = context;
+    const { verb } = names.stages[stage];
+    const product = (first: unknown, second: number, result: number) =>
+        html`${first} × ${shown(second)} = <strong>${shown(result)}</strong> ${verb}`;
+    switch (stage) {
+        case "forget":
+            return product(before(context, stage, "c"), step.act.forget, step.kept);
+        case "cell":
+            return html`<strong>${shown(step.act.cell)}</strong> ${verb}`;
+        case "input":
+            return product(shown(step.act.cell), step.act.input, step.added);
+        case "memory":
+            return html`<strong>${shown(step.tanh_c)}</strong> ${verb}`;
+        case "output":
+            return product(shown(step.tanh_c), step.act.output, step.h);
+    }
+}

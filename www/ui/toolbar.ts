@@ -1,0 +1,211 @@
+import { html, nothing, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Field, Settings } from "../generated/lstm_lens.js";
+import { LOCALES } from "../i18n/locale.ts";
+import { withPasted, withStep } from "../model/edits.ts";
+import { modelKey } from "../model/history.ts";
+import { hasTime, inputShown } from "../model/scene.ts";
+import type { InspectorMode } from "../panels/inspector/inspector.ts";
+import { list, most, presets } from "../wasm/core.ts";
+import { messages } from "./messages.ts";
+import { isNumber } from "./number-field.ts";
+import type { RenderContext } from "./render-context.ts";
+
+/** The most letters that the name of what goes in has room for. */
+const NAME = 18;
+
+/** What goes in, where to start from, and how it is shown. */
+export function toolbar(context: RenderContext): TemplateResult {
+    const fields = ["c", "h", "x"] as const;
+    const inputs = fields.map((name) => (name === "x" ? inputShown(context.settings) : name));
+    return html`
+        <div class="toolbar" part="toolbar">
+            <div
+                class="group thirds"
+                role="group"
+                aria-label=${messages.inputs}
+                @paste=${(event: ClipboardEvent) => paste(event, context)}
+            >
+                ${fields.map((name, n) => input(context, name, inputs[n] as Field))}
+                ${addStepButton(context)}
+            </div>
+            <div class="group" role="group" aria-label=${messages.startFrom}>${presetButtons(context)}</div>
+            <div class="group thirds" role="group" aria-label=${messages.view}>${shownAs(context)}</div>
+            <div class="group asks">${asks(context)}</div>
+            ${context.fields.refusals(context, "bar", inputs)}
+        </div>
+    `;
+}
+
+function input(context: RenderContext, name: "c" | "h" | "x", field: Field): TemplateResult {
+    const { names } = context;
+    const called = names[name].length > NAME ? names.short[name] : names[name];
+    const time = hasTime(context.settings);
+    const label = name === "x" ? `${called} ${context.settings.view.step}` : messages.first(called);
+    return html`<span class="entry"><span>${time ? label : called}</span> ${context.fields.number(context, "bar", field)}</span>`;
+}
+
+/** The presets change the numbers and leave alone how they are shown. */
+function presetButtons(context: RenderContext): TemplateResult {
+    const { settings } = context;
+    const start = (from: Settings) => () => {
+        context.fields.close();
+        // One that is told apart only by more digits brings them.
+        const digits = Math.max(settings.view.digits, from.view.digits);
+        const { sequence, step } = from.view;
+        context.change({ ...from, view: { ...settings.view, sequence, step, digits } });
+    };
+    const all = presets();
+    const buttons = all.map(([name, preset]) => {
+        const pressed = modelKey(preset) === modelKey(settings);
+        return html`<button type="button" aria-pressed=${pressed} ?disabled=${!context.live} @click=${start(preset)}>
+            ${messages.presets[name]}
+        </button>`;
+    });
+    const home = context.home ?? all[0]?.[1];
+    const reset = context.home ? messages.resetStep : messages.resetAll;
+    return html`
+        <span class="label">${messages.startFrom}</span>
+        <span class="segments">${buttons}</span>
+        <button
+            type="button"
+            aria-label=${reset}
+            title=${reset}
+            ?disabled=${!context.live}
+            @click=${home && start(home)}
+        >
+            ${messages.reset}
+        </button>
+        <span class="segments">
+            ${undoButton(context, messages.undo, "↶", context.history.canUndo, context.undo)}
+            ${undoButton(context, messages.redo, "↷", context.history.canRedo, context.redo)}
+        </span>
+    `;
+}
+
+/** Undo or redo. Where there is nothing to do it keeps the focus, which a disabled button loses. */
+function undoButton(
+    context: RenderContext,
+    label: string,
+    sign: string,
+    can: boolean,
+    act: () => void,
+): TemplateResult {
+    return html`<button
+        type="button"
+        class="again"
+        aria-label=${label}
+        title=${label}
+        aria-disabled=${!can}
+        ?disabled=${!context.live}
+        @click=${() => can && act()}
+    >
+        ${sign}
+    </button>`;
+}
+
+/** The way to a second time step, as long as there is but one. */
+function addStepButton(context: RenderContext): TemplateResult | typeof nothing {
+    const { settings } = context;
+    if (hasTime(settings)) return nothing;
+    const next = () => {
+        context.fields.close();
+        context.change(withStep(settings));
+        context.toTime();
+    };
+    return html`<button type="button" class="over" title=${messages.addStepWhy} ?disabled=${!context.live} @click=${next}>
+        ${messages.addStep}
+    </button>`;
+}
+
+function shownAs(context: RenderContext): TemplateResult {
+    const shown = context.settings.view;
+    const choice = <K extends "digits" | "words" | "lang" | "theme">(
+        key: K,
+        label: string,
+        options: Array<[Settings["view"][K], string]>,
+    ) => html`<label>
+        <span class="label">${label}</span>
+        <select
+            ?disabled=${!context.live}
+            .value=${live(String(shown[key]))}
+            @change=${(event: Event) => {
+                const chosen = options[(event.currentTarget as HTMLSelectElement).selectedIndex];
+                if (chosen) context.show({ [key]: chosen[0] });
+            }}
+        >
+            ${options.map(
+                ([value, text]) =>
+                    html`<option value=${value} ?selected=${value === shown[key]}>${text}</option>`,
+            )}
+        </select>
+    </label>`;
+    const { vocabularies, themes } = messages;
+    return html`
+        ${choice(
+            "digits",
+            messages.digits,
+            Array.from({ length: most().digits }, (_, n) => [n + 1, String(n + 1)]),
+        )}
+        ${choice("words", messages.vocabulary, [
+            ["plain", vocabularies.plain],
+            ["symbols", vocabularies.symbols],
+        ])}
+        ${choice("lang", messages.language, [
+            ["auto", messages.languageAuto],
+            ...Object.entries(LOCALES).map(([lang, { name }]): [Settings["view"]["lang"], string] => [
+                lang as keyof typeof LOCALES,
+                name,
+            ]),
+        ])}
+        ${choice("theme", messages.theme, [
+            ["auto", themes.auto],
+            ["light", themes.light],
+            ["dark", themes.dark],
+        ])}
+    `;
+}
+
+/** How it is worked out, and what can be asked about it. */
+function asks(context: RenderContext): TemplateResult {
+    const ask = (ask: InspectorMode) => html`<button
+        type="button"
+        aria-pressed=${context.inspector?.asked === ask}
+        ?disabled=${!context.live}
+        @click=${() => context.inspect(ask)}
+    >
+        ${messages.studies[ask]}
+    </button>`;
+    const paper = context.settings.view.rounding === "paper";
+    return html`<label>
+            <input
+                type="checkbox"
+                .checked=${live(paper)}
+                ?disabled=${!context.live}
+                @change=${() => context.show({ rounding: paper ? "exact" : "paper" })}
+            />
+            ${messages.asYouGo}</label
+        >
+        ${ask("matters")} ${ask("article")}
+        ${
+            context.settings.view.lesson === null
+                ? html`<button type="button" class="tours" ?disabled=${!context.live} @click=${context.tour}>${messages.tour}</button>`
+                : nothing
+        }`;
+}
+
+/** A list pasted on the input goes over it and those after it: of one step it makes several. */
+function paste(event: ClipboardEvent, context: RenderContext): void {
+    const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    if (event.defaultPrevented || !slot?.includes("inputs") || isNumber(context.settings, text)) return;
+    try {
+        const numbers = [...list(text)];
+        if (numbers.length < 2) return;
+        event.preventDefault();
+        context.fields.close();
+        context.change(withPasted(context.settings, context.settings.view.step - 1, numbers));
+    } catch {
+        // No list: the field says what is wrong with it.
+    }
+}

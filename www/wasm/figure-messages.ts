@@ -1,0 +1,17 @@
+/** The words of figures and of the chart over time, for those parts that draw them. */
+
+import type { figure } from "../../crates/lstm-figure/words/en.json";
+import catalogue from "../../crates/lstm-figure/words/en.json?raw";
+import { defineMessages } from "../i18n/locale.ts";
+
+export interface FigureMessages {
+    /** For a `Timeline`. */
+    chart: { plain: string[]; symbols: string[] };
+    figure: typeof figure;
+}
+
+/** Its own copy, read from text: shared as a module, all of it would be loaded with what every reader loads. */
+export const figureMessages: FigureMessages = defineMessages(
+    "figures",
+    JSON.parse(catalogue) as FigureMessages,
+);

@@ -1,0 +1,14 @@
+/** What makes finished figures, compiled. */
+
+import { type FinishedFigure, figure } from "../generated/lstm_figure.js";
+import type { Gate, Settings } from "../generated/lstm_lens.js";
+import type { Subject } from "../ui/render-context.ts";
+import { figureMessages } from "./figure-messages.ts";
+
+// Loaded once for the whole page, however often it is asked for; after a failure, again.
+export { default as load } from "../generated/lstm_figure.js";
+
+/** The figure of what settings show; `gates` are those that a chart over time has in it. */
+export function finished(settings: Settings, subject: Subject, gates: readonly Gate[] = []): FinishedFigure {
+    return figure(settings, subject, [...gates], figureMessages);
+}
