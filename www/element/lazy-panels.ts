@@ -1,14 +1,16 @@
 /** What is fetched when there is first need of it: time, the tour, what can be asked, looked up or taken away. */
 
 import type { Stage } from "../generated/lstm_lens.js";
+import { localeReady } from "../i18n/locale.ts";
 import type { Host } from "../model/scene.ts";
 import type { ExportDialog } from "../panels/export/export.ts";
-import type { Inspector, InspectorMode } from "../panels/inspector/inspector.ts";
+import type { Inspector } from "../panels/inspector/inspector.ts";
 import type { Time } from "../panels/time/time.ts";
 import type { Tour } from "../panels/tour/tour.ts";
 import { LazyPanel } from "../ui/lazy-panel.ts";
 import type { NumberFields } from "../ui/number-field.ts";
-import type { Subject } from "../ui/render-context.ts";
+import type { InspectorMode } from "../ui/render-context.ts";
+import type { Subject } from "../wasm/figure.ts";
 import { loadErrors, type Notices } from "./notices.ts";
 
 /** Something to be looked up, shown above the element. */
@@ -65,6 +67,7 @@ export class LazyPanels {
         return this.#notices.attempt(loadErrors.take, async () => {
             const { ExportDialog, load } = await import("../panels/export/export.ts");
             await load();
+            await localeReady();
             this.exportDialog ??= new ExportDialog(this.#host, () => this.time.value?.gates ?? []);
             await this.exportDialog.open(subject, opener);
         });
@@ -72,7 +75,9 @@ export class LazyPanels {
 
     lookUp(part: () => Promise<Lookup>, visit: (stage: Stage) => Promise<void>): Promise<void> {
         return this.#notices.attempt(loadErrors.lookUp, async () => {
-            (await part()).show(this.#host, visit);
+            const { show } = await part();
+            await localeReady();
+            show(this.#host, visit);
         });
     }
 

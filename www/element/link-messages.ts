@@ -1,13 +1,12 @@
 /** What can be wrong with a link or an attribute, in the reader's words. Loaded when something is. */
 
 import type { LstmError } from "../generated/lstm_lens.js";
-import { defineMessages } from "../i18n/locale.ts";
 import { listed, plural } from "../i18n/plural.ts";
 import { shortened } from "../ui/field-messages.ts";
 import { limit } from "../wasm/core.ts";
 
 /** `range` is of numbers, `most` how many there may be. */
-export const messages = defineMessages("link", {
+export const messages = {
     range: (least: string, most: string) => `${least} to ${most}`,
     was: (key: string, value: string) => `In the link, ${key} is “${value}”.`,
     attribute: (value: string) => `In the attribute hide, “${value}” is not understood.`,
@@ -36,7 +35,7 @@ export const messages = defineMessages("link", {
     tooMany: (count: number, most: number) =>
         `This link has ${count} inputs. Allowed: at most ${most} in all sequences.`,
     none: (text: string) => `“${text}” is not a link to settings.`,
-});
+};
 
 /** What is wrong with a link: the key, the value, what is allowed. */
 export function linkMessage({ allowed, field, value, most = 0, names = [] }: LstmError): string {

@@ -1,6 +1,13 @@
 import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "../generated/lstm_lens.js";
-import { activeLocale, isLocaleLoading, isLocaleMissing, type Locale, setLocale } from "../i18n/locale.ts";
+import {
+    activeLocale,
+    defineMessages,
+    isLocaleLoading,
+    isLocaleMissing,
+    type Locale,
+    setLocale,
+} from "../i18n/locale.ts";
 import { LstmChange } from "../model/change.ts";
 import { History, stableJson } from "../model/history.ts";
 import { type Host, hasTime } from "../model/scene.ts";
@@ -24,6 +31,8 @@ import { Notices } from "./notices.ts";
 export type * from "../generated/lstm_lens.js";
 export type { Locale as Language } from "../i18n/locale.ts";
 export { LstmChange };
+
+defineMessages("ui", messages, { es: () => import("../ui/messages.es.ts") });
 
 /**
  * `<lstm-lens>`: one LSTM unit, every weight, every sum, every curve with the current value on it, step

@@ -1,4 +1,5 @@
 import type { LstmError } from "../generated/lstm_lens.js";
+import { defineMessages, localeReady } from "../i18n/locale.ts";
 import type { Host } from "../model/scene.ts";
 import { notice } from "../ui/lazy-panel.ts";
 import { messages } from "../ui/messages.ts";
@@ -52,7 +53,11 @@ export class Notices {
         const round = this.#round;
         // One for all, so that what was asked first is said first.
         this.#words ??= import("./link-messages.ts").then(
-            ({ linkMessage, hideMessage }) => ({ link: linkMessage, hide: hideMessage }),
+            async ({ messages, linkMessage, hideMessage }) => {
+                defineMessages("link", messages, { es: () => import("./link-messages.es.ts") });
+                await localeReady();
+                return { link: linkMessage, hide: hideMessage };
+            },
             () => {
                 this.#words = undefined;
                 const plainly = ({ message }: LstmError) => message;

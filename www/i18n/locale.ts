@@ -1,112 +1,150 @@
 /**
- * The language that the page speaks: one, however many elements there are. Words are written in English, in parts;
- * those of another language are laid over them.
+ * The active locale: one for the page, however many elements there are. English is written beside the code;
+ * the messages of another locale are laid over it.
  */
 
-/** A language: one of ours, or one that a page's author hands in. */
+/** A locale: a built-in one, or one that a page's author hands in. */
 export interface Locale {
-    /** Its tag, such as `es`. */
+    /** A BCP 47 tag, such as `es`. */
     lang: string;
-    /** The direction that it is written in; left to right, where this is left out. */
+    /** The direction of writing; left to right by default. */
     dir?: "ltr" | "rtl";
-    /** The words of a part, made from the English ones or in their place. What is left out stays English. */
+    /** The messages of a part, made from the English ones or in their place. A missing message stays English. */
     words: (part: string, english: object) => object | undefined;
 }
 
-const english: Locale = { lang: "en", words: () => undefined };
+/** The built-in locales by their own names. */
+export const LOCALES = { en: "English", es: "Español" };
 
-/** Ours, by what they call themselves. What is not English is loaded when somebody wants it. */
-export const LOCALES: Record<"en" | "es", { name: string; load?: () => Promise<{ default: Locale }> }> = {
-    en: { name: "English" },
-    es: { name: "Español", load: () => import("./es/index.ts") },
-};
+type Lang = keyof typeof LOCALES;
 
-/** Which of ours a tag such as `es-AR` means. */
-function supported(tag: string): keyof typeof LOCALES | undefined {
-    const [lang = ""] = tag.toLowerCase().split("-");
-    return Object.hasOwn(LOCALES, lang) ? (lang as keyof typeof LOCALES) : undefined;
+/** Loaders of a part's messages in each built-in locale but English. */
+export type Translations<M> = Record<Exclude<Lang, "en">, () => Promise<{ messages: M }>>;
+
+/** The messages of one part. */
+interface Part {
+    /** The object that the part reads: it stays the same in every locale. */
+    messages: object;
+    english: object;
+    translations: Translations<object>;
+    loaded: Partial<Record<Lang, object>>;
 }
 
-const parts = new Map<string, [words: object, english: object]>();
+const parts = new Map<string, Part>();
 const listeners = new Set<() => void>();
-let active = english;
-/** What was asked for last. */
-let requested = english.lang;
-/** Whether that could not be had. */
-let hasFailed = false;
-/** The reader's own, where the page is ours. */
-let preferred: string | undefined;
 
-/** Takes a part's words, which stay the same object and are in the language spoken from now on. */
-export function defineMessages<W extends object>(part: string, words: W): W {
-    const own = { ...words };
-    parts.set(part, [words, own]);
-    return Object.assign(words, active.words(part, own));
+/** A built-in locale whose messages have loaded. */
+const builtIn = (lang: Lang): Locale => ({ lang, words: (id) => parts.get(id)?.loaded[lang] });
+
+let active = builtIn("en");
+let isCustom = false;
+/** The tag requested last. */
+let requested = active.lang;
+let hasFailed = false;
+/** The reader's locale, on the project's own pages. */
+let preferred: Lang | undefined;
+/** Settles when every part has the messages of the active locale. */
+let ready: Promise<void> = Promise.resolve();
+
+function supported(tag: string): Lang | undefined {
+    const [lang = ""] = tag.toLowerCase().split("-");
+    return Object.hasOwn(LOCALES, lang) ? (lang as Lang) : undefined;
 }
 
-/** Has all parts speak a language, those too that are loaded later. */
-export function setLocale(language: Locale): void {
-    active = language;
-    requested = language.lang;
+/** Registers a part's English messages. The object is kept up to date from now on. */
+export function defineMessages<M extends object>(id: string, messages: M, translations: Translations<M>): M {
+    if (parts.has(id)) return messages;
+    const english = { ...messages };
+    parts.set(id, { messages, english, translations, loaded: { en: english } });
+    const lang = supported(active.lang);
+    if (isCustom) Object.assign(messages, active.words(id, english));
+    else if (lang !== undefined && lang !== "en" && requested === lang) ready = load(lang);
+    return messages;
+}
+
+/** Switches all parts to an author's locale, those too that load later. */
+export function setLocale(locale: Locale): void {
+    activate(locale, true);
+}
+
+function activate(locale: Locale, custom: boolean): void {
+    active = locale;
+    isCustom = custom;
+    requested = locale.lang;
     hasFailed = false;
-    for (const [part, [words, own]] of parts) Object.assign(words, own, language.words(part, own));
+    for (const [id, { messages, english }] of parts) {
+        Object.assign(messages, english, locale.words(id, english));
+    }
     notify();
 }
 
 function notify(): void {
-    for (const hear of listeners) hear();
+    for (const listener of listeners) listener();
 }
 
-/** Is told when another language is spoken; gives what ends that. */
-export function onLocaleChange(act: () => void): () => void {
-    listeners.add(act);
-    return () => listeners.delete(act);
+/** Calls back at each change of the locale. Returns the unsubscriber. */
+export function onLocaleChange(listener: () => void): () => void {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
 }
 
-/** Asks for a language by its tag. Of several that ask the last one has it; what we do not speak is English. */
+/** Requests a locale by its tag. The last request wins; an unsupported tag means English. */
 export function requestLocale(tag: string): void {
-    const wanted = supported(tag) ?? "en";
-    const { load } = LOCALES[wanted];
-    if (requested === wanted && !hasFailed) return;
-    if (!load) {
-        setLocale(english);
-        return;
-    }
-    requested = wanted;
-    load().then(
-        (module) => {
-            if (requested === wanted) setLocale(module.default);
-        },
-        (error: unknown) => {
-            console.error("lstm-lens: the language did not load.", error);
+    const lang = supported(tag) ?? "en";
+    if (requested === lang && !hasFailed) return;
+    requested = lang;
+    ready = load(lang);
+}
+
+/** Loads the messages that a locale lacks, then switches to it, unless another one was requested meanwhile. */
+async function load(lang: Lang): Promise<void> {
+    // A part may be registered while others load.
+    for (let lacking = lackingIn(lang); lacking.length > 0; lacking = lackingIn(lang)) {
+        try {
+            await Promise.all(
+                lacking.map(async ({ translations, loaded }) => {
+                    if (lang !== "en") loaded[lang] = (await translations[lang]()).messages;
+                }),
+            );
+        } catch (error) {
+            console.error("lstm-lens: the locale did not load.", error);
+            if (requested !== lang) return;
             requested = active.lang;
             hasFailed = true;
             notify();
-        },
-    );
+            return;
+        }
+        if (requested !== lang) return;
+    }
+    activate(builtIn(lang), false);
 }
 
-/** Whether the language asked for is still to come. */
+const lackingIn = (lang: Lang): Part[] => [...parts.values()].filter(({ loaded }) => !loaded[lang]);
+
+/** Settles, and never rejects, when the messages of the requested locale are there or have failed to load. */
+export const localeReady = (): Promise<void> => ready;
+
+/** True while the requested locale is loading for the first time. */
 export const isLocaleLoading = (): boolean => requested !== active.lang;
 
-/** Whether the language asked for last could not be had. */
+/** True if the locale requested last did not load. */
 export const isLocaleMissing = (): boolean => hasFailed;
 
-/** The language spoken, and its direction. */
+/** The active locale's tag and direction. */
 export const activeLocale = (): { lang: string; dir: "ltr" | "rtl" } => ({
     lang: active.lang,
     dir: active.dir ?? "ltr",
 });
 
-/** A number in a text: where that runs from right to left its sign would end up behind it. */
+/** A number in a text. In right-to-left text a mark keeps its sign in front of it. */
 export const leftToRight = (number: string): string => (active.dir === "rtl" ? `\u200e${number}` : number);
 
-/** Has elements that want none in particular speak what the reader does: the first of these that we know. */
+/** Sets the reader's locales: the first supported one serves elements that ask for none. */
 export function setPreferredLocales(tags: readonly string[]): void {
-    preferred = tags.find(supported) ?? english.lang;
+    preferred = tags.map(supported).find((lang) => lang !== undefined) ?? "en";
 }
 
-/** The language that an element speaks by itself: the reader's on our page, else that of what it stands in. */
+/** The locale of an element by its context: the reader's on our own pages, else the nearest `lang`. */
 export function inheritedLocale(element: Element): string | undefined {
     if (preferred !== undefined) return preferred;
     const near = element.closest("[lang]");

@@ -38,7 +38,7 @@ export interface Vocabulary {
 }
 
 /** What everything is called, and what is said of a marked curve. */
-const names = defineMessages("names", { plain, symbols, marked });
+const names = defineMessages("names", { plain, symbols, marked }, { es: () => import("./vocabulary.es.ts") });
 
 export const vocabularies: Record<Settings["view"]["words"], Vocabulary> = names;
 

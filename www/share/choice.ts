@@ -4,11 +4,9 @@ import type { Panel, Settings, Stage } from "../element/lstm-lens.ts";
 import { hasTime, STAGES } from "../model/scene.ts";
 import { vocabularies } from "../model/vocabulary.ts";
 import { messages } from "./messages.ts";
+import type { What } from "./types.ts";
 
 type View = Settings["view"];
-
-/** What to show; `shown` is what the page shows now, where that is none of the others. A lesson is that at its step. */
-export type What = "whole" | "diagram" | Stage | "time" | "lesson" | "shown";
 
 export interface Choice {
     what: What;

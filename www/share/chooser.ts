@@ -4,9 +4,10 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Settings } from "../element/lstm-lens.ts";
 import { messages as common } from "../ui/messages.ts";
-import { type Choice, isThere, nameOf, WHATS, type What } from "./choice.ts";
+import { type Choice, isThere, nameOf, WHATS } from "./choice.ts";
 import { messages } from "./messages.ts";
-import { type Platform, platforms } from "./platforms.ts";
+import { platforms } from "./platforms.ts";
+import type { Platform, What } from "./types.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
 

@@ -2,7 +2,8 @@
 
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
-import { COLUMN, type Screen } from "./platforms.ts";
+import { COLUMN } from "./platforms.ts";
+import type { Screen } from "./types.ts";
 
 const SCREENS = Object.keys(COLUMN) as Screen[];
 

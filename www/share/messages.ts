@@ -1,12 +1,10 @@
 /** The words of the share dialog. */
 
 import type { Stage } from "../element/lstm-lens.ts";
-import { defineMessages } from "../i18n/locale.ts";
 import { plural } from "../i18n/plural.ts";
-import type { What } from "./choice.ts";
-import type { Platform, Screen } from "./platforms.ts";
+import type { Platform, Screen, What } from "./types.ts";
 
-export const messages = defineMessages("share", {
+export const messages = {
     title: "Share",
     close: "Close",
     where: "Where to",
@@ -122,4 +120,4 @@ export const messages = defineMessages("share", {
     editors:
         "No frame and no script gets through here: put the picture into the post, give it its text, and put the link on it.",
     still: "A picture stays as it is, its colours too; its link opens the numbers, to be changed.",
-});
+};

@@ -5,7 +5,7 @@ import type { Settings, Stage } from "../element/lstm-lens.ts";
 import { activeLocale } from "../i18n/locale.ts";
 import { finished, load } from "../wasm/figure.ts";
 import { svgFile } from "../wasm/image-files.ts";
-import type { What } from "./choice.ts";
+import type { What } from "./types.ts";
 
 export interface Picture {
     svg: string;

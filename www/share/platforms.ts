@@ -1,17 +1,7 @@
 /** What each platform takes, and what is to be pasted there. Nothing here draws or asks anybody. */
 
 import { messages } from "./messages.ts";
-
-export type Platform =
-    | "link"
-    | "element"
-    | "iframe"
-    | "dev.to"
-    | "wordpress"
-    | "ghost"
-    | "hugo"
-    | "jekyll"
-    | "medium";
+import type { Platform, Screen } from "./types.ts";
 
 /** What is shared, from where. */
 export interface Shared<P extends Pictured = Pictured> {
@@ -47,9 +37,6 @@ export interface Snippet {
 
 /** How it comes to its readers. */
 export type Way = "page" | "element" | "frame" | "picture";
-
-/** What readers have before them. */
-export type Screen = "desktop" | "phone";
 
 /** In CSS pixels; an element and a picture are as high as what is in them. */
 export interface Size {

@@ -4,7 +4,8 @@ import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
 import { messages } from "./messages.ts";
 import type { Picture } from "./picture.ts";
-import type { Offer, Screen, Shared } from "./platforms.ts";
+import type { Offer, Shared } from "./platforms.ts";
+import type { Screen } from "./types.ts";
 
 /** @param close - for Escape, which a frame does not hand on. */
 export function preview(

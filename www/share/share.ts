@@ -3,6 +3,7 @@
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { LstmLens, Settings } from "../element/lstm-lens.ts";
 import figure from "../generated/figure.css?inline";
+import { defineMessages, localeReady } from "../i18n/locale.ts";
 import controls from "../ui/controls.css?inline";
 import { closeBeside } from "../ui/modal.ts";
 import { encode, presets } from "../wasm/core.ts";
@@ -12,9 +13,12 @@ import { chooser } from "./chooser.ts";
 import { Measure } from "./measure.ts";
 import { messages } from "./messages.ts";
 import { type Picture, StillPictures } from "./picture.ts";
-import { type Offer, offer, type Platform, type Screen, type Shared, type Snippet } from "./platforms.ts";
+import { type Offer, offer, type Shared, type Snippet } from "./platforms.ts";
 import { preview } from "./preview.ts";
 import sheet from "./share.css?inline";
+import type { Platform, Screen } from "./types.ts";
+
+defineMessages("share", messages, { es: () => import("./messages.es.ts") });
 
 const SCREENS = ["desktop", "phone"] as const;
 
@@ -49,6 +53,7 @@ export class Share extends LitElement {
     async open(lens: LstmLens): Promise<void> {
         const { settings } = lens;
         if (!settings) return;
+        await localeReady();
         this.#settings = settings;
         this.#choice = choiceOf(settings);
         this.#say("");

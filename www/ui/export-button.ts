@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit";
+import type { Subject } from "../wasm/figure.ts";
 import { messages } from "./messages.ts";
-import type { RenderContext, Subject } from "./render-context.ts";
+import type { RenderContext } from "./render-context.ts";
 
 /** The button that opens a picture to be taken away. It is one of the controls, and hidden with them. */
 export function exportButton(

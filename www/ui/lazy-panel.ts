@@ -1,4 +1,5 @@
 import { type CSSResult, html, isServer, type LitElement, nothing, type TemplateResult } from "lit";
+import { localeReady } from "../i18n/locale.ts";
 import type { Host } from "../model/scene.ts";
 
 /** A part of the element that is fetched when there is first need of it. */
@@ -18,6 +19,10 @@ export class LazyPanel<P> {
     /** Fetches it once; after a failure, when it is asked for again. */
     load(): Promise<P | undefined> {
         this.loading ??= this.#fetch()
+            .then(async (part) => {
+                await localeReady();
+                return part;
+            })
             .then(
                 (part) => {
                     this.value = part;

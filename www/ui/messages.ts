@@ -1,11 +1,10 @@
 /** The interface around the figures, in English. */
 
 import type { PresetName, Stage } from "../generated/lstm_lens.js";
-import { defineMessages } from "../i18n/locale.ts";
 import type { StageWords, Vocabulary } from "../model/vocabulary.ts";
 
 /** The interface around the figures. */
-export const messages = defineMessages("words", {
+export const messages = {
     inputs: "What goes in",
     startFrom: "Start from",
     presets: { article: "input 1", "minus-ten": "input −10", companies: "two companies" } satisfies Record<
@@ -100,4 +99,4 @@ export const messages = defineMessages("words", {
     nothingKept: (c: string) =>
         `This dot cannot be moved: none of the old ${c} is kept, so changing it changes nothing.`,
     notShown: (why: string) => `These settings cannot be shown. ${why}.`,
-});
+};

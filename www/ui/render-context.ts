@@ -1,15 +1,29 @@
 /** What the parts of the visualizer are drawn from. */
 
-import type { Subject as Figures } from "../generated/lstm_figure.js";
-import type { Settings, Stage } from "../generated/lstm_lens.js";
+import type { TemplateResult } from "lit";
+import type { Field, Settings, Stage } from "../generated/lstm_lens.js";
 import type { History } from "../model/history.ts";
 import type { Host, Scene } from "../model/scene.ts";
-import type { Inspector, InspectorMode } from "../panels/inspector/inspector.ts";
+import type { Subject } from "../wasm/figure.ts";
 import type { Curves } from "./curves.ts";
 import type { NumberFields } from "./number-field.ts";
 
-/** What can be taken away as a picture. */
-export type Subject = Exclude<Figures, "frame" | "card">;
+/** The questions that the inspector answers. */
+export type InspectorMode = "matters" | "article";
+
+/** A line of a stage's card. */
+export type Line = "sum" | "result" | "use";
+
+/** The inspector, as far as stages and toolbar know it. */
+export interface Inspection {
+    readonly mode: InspectorMode | undefined;
+    /** A number with its effects, if they are asked for. */
+    parameter(scene: Scene, field: Field, number: unknown): unknown;
+    /** The printed figure beside one that differs from it. */
+    printed(scene: Scene, stage: Stage, line: Line): TemplateResult | undefined;
+    /** The answer in words. */
+    panel(scene: Scene): TemplateResult | undefined;
+}
 
 export interface RenderContext extends Scene {
     /** The stage that is shown where only one is. */
@@ -33,7 +47,7 @@ export interface RenderContext extends Scene {
     /** Opens a picture to be taken away, for the button that was pressed. */
     openExport: (subject: Subject, opener: HTMLElement) => void;
     /** What is asked about the step, once it is. */
-    inspector: Inspector | undefined;
+    inspector: Inspection | undefined;
     /** Asks it, or asks no more. */
     inspect: (ask: InspectorMode) => void;
     undo: () => void;

@@ -2,11 +2,10 @@ import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
 import { inputShown, STAGES, zOf } from "../model/scene.ts";
-import type { Line } from "../panels/inspector/inspector.ts";
 import { point } from "../wasm/core.ts";
 import { exportButton } from "./export-button.ts";
 import { messages } from "./messages.ts";
-import type { RenderContext } from "./render-context.ts";
+import type { Line, RenderContext } from "./render-context.ts";
 
 /** The five stages, and the way from one to the next where only one is shown. */
 export function stages(context: RenderContext): TemplateResult {

@@ -5,11 +5,10 @@ import { LOCALES } from "../i18n/locale.ts";
 import { withPasted, withStep } from "../model/edits.ts";
 import { modelKey } from "../model/history.ts";
 import { hasTime, inputShown } from "../model/scene.ts";
-import type { InspectorMode } from "../panels/inspector/inspector.ts";
 import { list, most, presets } from "../wasm/core.ts";
 import { messages } from "./messages.ts";
 import { isNumber } from "./number-field.ts";
-import type { RenderContext } from "./render-context.ts";
+import type { InspectorMode, RenderContext } from "./render-context.ts";
 
 /** The most letters that the name of what goes in has room for. */
 const NAME = 18;
@@ -153,7 +152,7 @@ function shownAs(context: RenderContext): TemplateResult {
         ])}
         ${choice("lang", messages.language, [
             ["auto", messages.languageAuto],
-            ...Object.entries(LOCALES).map(([lang, { name }]): [Settings["view"]["lang"], string] => [
+            ...Object.entries(LOCALES).map(([lang, name]): [Settings["view"]["lang"], string] => [
                 lang as keyof typeof LOCALES,
                 name,
             ]),
@@ -170,7 +169,7 @@ function shownAs(context: RenderContext): TemplateResult {
 function asks(context: RenderContext): TemplateResult {
     const ask = (ask: InspectorMode) => html`<button
         type="button"
-        aria-pressed=${context.inspector?.asked === ask}
+        aria-pressed=${context.inspector?.mode === ask}
         ?disabled=${!context.live}
         @click=${() => context.inspect(ask)}
     >

@@ -14,4 +14,5 @@ export interface FigureMessages {
 export const figureMessages: FigureMessages = defineMessages(
     "figures",
     JSON.parse(catalogue) as FigureMessages,
+    { es: () => import("./figure-messages.es.ts") },
 );

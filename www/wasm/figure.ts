@@ -1,9 +1,11 @@
 /** What makes finished figures, compiled. */
 
-import { type FinishedFigure, figure } from "../generated/lstm_figure.js";
+import { type Subject as Figures, type FinishedFigure, figure } from "../generated/lstm_figure.js";
 import type { Gate, Settings } from "../generated/lstm_lens.js";
-import type { Subject } from "../ui/render-context.ts";
 import { figureMessages } from "./figure-messages.ts";
+
+/** A figure that can be exported. */
+export type Subject = Exclude<Figures, "frame" | "card">;
 
 // Loaded once for the whole page, however often it is asked for; after a failure, again.
 export { default as load } from "../generated/lstm_figure.js";

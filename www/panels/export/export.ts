@@ -3,18 +3,20 @@
 import { html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
 import type { FinishedFigure } from "../../generated/lstm_figure.js";
 import type { Gate } from "../../generated/lstm_lens.js";
-import { activeLocale } from "../../i18n/locale.ts";
+import { activeLocale, defineMessages } from "../../i18n/locale.ts";
 import type { Host } from "../../model/scene.ts";
 import { adoptStyles } from "../../ui/lazy-panel.ts";
 import { messages as common } from "../../ui/messages.ts";
 import { closeBeside } from "../../ui/modal.ts";
-import type { Subject } from "../../ui/render-context.ts";
+import type { Subject } from "../../wasm/figure.ts";
 import { finished } from "../../wasm/figure.ts";
 import { copyImage, pngFile, save, svgFile } from "../../wasm/image-files.ts";
 import sheet from "./export.css?inline";
 import { messages } from "./messages.ts";
 
 export { load } from "../../wasm/figure.ts";
+
+defineMessages("export", messages, { es: () => import("./messages.es.ts") });
 
 type Theme = "light" | "dark";
 

@@ -1,8 +1,6 @@
 /** The words of taking a picture away. */
 
-import { defineMessages } from "../../i18n/locale.ts";
-
-export const messages = defineMessages("take", {
+export const messages = {
     theme: "Colours of the picture",
     saveSvg: "Save as SVG",
     savePng: "Save as PNG",
@@ -19,4 +17,4 @@ export const messages = defineMessages("take", {
     noTextCopy: "This browser does not let a page copy text. It is selected, to be copied by hand.",
     noPng: "This browser could not make a PNG of it. Save it as SVG instead.",
     noPicture: "This picture could not be made. Reloading the page may help.",
-});
+};

@@ -2,6 +2,7 @@
 
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Gate, GateWeights, Settings, Stage, Step } from "../../generated/lstm_lens.js";
+import { defineMessages } from "../../i18n/locale.ts";
 import { type Host, inputShown, STAGES, valueAt } from "../../model/scene.ts";
 import { interpolate, vocabularies } from "../../model/vocabulary.ts";
 import { lookUp } from "../../ui/modal.ts";
@@ -9,6 +10,8 @@ import { subscripts } from "../../ui/stage.ts";
 import { given, shown } from "../../wasm/core.ts";
 import sheet from "./glossary.css?inline";
 import { messages } from "./messages.ts";
+
+defineMessages("glossary", messages, { es: () => import("./messages.es.ts") });
 
 const styles = css`${unsafeCSS(sheet)}`;
 

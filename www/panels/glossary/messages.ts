@@ -1,8 +1,6 @@
 /** The words of the glossary; what it explains is named by the catalogue. In braces stand names (`{c}`). */
 
-import { defineMessages } from "../../i18n/locale.ts";
-
-export const messages = defineMessages("glossary", {
+export const messages = {
     title: "Glossary",
     close: "Close",
     columns: {
@@ -36,4 +34,4 @@ export const messages = defineMessages("glossary", {
         output: "The share of what could be put out that is put out.",
         newH: "What the unit puts out. The next step begins with it, too.",
     },
-});
+};

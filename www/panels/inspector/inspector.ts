@@ -2,11 +2,13 @@
 
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Field, Stage } from "../../generated/lstm_lens.js";
+import { defineMessages } from "../../i18n/locale.ts";
 import { type Host, inputsShown, type Scene, valueAt } from "../../model/scene.ts";
 import { vocabularies } from "../../model/vocabulary.ts";
 import { fieldName } from "../../ui/field-messages.ts";
 import { adoptStyles } from "../../ui/lazy-panel.ts";
 import { messages as common } from "../../ui/messages.ts";
+import type { Inspection, InspectorMode, Line } from "../../ui/render-context.ts";
 import { given, presets, shown, signed } from "../../wasm/core.ts";
 import { load } from "../../wasm/tour.ts";
 import sheet from "./inspector.css?inline";
@@ -22,11 +24,7 @@ import {
     strongest,
 } from "./sensitivity.ts";
 
-/** What can be asked. */
-export type InspectorMode = "matters" | "article";
-
-/** A line of a stage. */
-export type Line = "sum" | "result" | "use";
+defineMessages("inspector", messages, { es: () => import("./messages.es.ts") });
 
 /** Where the figures stand that the series prints differently. */
 const PLACES: Partial<Record<`${Stage} ${Line}`, string>> = {
@@ -42,7 +40,7 @@ export async function createInspector(host: Host): Promise<Inspector> {
     return new Inspector(host);
 }
 
-export class Inspector {
+export class Inspector implements Inspection {
     readonly #host: Host;
     #asked: InspectorMode | undefined;
     #knobs: Parameter[] | undefined;
@@ -54,8 +52,8 @@ export class Inspector {
         adoptStyles(host.element, unsafeCSS(sheet));
     }
 
-    /** What is asked. */
-    get asked(): InspectorMode | undefined {
+    /** The mode shown. */
+    get mode(): InspectorMode | undefined {
         return this.#asked;
     }
 

@@ -1,7 +1,6 @@
 /** The words of what can be asked about a step. */
 
 import type { Settings } from "../../generated/lstm_lens.js";
-import { defineMessages } from "../../i18n/locale.ts";
 import { listed } from "../../i18n/plural.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
@@ -13,7 +12,7 @@ export type Most = { memory: string; by: Array<{ names: string[]; by: string }> 
 
 type Rounding = Settings["view"]["rounding"];
 
-export const messages = defineMessages("study", {
+export const messages = {
     nothing: "next to nothing",
     knob: (name: string, effects: Effect[]) =>
         `A little more ${name}: ${effects
@@ -53,4 +52,4 @@ export const messages = defineMessages("study", {
     follows: (sum: string, text: string, exact: string) =>
         `${sum} = ${text} with the printed figures; exactly it is ${exact}.`,
     close: "Neither is wrong. To round as you go comes near, but not to the same: it rounds to the same digits everywhere.",
-});
+};

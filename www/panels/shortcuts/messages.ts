@@ -1,8 +1,6 @@
 /** The words of the list of keys. */
 
-import { defineMessages } from "../../i18n/locale.ts";
-
-export const messages = defineMessages("keys", {
+export const messages = {
     title: "Keys",
     close: "Close",
     or: "or",
@@ -43,4 +41,4 @@ export const messages = defineMessages("keys", {
         ends: "To the ends",
         stage: "Go to this stage",
     },
-});
+};

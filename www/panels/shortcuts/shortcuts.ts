@@ -1,11 +1,14 @@
 /** The list of keys. Loaded when somebody asks for it. */
 
 import { css, html, type TemplateResult, unsafeCSS } from "lit";
+import { defineMessages } from "../../i18n/locale.ts";
 import type { Host } from "../../model/scene.ts";
 import { lookUp } from "../../ui/modal.ts";
 import { messages } from "./messages.ts";
 import sheet from "./shortcuts.css?inline";
 import { type Cap, table } from "./table.ts";
+
+defineMessages("shortcuts", messages, { es: () => import("./messages.es.ts") });
 
 const styles = css`${unsafeCSS(sheet)}`;
 

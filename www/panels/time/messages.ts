@@ -1,10 +1,9 @@
 /** The words of the part over time. */
 
-import { defineMessages } from "../../i18n/locale.ts";
 import { plural } from "../../i18n/plural.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
-export const messages = defineMessages("time", {
+export const messages = {
     removeStep: (n: number) => `Remove step ${n}`,
     time: "Over time",
     step: "Step",
@@ -36,4 +35,4 @@ export const messages = defineMessages("time", {
     rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
     chart: (place: string, names: Vocabulary, c: string, h: string) =>
         `Chart over time. ${place}: ${names.newC} ${c}, ${names.newH} ${h}.`,
-});
+};

@@ -4,6 +4,7 @@ import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Field, Gate, Settings } from "../../generated/lstm_lens.js";
+import { defineMessages } from "../../i18n/locale.ts";
 import { type Host, inputsShown, valueAt } from "../../model/scene.ts";
 import { exportButton } from "../../ui/export-button.ts";
 import { adoptStyles } from "../../ui/lazy-panel.ts";
@@ -20,6 +21,8 @@ import { List } from "./list.ts";
 import { messages } from "./messages.ts";
 import { Player } from "./player.ts";
 import sheet from "./time.css?inline";
+
+defineMessages("time", messages, { es: () => import("./messages.es.ts") });
 
 const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 

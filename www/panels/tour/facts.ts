@@ -5,6 +5,9 @@ import { leftToRight } from "../../i18n/locale.ts";
 import { inputShown, valueAt } from "../../model/scene.ts";
 import { given, shown, step, withText } from "../../wasm/core.ts";
 
+/** The names of quantities within a sentence. */
+export type Names = Record<"h" | "c" | "x" | "newH" | "newC" | "s" | "f1" | "i1" | "o1", string>;
+
 /** What a reader sets at the first step: shown as given. */
 const GIVEN = /^(x|h_prev|c_prev|weights\..*)$/;
 

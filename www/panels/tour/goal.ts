@@ -3,9 +3,8 @@ import type { Lesson, Settings, Weights } from "../../generated/lstm_lens.js";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { shown } from "../../wasm/core.ts";
 import { answer, type Goal, type Outcome, reached, twelve } from "../../wasm/tour.ts";
-import { limit } from "./facts.ts";
+import { limit, type Names } from "./facts.ts";
 import { messages } from "./messages.ts";
-import type { Names } from "./tour.ts";
 
 /** What is to be found in a lesson: how far it is, a hint, one answer. */
 export class Finding {

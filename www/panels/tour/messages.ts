@@ -4,7 +4,6 @@
  */
 
 import type { Lesson, Place } from "../../generated/lstm_lens.js";
-import { defineMessages } from "../../i18n/locale.ts";
 import { listed } from "../../i18n/plural.ts";
 import type { Goal } from "../../wasm/tour.ts";
 
@@ -276,7 +275,7 @@ const goals: Record<Goal, GoalWords> = {
     },
 };
 
-export const messages = defineMessages("tour", {
+export const messages = {
     lessons,
     places,
     goals,
@@ -348,4 +347,4 @@ export const messages = defineMessages("tour", {
         `The ${newC} after ${inputs} should be ${wanted} away from that after ${other}, and is ${came} away.`,
     apartFrom: (x: string, newC: string, from: string, other: string, wanted: string, came: string) =>
         `With input ${x}, the ${newC} from ${from} should be ${wanted} away from that from ${other}, and is ${came} away.`,
-});
+};

@@ -2,7 +2,7 @@
 
 import { html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
 import type { Lesson, Place, Settings, Stage, Weights } from "../../generated/lstm_lens.js";
-import { activeLocale } from "../../i18n/locale.ts";
+import { activeLocale, defineMessages } from "../../i18n/locale.ts";
 import { type Host, STAGES } from "../../model/scene.ts";
 import { vocabularies } from "../../model/vocabulary.ts";
 import { adoptStyles } from "../../ui/lazy-panel.ts";
@@ -11,21 +11,20 @@ import type { NumberFields } from "../../ui/number-field.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { type Goal, lessons, load, start } from "../../wasm/tour.ts";
 import { Asking } from "./asking.ts";
-import { filled } from "./facts.ts";
+import { filled, type Names } from "./facts.ts";
 import fit from "./fit.css?inline";
 import { Finding } from "./goal.ts";
 import look from "./look.css?inline";
 import { messages } from "./messages.ts";
 import panel from "./tour.css?inline";
 
+defineMessages("tour", messages, { es: () => import("./messages.es.ts") });
+
 /** Fetches what the tour needs, and gives it to an element. */
 export async function createTour(host: Host, numbers: NumberFields): Promise<Tour> {
     await load();
     return new Tour(host, numbers);
 }
-
-/** What things are called in a sentence. */
-export type Names = Record<"h" | "c" | "x" | "newH" | "newC" | "s" | "f1" | "i1" | "o1", string>;
 
 /** A lesson, its steps, and what is to be found in it. */
 interface Row {

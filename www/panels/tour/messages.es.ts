@@ -1,11 +1,11 @@
-/** The words of the tour in Spanish; what is in braces is told in `tour/words.ts`. */
+/** The tour in Spanish. `messages.ts` explains the braces. */
 
-import type { Catalogue } from "../catalogue.ts";
-import { listed, plural } from "../plural.ts";
+import { listed, plural } from "../../i18n/plural.ts";
+import type { messages as english } from "./messages.ts";
 
-type Words = Catalogue["tour"];
+type Messages = typeof english;
 
-const lessons: Words["lessons"] = {
+const lessons: Messages["lessons"] = {
     forget: "La puerta de olvido",
     cell: "Lo que podría añadirse",
     input: "La puerta de entrada",
@@ -18,7 +18,7 @@ const lessons: Words["lessons"] = {
     latch: "Encenderse y quedarse así",
 };
 
-const places: Words["places"] = {
+const places: Messages["places"] = {
     "forget.1": {
         text: "Una unidad lleva una {c} de un paso a otro. Aquí es {=c_prev}. La {f1} decide cuánto de ella queda.",
         try: "Lee la suma de izquierda a derecha: da {=pre.forget}. Todos sus números se pueden cambiar. Cambia uno y mira qué se mueve.",
@@ -229,7 +229,7 @@ const places: Words["places"] = {
     },
 };
 
-const goals: Words["goals"] = {
+const goals: Messages["goals"] = {
     remember: {
         task: "Encuentra pesos con los que la {newC} aún diga, después de diez pasos, si la primera {x} fue 1 o 0: la diferencia entre las dos secuencias ha de ser de al menos 0.5, y la misma que después del primer paso, décima parte arriba o abajo.",
         hint: "La {f} tiene que ser casi 1, y para eso su suma tiene que ser grande. Y con una entrada de 0 no se puede añadir nada: ahí la {g} tiene que ser 0, así que no necesita ningún sesgo, ni peso para la {h}.",
@@ -256,7 +256,7 @@ const goals: Words["goals"] = {
     },
 };
 
-export const tour: Words = {
+export const messages: Messages = {
     lessons,
     places,
     goals,
