@@ -115,7 +115,7 @@ function preloaded(): Plugin {
 function isFirst(id: string): boolean {
     return (
         FIRST.some((part) => part.test(id)) &&
-        !/\?|directives\/live|(model\/edits|element\/(styles|link-messages)|ui\/modal)\./.test(id)
+        !/\?|directives\/live|\.es\.ts$|(model\/edits|element\/(styles|link-messages)|ui\/modal)\./.test(id)
     );
 }
 

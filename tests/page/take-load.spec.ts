@@ -12,7 +12,7 @@ test("what makes pictures is fetched when one is wanted, once", async ({ page, l
             performance
                 .getEntriesByType("resource")
                 .map(({ name }) => name)
-                .filter((name) => /take-|lstm_figure/.test(name)),
+                .filter((name) => /export-|lstm_figure/.test(name)),
         );
     expect(await parts()).toEqual([]);
     page.on("request", (request) => asked.push(request.url()));

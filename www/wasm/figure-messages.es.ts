@@ -1,5 +1,5 @@
 /** The texts of figures in Spanish. */
 
-import { chart, figure } from "../../crates/lstm-figure/words/es.json";
+import catalogue from "../../crates/lstm-figure/words/es.json";
 
-export const messages = { chart, figure };
+export const messages = catalogue;
