@@ -3,16 +3,11 @@ import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
 import { defineConfig } from "vitest/config";
 import { STAGES } from "../www/model/scene.ts";
+import { firstLoaded } from "./first-load.ts";
 import { headers } from "./headers.ts";
 
 const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
-/** What every reader loads. The element's own module, which is in it, has an address of its own besides. */
-const FIRST = [
-    /\/node_modules\/(lit|lit-html|lit-element|@lit)\//,
-    /\/www\/(element|model|ui)\/[^/]+\.ts$/,
-    /\/www\/(entries\/localize-page|i18n\/locale|wasm\/core|generated\/lstm_lens)\.[jt]s$/,
-    /\/words\/en\.json$/,
-];
+const LIT = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directives\/live)/;
 const root = resolve(import.meta.dirname, "..");
 
 /** Writes the default picture into the page, to be seen before any script has run. */
@@ -86,6 +81,20 @@ export function unindented(): Plugin {
 
 const flush = (text: string) => text.replace(/\n\s+/g, "\n");
 
+/** Leaves dynamic imports as they are. Vite's helper around them loads style sheets, which no module here has. */
+function plainImports(): Plugin {
+    return {
+        name: "lstm-lens-plain-imports",
+        apply: "build",
+        configResolved(config) {
+            const plugins = config.plugins as Plugin[];
+            const helper = plugins.findIndex(({ name }) => name === "native:import-analysis-build");
+            if (helper < 0) throw new Error("Vite has no plugin native:import-analysis-build.");
+            plugins.splice(helper, 1);
+        },
+    };
+}
+
 /** Has the page fetch at once what its script will import. */
 function preloaded(): Plugin {
     return {
@@ -111,12 +120,11 @@ function preloaded(): Plugin {
     };
 }
 
-/** Whether a module is of what every reader loads. */
+const FIRST = firstLoaded();
+
+/** True for the modules that every reader loads. */
 function isFirst(id: string): boolean {
-    return (
-        FIRST.some((part) => part.test(id)) &&
-        !/\?|directives\/live|\.es\.ts$|(model\/edits|element\/(styles|link-messages)|ui\/modal)\./.test(id)
-    );
+    return LIT.test(id) || FIRST.has(id);
 }
 
 export default defineConfig({
@@ -148,6 +156,6 @@ export default defineConfig({
             },
         },
     },
-    plugins: [addressed(), unindented(), prerendered(), preloaded(), headers()],
+    plugins: [plainImports(), addressed(), unindented(), prerendered(), preloaded(), headers()],
     test: { include: ["www/**/*.test.ts"] },
 });

@@ -93,7 +93,7 @@ for (const theme of ["light", "dark"]) {
             .getByRole("button", { name: /^Take this picture: / })
             .first()
             .click();
-        const picture = lens.element.locator("dialog.taken img");
+        const picture = lens.element.locator("dialog.export img");
         await expect(picture).toHaveJSProperty("complete", true);
         expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(300);
         expect(heard).toEqual([]);

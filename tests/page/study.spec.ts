@@ -142,16 +142,16 @@ function differences(lens: Lens): Promise<Record<string, { c: number; h: number 
 /** The bars as they are seen: the slot of their number, how long, and to which side. */
 function bars(lens: Lens): Promise<Array<{ slot: string; memory: "c" | "h"; share: number }>> {
     return lens.element.evaluate((lens: LstmLens) =>
-        [...(lens.shadowRoot as ShadowRoot).querySelectorAll(".card .knob")].flatMap((knob) => {
-            const middle = knob.getBoundingClientRect();
-            const reach = Number.parseFloat(getComputedStyle(knob).getPropertyValue("--reach"));
+        [...(lens.shadowRoot as ShadowRoot).querySelectorAll(".card .parameter")].flatMap((parameter) => {
+            const middle = parameter.getBoundingClientRect();
+            const reach = Number.parseFloat(getComputedStyle(parameter).getPropertyValue("--reach"));
             const zero = (middle.left + middle.right) / 2;
             return (["c", "h"] as const).map((memory) => {
                 const { left, right, width } = (
-                    knob.querySelector(`.bar.${memory}`) as Element
+                    parameter.querySelector(`.bar.${memory}`) as Element
                 ).getBoundingClientRect();
                 const side = (left + right) / 2 < zero ? -1 : 1;
-                const slot = knob.querySelector<HTMLElement>("[data-slot]")?.dataset.slot ?? "";
+                const slot = parameter.querySelector<HTMLElement>("[data-slot]")?.dataset.slot ?? "";
                 return { slot, memory, share: (side * width) / reach };
             });
         }),
@@ -162,7 +162,7 @@ test("bars are as long as what a little more of a number does, and point to wher
     await lens.set({ x: 0.3, h: -0.4, c: 0.7 });
     const rates = await differences(lens);
     await ask(lens, "What matters now").click();
-    await expect(lens.card("forget").locator(".knob")).toHaveCount(6);
+    await expect(lens.card("forget").locator(".parameter")).toHaveCount(6);
     const seen = await bars(lens);
     expect(seen).toHaveLength(2 * 21);
     for (const { slot, memory, share } of seen) {
@@ -231,7 +231,7 @@ for (const viewport of [
                     });
             const before = await places();
             await ask(lens, "What matters now").click();
-            await expect(lens.card("forget").locator(".knob")).toHaveCount(6);
+            await expect(lens.card("forget").locator(".parameter")).toHaveCount(6);
             const top = await page.evaluate(() => scrollY);
             expect(top).toBeGreaterThanOrEqual(0);
             await page.evaluate(() => scrollTo(0, 0));
@@ -284,13 +284,13 @@ test("numbers that matter as much in opposite ways are told with their signs", a
 
 test("on a wide page the bars keep clear of the digits", async ({ lens }) => {
     await ask(lens, "What matters now").click();
-    const knob = lens.card("forget").locator(".sum .knob").first();
-    await expect(knob).toBeVisible();
-    const [bars, digits] = await knob.evaluate((knob) => {
-        const number = knob.querySelector(".number") as HTMLElement;
+    const parameter = lens.card("forget").locator(".sum .parameter").first();
+    await expect(parameter).toBeVisible();
+    const [bars, digits] = await parameter.evaluate((parameter) => {
+        const number = parameter.querySelector(".number") as HTMLElement;
         const range = document.createRange();
         range.selectNodeContents(number);
-        const { top, bottom } = (knob.querySelector(".bars") as HTMLElement).getBoundingClientRect();
+        const { top, bottom } = (parameter.querySelector(".bars") as HTMLElement).getBoundingClientRect();
         const { height, y } = range.getBoundingClientRect();
         // Digits have about 0.73 of their size above the line they stand on, and nothing below it.
         const size = Number.parseFloat(getComputedStyle(number).fontSize);

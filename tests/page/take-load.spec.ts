@@ -32,7 +32,7 @@ for (const part of ["**/export-*.js", "**/lstm_figure*.wasm"]) {
         await page.route(part, (route) => route.abort());
         await lens.open();
         await button(lens, "the cell").click();
-        await expect(lens.element.getByRole("alert")).toHaveText(/^The picture cannot be taken away/);
+        await expect(lens.element.getByRole("alert")).toHaveText(/^The picture did not load/);
         await lens.number("bar", "x").press("ArrowUp");
         expect((await lens.settings()).x).toBe(1.1);
         await expect(lens.element.getByRole("alert")).toHaveCount(0);

@@ -1,94 +1,136 @@
-/** What is fetched when there is first need of it: time, the tour, what can be asked, looked up or taken away. */
+import { html, isServer, type TemplateResult } from "lit";
+import type { Field, Settings, Stage } from "../generated/lstm_lens.js";
+import { defineMessages } from "../i18n/locale.ts";
+import type { Scene } from "../model/scene.ts";
+import { PANELS } from "../panels/index.ts";
+import { LazyPanel, notice } from "../ui/lazy-panel.ts";
+import { messages } from "../ui/messages.ts";
+import type { ContextOverrides, Opener, Panel, PanelHost, PanelManifest, PanelTexts } from "../ui/panel.ts";
+import type { Line, OpenerButton, RenderContext } from "../ui/render-context.ts";
+import type { Notices } from "./notices.ts";
 
-import type { Stage } from "../generated/lstm_lens.js";
-import { localeReady } from "../i18n/locale.ts";
-import type { Host } from "../model/scene.ts";
-import type { ExportDialog } from "../panels/export/export.ts";
-import type { Inspector } from "../panels/inspector/inspector.ts";
-import type { Time } from "../panels/time/time.ts";
-import type { Tour } from "../panels/tour/tour.ts";
-import { LazyPanel } from "../ui/lazy-panel.ts";
-import type { NumberFields } from "../ui/number-field.ts";
-import type { InspectorMode } from "../ui/render-context.ts";
-import type { Subject } from "../wasm/figure.ts";
-import { loadErrors, type Notices } from "./notices.ts";
+const texts = new Map<PanelManifest, PanelTexts>(
+    PANELS.map((manifest) => {
+        const { en, es } = manifest.texts;
+        const english = { ...en };
+        return [
+            manifest,
+            defineMessages(`${manifest.id}.manifest`, english, { es: async () => ({ messages: es }) }),
+        ];
+    }),
+);
 
-/** Something to be looked up, shown above the element. */
-export type Lookup = { show: (host: Host, visit: (stage: Stage) => Promise<void>) => void };
+/** A text of a manifest in the active locale. */
+function text(manifest: PanelManifest, key: string): string {
+    return texts.get(manifest)?.[key] ?? "";
+}
 
+/** The panels of an element. They load on demand. */
 export class LazyPanels {
-    readonly #host: Host;
+    readonly #host: PanelHost;
     readonly #notices: Notices;
-    /** Loaded when there is more than one step. */
-    readonly time: LazyPanel<Time>;
-    /** Loaded when a lesson is taken. */
-    readonly tour: LazyPanel<Tour>;
-    /** Loaded when something is asked about the step. */
-    readonly inspector: LazyPanel<Inspector>;
-    /** Loaded when a picture is to be taken away. */
-    exportDialog: ExportDialog | undefined;
+    readonly #all: LazyPanel[];
 
-    constructor(host: Host, notices: Notices, numbers: NumberFields) {
+    constructor(host: PanelHost, notices: Notices) {
         this.#host = host;
         this.#notices = notices;
-        this.time = new LazyPanel(host, () =>
-            import("../panels/time/time.ts").then(({ createTime }) => createTime(host)),
-        );
-        this.tour = new LazyPanel(host, () =>
-            import("../panels/tour/tour.ts").then(({ createTour }) => createTour(host, numbers)),
-        );
-        this.inspector = new LazyPanel(host, () =>
-            import("../panels/inspector/inspector.ts").then(({ createInspector }) => createInspector(host)),
-        );
+        this.#all = PANELS.map((manifest) => new LazyPanel(manifest, host));
     }
 
-    /** What they have to say of a change. */
-    announcements(): string[] {
-        return [this.tour.value?.announcement() ?? "", this.inspector.value?.announcement() ?? ""];
+    /** The panels of a place, in the order of the list. */
+    render(place: PanelManifest["place"], context: RenderContext): unknown[] {
+        return this.#all
+            .filter(({ manifest }) => manifest.place === place)
+            .map((lazy) => this.#draw(lazy, context));
     }
 
-    /** Begins the tour. */
-    async startTour(): Promise<void> {
-        const tour = await this.tour.load();
-        await this.#notices.loadError(loadErrors.tour, tour !== undefined);
-        await tour?.go("forget.1");
+    #draw(lazy: LazyPanel, context: RenderContext): unknown {
+        const { manifest } = lazy;
+        const isShown = shows(manifest, context);
+        if (isShown !== undefined && !isServer) lazy.want(isShown);
+        if (isShown === false || (!lazy.panel && !isShown)) return undefined;
+        if (lazy.panel) return lazy.panel.render(context);
+        // Whoever measures the element waits for it.
+        return lazy.hasFailed || isServer ? undefined : html`<p aria-busy="true" hidden></p>`;
     }
 
-    /** Asks something about the step, or asks it no more; gives what is to be said of it. */
-    async inspect(ask: InspectorMode): Promise<string> {
-        const study = await this.inspector.load();
-        await this.#notices.loadError(loadErrors.study, study !== undefined);
-        await study?.ask(ask);
-        return study?.announcement() ?? "";
+    /** A message for each panel that should be seen and did not load. */
+    failures(context: RenderContext): TemplateResult[] {
+        return this.#all
+            .filter(({ hasFailed, manifest }) => hasFailed && shows(manifest, context))
+            .map(({ manifest }) => notice(loadError(manifest)));
     }
 
-    /** Opens a picture to be taken away. */
-    openExport(subject: Subject, opener: HTMLElement): Promise<void> {
-        return this.#notices.attempt(loadErrors.take, async () => {
-            const { ExportDialog, load } = await import("../panels/export/export.ts");
-            await load();
-            await localeReady();
-            this.exportDialog ??= new ExportDialog(this.#host, () => this.time.value?.gates ?? []);
-            await this.exportDialog.open(subject, opener);
-        });
+    /** Opens a panel. Undefined if it does not load: the reader is told. */
+    async open(id: string, mode?: string, opener?: HTMLElement): Promise<Panel | undefined> {
+        const lazy = this.#all.find(({ manifest }) => manifest.id === id);
+        if (!lazy) return undefined;
+        const panel = await lazy.load();
+        await this.#notices.loaded(lazy.manifest, panel !== undefined, () => loadError(lazy.manifest));
+        await panel?.open?.(mode, opener);
+        return panel;
     }
 
-    lookUp(part: () => Promise<Lookup>, visit: (stage: Stage) => Promise<void>): Promise<void> {
-        return this.#notices.attempt(loadErrors.lookUp, async () => {
-            const { show } = await part();
-            await localeReady();
-            show(this.#host, visit);
-        });
-    }
-
-    /** Moves the focus to the step shown, when the part over time is there. */
-    async focusTime(): Promise<void> {
+    /** Moves the focus into a panel, once it is drawn. */
+    async focus(id: string): Promise<void> {
         const { element } = this.#host;
         await element.updateComplete;
-        await this.time.loading;
+        const panel = await this.#all.find(({ manifest }) => manifest.id === id)?.load();
         await element.updateComplete;
-        element.renderRoot
-            .querySelector<HTMLElement>(".pick[aria-pressed=true]")
-            ?.focus({ preventScroll: true });
+        panel?.focus?.();
     }
+
+    /** The buttons of a group that open panels. */
+    openers(group: Opener["group"], settings: Settings, open: RenderContext["open"]): OpenerButton[] {
+        return this.#all.flatMap(({ manifest, panel }) =>
+            (manifest.openers ?? [])
+                .filter((opener) => opener.group === group && (opener.when?.(settings) ?? true))
+                .map(({ label, mode, className }) => ({
+                    label: text(manifest, label),
+                    className,
+                    isPressed: mode === undefined ? undefined : panel?.mode === mode,
+                    open: () => open(manifest.id, mode),
+                })),
+        );
+    }
+
+    /** The keys that open panels, with their texts. */
+    shortcuts(): RenderContext["shortcuts"] {
+        return this.#all.flatMap(({ manifest }) =>
+            manifest.shortcut
+                ? [{ key: manifest.shortcut.key, label: text(manifest, manifest.shortcut.label) }]
+                : [],
+        );
+    }
+
+    overrides(settings: Settings): ContextOverrides {
+        return Object.assign({}, ...this.#loaded().map((panel) => panel.overrides?.(settings)));
+    }
+
+    parameter(scene: Scene, field: Field, number: unknown): unknown {
+        const shown = (drawn: unknown, panel: Panel) => panel.parameter?.(scene, field, drawn) ?? drawn;
+        return this.#loaded().reduce(shown, number);
+    }
+
+    notes(scene: Scene, stage: Stage, line: Line): unknown[] {
+        return this.#loaded().map((panel) => panel.note?.(scene, stage, line));
+    }
+
+    /** What a screen reader hears of a change besides the numbers. */
+    announcements(): string[] {
+        return this.#loaded().map((panel) => panel.announcement?.() ?? "");
+    }
+
+    #loaded(): Panel[] {
+        return this.#all.flatMap(({ panel }) => panel ?? []);
+    }
+}
+
+/** True if the settings show a panel, false if they or the author hide it, undefined if only its opener shows it. */
+function shows({ id, when }: PanelManifest, { settings, hides }: RenderContext): boolean | undefined {
+    return when === undefined ? undefined : when(settings) && !hides(id);
+}
+
+function loadError(manifest: PanelManifest): string {
+    return messages.didNotLoad(text(manifest, "name"));
 }

@@ -10,7 +10,7 @@ import {
 } from "../i18n/locale.ts";
 import { LstmChange } from "../model/change.ts";
 import { History, stableJson } from "../model/history.ts";
-import { type Host, hasTime } from "../model/scene.ts";
+import type { Host } from "../model/scene.ts";
 import { interpolate, vocabularies } from "../model/vocabulary.ts";
 import { Curves } from "../ui/curves.ts";
 import { diagram } from "../ui/diagram.ts";
@@ -18,8 +18,8 @@ import { message } from "../ui/field-messages.ts";
 import { notice } from "../ui/lazy-panel.ts";
 import { messages } from "../ui/messages.ts";
 import { NumberFields } from "../ui/number-field.ts";
+import { openerButton } from "../ui/opener-button.ts";
 import type { RenderContext } from "../ui/render-context.ts";
-import { shortcutFor } from "../ui/shortcut.ts";
 import { stages } from "../ui/stage.ts";
 import { toolbar } from "../ui/toolbar.ts";
 import * as core from "../wasm/core.ts";
@@ -27,6 +27,7 @@ import { Announcer } from "./announcer.ts";
 import { LazyPanels } from "./lazy-panels.ts";
 import { LocaleController } from "./locale-controller.ts";
 import { Notices } from "./notices.ts";
+import { commandFor } from "./shortcuts.ts";
 
 export type * from "../generated/lstm_lens.js";
 export type { Locale as Language } from "../i18n/locale.ts";
@@ -111,13 +112,13 @@ export class LstmLens extends LitElement {
             const settings = this.#settings;
             if (settings) this.#take({ ...settings, view: { ...settings.view, ...view } });
         },
-        hides: (panel) => [...this.#left, ...(this.#settings?.view.hide ?? [])].includes(panel),
+        hides: (panel) => [...this.#left, ...(this.#settings?.view.hide ?? [])].some((one) => one === panel),
     };
     readonly #fields = new NumberFields(this.#host);
     readonly #curves = new Curves(this.#host);
     readonly #locale = new LocaleController(this.#host);
     readonly #notices = new Notices(this.#host);
-    readonly #panels = new LazyPanels(this.#host, this.#notices, this.#fields);
+    readonly #panels = new LazyPanels({ ...this.#host, fields: this.#fields }, this.#notices);
     readonly #announcer = new Announcer(this.#host, () => this.#panels.announcements());
 
     get settings(): Settings | undefined {
@@ -173,19 +174,13 @@ export class LstmLens extends LitElement {
     }
 
     /** Shows the list of keys. */
-    showKeys(): Promise<void> {
-        return this.#panels.lookUp(
-            () => import("../panels/shortcuts/shortcuts.ts"),
-            (stage) => this.#visit(stage),
-        );
+    async showKeys(): Promise<void> {
+        await this.#panels.open("shortcuts");
     }
 
     /** Shows what everything is called, in both vocabularies. */
-    showGlossary(): Promise<void> {
-        return this.#panels.lookUp(
-            () => import("../panels/glossary/glossary.ts"),
-            (stage) => this.#visit(stage),
-        );
+    async showGlossary(): Promise<void> {
+        await this.#panels.open("glossary");
     }
 
     #return(go: (now: Settings) => Settings | undefined): void {
@@ -235,10 +230,11 @@ export class LstmLens extends LitElement {
         super();
         if (isServer) return;
         this.addEventListener("keydown", (event) => {
-            const wanted = shortcutFor(event);
-            if (wanted === undefined) return;
+            const command = commandFor(event);
+            if (command === undefined) return;
             event.preventDefault();
-            this[wanted]();
+            if (typeof command === "string") this[command]();
+            else void this.#panels.open(command.id);
         });
     }
 
@@ -312,15 +308,22 @@ export class LstmLens extends LitElement {
         const step = this.#step;
         if (settings === undefined || step === undefined) return nothing;
         const { lang, dir } = activeLocale();
-        const { words: vocabulary, theme, digits, stage, lesson } = settings.view;
-        const { time, inspector, exportDialog } = this.#panels;
-        const tour = this.#panels.tour.value;
+        const { words: vocabulary, theme, digits, stage } = settings.view;
+        const panels = this.#panels;
+        const overrides = panels.overrides(settings);
+        const open: RenderContext["open"] = async (id, mode, opener) => {
+            const panel = await panels.open(id, mode, opener);
+            // What a mode shows is announced as it opens.
+            if (mode !== undefined && panel?.announcement) this.#announcer.say(panel.announcement());
+        };
         const context: RenderContext = {
             settings,
             step,
             names: vocabularies[vocabulary],
             live: !isServer,
-            stage: stage ?? (lesson && tour?.stage(lesson)) ?? "forget",
+            stage: stage ?? overrides.stage ?? "forget",
+            resetTarget: overrides.resetTarget,
+            gates: overrides.gates ?? [],
             fields: this.#fields,
             curves: this.#curves,
             history: this.#history,
@@ -335,41 +338,38 @@ export class LstmLens extends LitElement {
                 this.#host.show({ stage });
                 void this.#visit(card);
             },
-            home: (lesson && tour?.home(lesson)) || undefined,
-            toTime: () => void this.#panels.focusTime(),
-            tour: () => void this.#panels.startTour(),
-            glossary: () => this.showGlossary(),
-            openExport: (subject, opener) => void this.#panels.openExport(subject, opener),
-            inspector: inspector.value,
-            inspect: async (ask) => this.#announcer.say(await this.#panels.inspect(ask)),
+            open,
+            focusPanel: (id) => void panels.focus(id),
+            openers: (group) => panels.openers(group, settings, open),
+            shortcuts: panels.shortcuts(),
+            parameter: (field, number) => panels.parameter(context, field, number),
+            notes: (stage, line) => panels.notes(context, stage, line),
             undo: () => this.undo(),
             redo: () => this.redo(),
         };
         const unless = (panel: Panel, part: () => unknown) => (context.hides(panel) ? nothing : part());
+        const below = panels.render("below", context);
         return html`
-            ${tour?.panel(context)}
+            ${panels.render("beside", context)}
             <div class="room"><div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
                 ${this.#notices.draw()}
                 ${isLocaleMissing() ? notice(messages.noLanguage) : nothing}
-                ${lesson && this.#panels.tour.draw(() => nothing, messages.noTour)}
+                ${panels.failures(context)}
                 ${unless("controls", () => toolbar(context))}
-                ${unless("time", () => (hasTime(settings) ? time.draw((time) => time.panel(context), messages.noTime) : nothing))}
+                ${panels.render("above", context)}
                 ${unless("diagram", () => diagram(context))}
                 ${unless("stages", () => stages(context))}
-                ${inspector.value?.panel(context) ?? unless("hints", () => this.#hint(context))}
+                ${below.some(Boolean) ? below : unless("hints", () => this.#hint(context))}
                 ${this.#announcer.region()}
-                ${exportDialog?.dialog() ?? nothing}
+                ${panels.render("modal", context)}
             </div></div>
         `;
     }
 
-    #hint({ live, settings, names, glossary }: RenderContext): TemplateResult {
+    #hint({ live, settings, names, openers }: RenderContext): TemplateResult {
         return html`<p class="hint" part="hint">
             <span>${interpolate(messages.hint, { c: names.c })} ${messages.rounding[settings.view.rounding]}</span>
-            <button type="button" ?disabled=${!live} @click=${glossary}>${messages.glossary}</button>
-            <button type="button" class="keys" ?disabled=${!live} @click=${() => this.showKeys()}>
-                ${messages.keys}
-            </button>
+            ${openers("hint").map((opener) => openerButton(opener, live))}
         </p>`;
     }
 

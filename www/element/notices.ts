@@ -10,14 +10,6 @@ type Say = () => string;
 /** What somebody has written that has to be understood. */
 type Written = "link" | "hide";
 
-/** What is said, in each language anew, of parts that are not there. */
-export const loadErrors = {
-    tour: () => messages.noTour,
-    take: () => messages.noTake,
-    study: () => messages.noStudy,
-    lookUp: () => messages.noLookUp,
-};
-
 /** What is wrong with the whole: with settings, with a link, with a part that is not there. */
 export class Notices {
     readonly #host: Host;
@@ -25,6 +17,8 @@ export class Notices {
     #round = 0;
     /** Puts into words what is wrong with what has been written. */
     #words: Promise<Record<Written, (error: LstmError) => string>> | undefined;
+    /** The message of each panel that did not load. */
+    readonly #loadErrors = new Map<object, Say>();
     all: Say[] = [];
 
     constructor(host: Host) {
@@ -68,22 +62,13 @@ export class Notices {
         if (this.#round === round) this.say(...this.all, ...errors.map((error) => () => said(error)));
     }
 
-    /** Does what needs a part that is fetched; where that cannot be had, it is said, and seen. */
-    async attempt(excuse: Say, act: () => Promise<unknown>): Promise<void> {
-        try {
-            await act();
-            await this.loadError(excuse, true);
-        } catch (error) {
-            console.error("lstm-lens: a part did not load.", error);
-            await this.loadError(excuse, false);
-        }
-    }
-
-    /** Says that a part is not there, and shows it; or says it no more. */
-    async loadError(excuse: Say, isThere: boolean): Promise<void> {
-        if (isThere) return this.say(...this.all.filter((text) => text !== excuse));
+    /** Shows the message that a panel did not load, in view; or takes it back once it has. */
+    async loaded(panel: object, hasLoaded: boolean, error: Say): Promise<void> {
+        const known = this.#loadErrors.get(panel);
+        if (hasLoaded) return known && this.say(...this.all.filter((text) => text !== known));
+        this.#loadErrors.set(panel, error);
         const { element } = this.#host;
-        this.say(excuse);
+        this.say(error);
         await element.updateComplete;
         element.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
     }

@@ -4,7 +4,7 @@
  */
 
 import { define, type LstmLens } from "../element/lstm-lens.ts";
-import { shortcutFor } from "../ui/shortcut.ts";
+import { forwardShortcuts } from "../element/shortcuts.ts";
 import { localizePage } from "./localize-page.ts";
 
 /** How long nothing has to change before the height is told, in milliseconds. */
@@ -38,7 +38,7 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function natural(): number {
     const shown = lens.shadowRoot?.querySelector<HTMLElement>(".lens");
     // What is still on its way will be seen to arrive.
-    if (!shown || shown.querySelector("[aria-busy]")) return 0;
+    if (!shown || lens.shadowRoot?.querySelector("[aria-busy]")) return 0;
     const { scrollTop } = shown;
     lens.setAttribute("fit", "natural");
     lens.style.blockSize = ENDLESS;
@@ -79,12 +79,7 @@ lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
     whole.href = `./${lens.link ?? ""}`;
 });
 
-document.addEventListener("keydown", (event) => {
-    const wanted = shortcutFor(event);
-    if (wanted === undefined) return;
-    event.preventDefault();
-    lens[wanted]();
-});
+forwardShortcuts(lens);
 
 if (outside && lens.shadowRoot) {
     new MutationObserver(() => {

@@ -1,9 +1,9 @@
 /** The page around the element: it alone reads and writes the address. */
 
 import { define, type LstmLens } from "../element/lstm-lens.ts";
+import { forwardShortcuts } from "../element/shortcuts.ts";
 import type { Share } from "../share/share.ts";
 import { messages } from "../ui/messages.ts";
-import { shortcutFor } from "../ui/shortcut.ts";
 import { localizePage } from "./localize-page.ts";
 
 /**
@@ -108,9 +108,7 @@ if (!ALONE) {
         try {
             const { Share } = await import("../share/share.ts");
             dialog ??= document.body.appendChild(new Share());
-            // A dialog gives the focus back to what had it; in Safari a click alone does not give it to a button.
-            more.focus({ preventScroll: true });
-            await dialog.open(lens);
+            await dialog.open(lens, more);
         } catch (error) {
             console.error("lstm-lens: the part for sharing did not load.", error);
             say(messages.noShareDialog);
@@ -129,11 +127,6 @@ whole.querySelector("button")?.addEventListener("click", () => {
     if (settings) lens.settings = { ...settings, view: { ...settings.view, hide: [] } };
 });
 
-document.addEventListener("keydown", (event) => {
-    const wanted = shortcutFor(event);
-    if (wanted === undefined) return;
-    event.preventDefault();
-    lens[wanted]();
-});
+forwardShortcuts(lens);
 
 if (location.search !== "") lens.link = location.search;

@@ -1,7 +1,7 @@
 /** What there is to be shown, and what the element lets its controllers do. */
 
 import type { LitElement } from "lit";
-import type { Field, Panel, Settings, Stage, Step } from "../generated/lstm_lens.js";
+import type { Field, Settings, Stage, Step } from "../generated/lstm_lens.js";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Scene {
@@ -30,7 +30,7 @@ export interface Host {
     /** Takes another view of the same numbers. */
     readonly show: (view: Partial<Settings["view"]>) => void;
     /** Whether a part is left out, by the settings or by the page's author. */
-    readonly hides: (panel: Panel) => boolean;
+    readonly hides: (panel: string) => boolean;
 }
 
 /** The stages in the order in which they are explained. */

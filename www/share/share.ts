@@ -5,7 +5,7 @@ import type { LstmLens, Settings } from "../element/lstm-lens.ts";
 import figure from "../generated/figure.css?inline";
 import { defineMessages, localeReady } from "../i18n/locale.ts";
 import controls from "../ui/controls.css?inline";
-import { closeBeside } from "../ui/modal.ts";
+import { Modal } from "../ui/modal.ts";
 import { encode, presets } from "../wasm/core.ts";
 import { copyImage, pngFile, save } from "../wasm/image-files.ts";
 import { type Choice, choiceOf, titleOf, viewOf } from "./choice.ts";
@@ -44,22 +44,21 @@ export class Share extends LitElement {
     #screen: Screen = matchMedia(NARROW).matches ? "phone" : "desktop";
     /** What follows from all of these. */
     #open: Open | undefined;
-    /** What has become of the last thing that was pressed, and where that was. */
-    #said = { text: "", at: "" };
+    readonly #modal = new Modal(this, "dialog", () => {
+        this.#settings = undefined;
+        this.#pictures.forget();
+    });
     readonly #measure = new Measure(this);
     readonly #pictures = new StillPictures(this);
 
     /** Shows the dialog for what an element shows now. */
-    async open(lens: LstmLens): Promise<void> {
+    async open(lens: LstmLens, opener: HTMLElement): Promise<void> {
         const { settings } = lens;
         if (!settings) return;
         await localeReady();
         this.#settings = settings;
         this.#choice = choiceOf(settings);
-        this.#say("");
-        await this.updateComplete;
-        const dialog = this.#dialog();
-        if (dialog && !dialog.open) dialog.showModal();
+        await this.#modal.open(opener);
     }
 
     protected override willUpdate(): void {
@@ -88,19 +87,12 @@ export class Share extends LitElement {
     protected override render(): TemplateResult | typeof nothing {
         if (!this.#open) return nothing;
         const { settings, given } = this.#open;
-        return html`
-            <dialog
-                aria-labelledby="title"
-                @close=${() => this.#closed()}
-                @click=${closeBeside}
-                @keydown=${
-                    // The page below would undo its numbers.
-                    (event: KeyboardEvent) => event.stopPropagation()
-                }
-            >
+        return html`${this.#modal.draw(
+            { labelledBy: "title" },
+            () => html`
                 <div class="head">
                     <h2 id="title">${messages.title}</h2>
-                    <button type="button" @click=${() => this.#dialog()?.close()}>${messages.close}</button>
+                    <button type="button" @click=${this.#modal.close}>${messages.close}</button>
                 </div>
                 ${chooser(settings, this.#platform, this.#choice, (platform, choice) =>
                     this.#choose(() => {
@@ -113,8 +105,8 @@ export class Share extends LitElement {
                         ? this.#offered(given.offered, given.shared)
                         : html`<p class="wrong" role="alert">${messages.tooLong}</p>`
                 }
-            </dialog>
-        `;
+        `,
+        )}`;
     }
 
     /** What is to be pasted, and how it will look. */
@@ -206,7 +198,7 @@ export class Share extends LitElement {
     }
 
     #status(at: string): TemplateResult {
-        return html`<span class="said" role="status">${this.#said.at === at ? this.#said.text : ""}</span>`;
+        return html`<span class="said" role="status">${this.#modal.said(at)}</span>`;
     }
 
     #seen(offered: Offer, shared: Shared<Picture>): TemplateResult {
@@ -228,7 +220,7 @@ export class Share extends LitElement {
                 <span class="segments" role="group" aria-label=${messages.screen}>${SCREENS.map(choice)}</span>
             </h3>
             <div class="box" role="region" aria-label=${messages.live} tabindex="0">
-                ${preview(offered, shared, this.#screen, () => this.#dialog()?.close())}
+                ${preview(offered, shared, this.#screen, this.#modal.close)}
             </div>
             <p class="size">
                 ${isStill ? nothing : html`${messages.size(width, height)}. ${messages.tryOut}`}
@@ -238,23 +230,12 @@ export class Share extends LitElement {
 
     #choose(change: () => unknown): void {
         change();
-        this.#say("");
+        this.#modal.say("");
     }
 
-    #say(text: string, at = ""): void {
-        // Said again it is to be heard again.
-        this.#said = { text: text !== "" && text === this.#said.text ? `${text}\u00a0` : text, at };
-        this.requestUpdate();
-    }
-
-    async #copy(text: string, at: string): Promise<void> {
-        try {
-            await navigator.clipboard.writeText(text);
-            this.#say(messages.copied, at);
-        } catch {
-            this.#say(messages.copyByHand, at);
-            this.renderRoot.querySelector<HTMLElement>(`#${at}`)?.focus();
-        }
+    #copy(text: string, at: string): Promise<void> {
+        const { copied, copyByHand: byHand } = messages;
+        return this.#modal.copy(text, `#${at}`, { copied, byHand }, at);
     }
 
     async #send(url: string, at: string): Promise<void> {
@@ -263,39 +244,27 @@ export class Share extends LitElement {
         } catch (error) {
             // Closed by the reader, or open already: nothing to say.
             if (!["AbortError", "InvalidStateError"].includes((error as Error).name))
-                this.#say(messages.noShare, at);
+                this.#modal.say(messages.noShare, at);
         }
     }
 
     async #savePicture({ svg, file }: Picture, at: string): Promise<void> {
         try {
             save(await pngFile(svg), file);
-            this.#say(messages.saved(file), at);
+            this.#modal.say(messages.saved(file), at);
         } catch (error) {
             console.error("lstm-lens: the picture could not be made.", error);
-            this.#say(messages.noPng, at);
+            this.#modal.say(messages.noPng, at);
         }
     }
 
     async #copyPicture({ svg }: Picture, at: string): Promise<void> {
         try {
             await copyImage(svg);
-            this.#say(messages.pictureCopied, at);
+            this.#modal.say(messages.pictureCopied, at);
         } catch {
-            this.#say(messages.noPictureCopy, at);
+            this.#modal.say(messages.noPictureCopy, at);
         }
-    }
-
-    #closed(): void {
-        // The event comes late: it may have been opened again.
-        if (this.#dialog()?.open) return;
-        this.#settings = undefined;
-        this.#pictures.forget();
-        this.requestUpdate();
-    }
-
-    #dialog(): HTMLDialogElement | null {
-        return this.renderRoot.querySelector("dialog");
     }
 }
 

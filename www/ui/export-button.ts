@@ -17,7 +17,7 @@ export function exportButton(
         aria-label=${label}
         title=${label}
         ?disabled=${!context.live}
-        @click=${(event: Event) => context.openExport(subject, event.currentTarget as HTMLElement)}
+        @click=${(event: Event) => context.open("export", subject, event.currentTarget as HTMLElement)}
     >
         <svg viewBox="0 0 14 14" aria-hidden="true"><path d="M7 1v8M3 6l4 4l4-4M2 13h10" /></svg>
     </button>`;

@@ -1,65 +1,61 @@
-import { type CSSResult, html, isServer, type LitElement, nothing, type TemplateResult } from "lit";
+import { type CSSResult, html, type LitElement, type TemplateResult } from "lit";
 import { localeReady } from "../i18n/locale.ts";
-import type { Host } from "../model/scene.ts";
+import type { Panel, PanelHost, PanelManifest } from "./panel.ts";
 
-/** A part of the element that is fetched when there is first need of it. */
-export class LazyPanel<P> {
-    readonly #host: Host;
-    readonly #fetch: () => Promise<P>;
-    #failed = false;
-    /** Once it is there. */
-    value: P | undefined;
-    loading: Promise<P | undefined> | undefined;
+/** A panel of one element, loaded when it is first wanted. */
+export class LazyPanel {
+    readonly manifest: PanelManifest;
+    readonly #host: PanelHost;
+    #loading: Promise<Panel | undefined> | undefined;
+    #isWanted = false;
+    /** The panel, once it has loaded. */
+    panel: Panel | undefined;
+    /** True if the last attempt to load it failed. */
+    hasFailed = false;
 
-    constructor(host: Host, fetch: () => Promise<P>) {
+    constructor(manifest: PanelManifest, host: PanelHost) {
+        this.manifest = manifest;
         this.#host = host;
-        this.#fetch = fetch;
     }
 
-    /** Fetches it once; after a failure, when it is asked for again. */
-    load(): Promise<P | undefined> {
-        this.loading ??= this.#fetch()
-            .then(async (part) => {
-                await localeReady();
-                return part;
-            })
-            .then(
-                (part) => {
-                    this.value = part;
-                    this.#failed = false;
-                },
-                (error: unknown) => {
-                    console.error("lstm-lens: a part did not load.", error);
-                    this.#failed = true;
-                    this.loading = undefined;
-                },
-            )
-            .then(() => {
-                this.#host.element.requestUpdate();
-                return this.value;
-            });
-        return this.loading;
+    /** Loads the panel once; after a failure, each time it is wanted again. Undefined if it does not load. */
+    load(): Promise<Panel | undefined> {
+        this.#loading ??= this.#fetch();
+        return this.#loading;
     }
 
-    /** What it draws; until then, that it is coming; where it cannot be had, a line that says so. */
-    draw(draw: (part: P) => unknown, excuse: string): unknown {
-        if (this.value) return draw(this.value);
-        if (this.#failed) return notice(excuse);
-        if (isServer) return nothing;
-        void this.load();
-        // Whoever asks how much room the whole takes waits for it.
-        return html`<p aria-busy="true" hidden></p>`;
+    /** Loads the panel when it is first wanted, and after a failure when it is wanted anew. */
+    want(isWanted: boolean): void {
+        if (isWanted && !this.#isWanted) void this.load();
+        this.#isWanted = isWanted;
+    }
+
+    async #fetch(): Promise<Panel | undefined> {
+        try {
+            const { create, styles } = await this.manifest.load();
+            const panel = await create(this.#host);
+            await localeReady();
+            adoptStyles(this.#host.element, styles);
+            this.panel = panel;
+            this.hasFailed = false;
+        } catch (error) {
+            console.error(`lstm-lens: the panel ${this.manifest.id} did not load.`, error);
+            this.hasFailed = true;
+            this.#loading = undefined;
+        }
+        this.#host.element.requestUpdate();
+        return this.panel;
     }
 }
 
-/** Dresses an element in what a part brings along; once, however often it comes. */
+/** Adopts a style sheet once. */
 export function adoptStyles(element: LitElement, { styleSheet }: CSSResult): void {
     const root = element.renderRoot as ShadowRoot;
     if (!styleSheet || root.adoptedStyleSheets.includes(styleSheet)) return;
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
 }
 
-/** Something that is wrong with the whole. */
+/** A message about the whole element. */
 export function notice(text: string): TemplateResult {
     return html`<p class="notice" role="alert">${text}</p>`;
 }

@@ -22,17 +22,11 @@ export const messages: typeof english = {
     themes: { auto: "sistema", light: "claro", dark: "oscuro" },
     diagram: "La célula: las memorias, de izquierda a derecha, y las cinco etapas",
     hint: "Arrastra un número hacia los lados, usa las flechas del teclado (Mayús: × 10, Alt: ÷ 10) o haz clic y escribe. Un punto arrastrado mueve la entrada; el de la etapa 4, el valor anterior de {c}.",
-    keys: "Todas las teclas (?)",
-    glossary: "Glosario",
     rounding: {
         exact: "Calculado exactamente, mostrado redondeado.",
         paper: "Redondeado sobre la marcha: cada resultado se redondea como se muestra, y luego se usa.",
     },
     asYouGo: "Redondear sobre la marcha",
-    studies: {
-        matters: "Qué cuenta ahora",
-        article: "¿Por qué no coincide con el artículo?",
-    },
     stages: "Las cinco etapas",
     previous: "Etapa anterior",
     next: "Etapa siguiente",
@@ -55,13 +49,8 @@ export const messages: typeof english = {
         "Esto no se ha cargado. Recargar la página puede ayudar; los números están en su dirección.",
     tooLong:
         "Son demasiados números para un enlace. Con menos entradas, o con números más cortos, caben en uno; la dirección no los ha seguido.",
-    noTime: "El gráfico a lo largo del tiempo no se ha cargado. Recargar la página puede ayudar.",
-    noLookUp: "Esta lista no se ha cargado. Recargar la página puede ayudar.",
-    noStudy: "No es posible decirlo: lo que lo calcula no se ha cargado. Recargar la página puede ayudar.",
-    tour: "Visita guiada",
+    didNotLoad: (name) => `${name} no se ha cargado. Recargar la página puede ayudar.`,
     noLanguage: "Este idioma no se ha cargado. Recargar la página puede ayudar.",
-    noTour: "La visita guiada no se ha cargado. Recargar la página puede ayudar.",
-    noTake: "No es posible llevarse la imagen: lo que la dibuja no se ha cargado. Recargar la página puede ayudar.",
     settled: (names, c, h, when) => `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage, names, name) =>
         `Punto en la curva, mueve ${name === "memory" ? names.c : names.x}: ${stage.heading}`,

@@ -24,17 +24,11 @@ export const messages = {
     themes: { auto: "system", light: "light", dark: "dark" },
     diagram: "The cell: memories from left to right, and the five stages",
     hint: "Drag a number sideways, use arrow keys (Shift × 10, Alt ÷ 10), or type. A dragged dot moves the input, at 4 the old {c}.",
-    glossary: "Glossary",
-    keys: "All keys (?)",
     rounding: {
         exact: "Worked out exactly, shown rounded.",
         paper: "Rounded as you go: each result is rounded as shown, then used.",
     },
     asYouGo: "Round as you go",
-    studies: {
-        matters: "What matters now",
-        article: "Why doesn’t this match the article?",
-    },
     stages: "The five stages",
     previous: "Previous stage",
     next: "Next stage",
@@ -56,13 +50,8 @@ export const messages = {
     noShareDialog: "This did not load. Reloading the page may help; the numbers are in its address.",
     tooLong:
         "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one; the address has not followed.",
-    noTime: "The chart over time did not load. Reloading may help.",
-    noLookUp: "This list did not load. Reloading may help.",
-    noStudy: "This cannot be told: what works it out did not load. Reloading may help.",
-    tour: "Take the tour",
+    didNotLoad: (name: string) => `${name} did not load. Reloading may help.`,
     noLanguage: "This language did not load. Reloading the page may help.",
-    noTour: "The tour did not load. Reloading may help.",
-    noTake: "The picture cannot be taken away: what makes it did not load. Reloading the page may help.",
     settled: (names: Vocabulary, c: string, h: string, when: string) =>
         `${when === "" ? "" : `${when}: `}${names.newC} ${c}, ${names.newH} ${h}`,
     dot: (stage: StageWords, names: Vocabulary, name: Stage) =>

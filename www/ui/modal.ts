@@ -1,67 +1,120 @@
-/** What the dialogs have in common. */
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
 
-import { type CSSResult, css, html, type LitElement, render, unsafeCSS } from "lit";
-import { adoptStyles } from "./lazy-panel.ts";
-import sheet from "./modal.css?inline";
-import { shortcutFor } from "./shortcut.ts";
+/** How a dialog is drawn. */
+interface Looks {
+    className?: string;
+    /** The id of its heading. */
+    labelledBy: string;
+    onKey?: (event: KeyboardEvent) => void;
+}
 
-const styles = css`${unsafeCSS(sheet)}`;
+/** A modal dialog of an element: opening, closing, and what is said of an action in it. */
+export class Modal implements ReactiveController {
+    readonly #element: LitElement;
+    /** The selector of the dialog in the element's tree. */
+    readonly #selector: string;
+    readonly #onClose: () => void;
+    #isOpen = false;
+    #said = { text: "", at: "" };
 
-/** Closes a dialog that is clicked beside what is in it. */
-export function closeBeside({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): void {
+    /** @param onClose - gives back what was taken for the dialog. */
+    constructor(element: LitElement, selector: string, onClose: () => void = () => {}) {
+        this.#element = element;
+        this.#selector = selector;
+        this.#onClose = onClose;
+        element.addController(this);
+    }
+
+    /** True from `open` until the dialog has closed. */
+    get isOpen(): boolean {
+        return this.#isOpen;
+    }
+
+    /** Opens the dialog; on closing, the focus goes back to `opener`. */
+    async open(opener?: HTMLElement): Promise<void> {
+        if (!this.#element.isConnected) return;
+        this.#isOpen = true;
+        this.say("");
+        await this.#element.updateComplete;
+        const dialog = this.#dialog();
+        if (!dialog || dialog.open || !this.#element.isConnected) return;
+        // The dialog returns the focus to what had it. In Safari a click does not focus a button.
+        opener?.focus({ preventScroll: true });
+        dialog.showModal();
+    }
+
+    readonly close = (): void => this.#dialog()?.close();
+
+    hostDisconnected(): void {
+        this.close();
+        // A dialog that was not open yet fires no event.
+        this.#closed();
+    }
+
+    /** The dialog around its content, while it is open. */
+    draw({ className, labelledBy, onKey }: Looks, content: () => unknown): TemplateResult | undefined {
+        if (!this.#isOpen) return undefined;
+        return html`<dialog
+            class=${className ?? nothing}
+            aria-labelledby=${labelledBy}
+            @close=${() => this.#closed()}
+            @click=${closeBeside}
+            @keydown=${(event: KeyboardEvent) => {
+                // The element below would act on its own shortcuts.
+                event.stopPropagation();
+                onKey?.(event);
+            }}
+        >
+            ${content()}
+        </dialog>`;
+    }
+
+    /** Shows a text in the status of the place `at`. A repeated text is announced again. */
+    say(text: string, at = ""): void {
+        this.#said = { text: text !== "" && text === this.#said.text ? `${text}\u00a0` : text, at };
+        this.#element.requestUpdate();
+    }
+
+    /** The text that the status of a place shows. */
+    said(at = ""): string {
+        return this.#said.at === at ? this.#said.text : "";
+    }
+
+    /** Copies a text. Where the browser refuses, selects it in the field that shows it. */
+    async copy(
+        text: string,
+        field: string,
+        { copied, byHand }: Record<"copied" | "byHand", string>,
+        at = "",
+    ): Promise<void> {
+        try {
+            await navigator.clipboard.writeText(text);
+            this.say(copied, at);
+        } catch {
+            this.say(byHand, at);
+            const shown = this.#dialog()?.querySelector<HTMLTextAreaElement>(field);
+            shown?.focus();
+            shown?.select();
+        }
+    }
+
+    #closed(): void {
+        // The event comes late: the dialog may have been opened again.
+        if (!this.#isOpen || this.#dialog()?.open) return;
+        this.#isOpen = false;
+        this.#onClose();
+        this.#element.requestUpdate();
+    }
+
+    #dialog(): HTMLDialogElement | null {
+        return this.#element.renderRoot.querySelector<HTMLDialogElement>(this.#selector);
+    }
+}
+
+/** Closes a dialog that is clicked beside its content. */
+function closeBeside({ target, currentTarget, clientX: x, clientY: y }: MouseEvent): void {
     const dialog = currentTarget as HTMLDialogElement;
     const { left, top, right, bottom } = dialog.getBoundingClientRect();
     const isWithin = left <= x && x <= right && top <= y && y <= bottom;
     if (target === dialog && !isWithin) dialog.close();
-}
-
-/** Something to be looked up. */
-export interface Lookup {
-    /** Its class, and the id of its heading. */
-    name: string;
-    /** What asks for it by a key; the same key closes it. */
-    asked: "showKeys" | "showGlossary";
-    styles: CSSResult;
-    messages: { title: string; close: string };
-    body: (close: () => void) => unknown;
-}
-
-/** Shows above an element what is to be looked up; drawn anew as often as the element is. */
-export function lookUp(element: LitElement, { name, asked, styles: own, messages, body }: Lookup): void {
-    const root = element.renderRoot as ShadowRoot;
-    const lens = root.querySelector(".lens");
-    // The element may have left the page meanwhile.
-    if (!lens?.isConnected || lens.querySelector(`dialog.${name}`)) return;
-    for (const one of [styles, own]) adoptStyles(element, one);
-    const dialog = document.createElement("dialog");
-    const close = () => dialog.close();
-    const draw = () =>
-        render(
-            html`
-                <div class="head">
-                    <h2 id=${name}>${messages.title}</h2>
-                    <button type="button" autofocus @click=${close}>${messages.close}</button>
-                </div>
-                ${body(close)}
-            `,
-            dialog,
-        );
-    const end = () => {
-        element.removeController(follower);
-        dialog.remove();
-    };
-    const follower = { hostUpdated: draw, hostDisconnected: end };
-    dialog.className = `look-up ${name}`;
-    dialog.setAttribute("aria-labelledby", name);
-    dialog.addEventListener("click", closeBeside);
-    dialog.addEventListener("keydown", (event) => {
-        // What is below would undo its numbers.
-        event.stopPropagation();
-        if (shortcutFor(event) === asked) close();
-    });
-    dialog.addEventListener("close", end);
-    draw();
-    lens.append(dialog);
-    element.addController(follower);
-    dialog.showModal();
 }

@@ -1,28 +1,21 @@
-/** What the parts of the visualizer are drawn from. */
+/** Everything that stages, diagram, toolbar and panels are drawn from. */
 
-import type { TemplateResult } from "lit";
-import type { Field, Settings, Stage } from "../generated/lstm_lens.js";
+import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
 import type { History } from "../model/history.ts";
 import type { Host, Scene } from "../model/scene.ts";
-import type { Subject } from "../wasm/figure.ts";
 import type { Curves } from "./curves.ts";
 import type { NumberFields } from "./number-field.ts";
-
-/** The questions that the inspector answers. */
-export type InspectorMode = "matters" | "article";
 
 /** A line of a stage's card. */
 export type Line = "sum" | "result" | "use";
 
-/** The inspector, as far as stages and toolbar know it. */
-export interface Inspection {
-    readonly mode: InspectorMode | undefined;
-    /** A number with its effects, if they are asked for. */
-    parameter(scene: Scene, field: Field, number: unknown): unknown;
-    /** The printed figure beside one that differs from it. */
-    printed(scene: Scene, stage: Stage, line: Line): TemplateResult | undefined;
-    /** The answer in words. */
-    panel(scene: Scene): TemplateResult | undefined;
+/** A button that opens a panel. */
+export interface OpenerButton {
+    label: string;
+    className: string | undefined;
+    /** Undefined where the button is no switch. */
+    isPressed: boolean | undefined;
+    open: () => void;
 }
 
 export interface RenderContext extends Scene {
@@ -36,20 +29,21 @@ export interface RenderContext extends Scene {
     check: (next: Settings) => void;
     show: Host["show"];
     hides: Host["hides"];
-    /** What resetting goes back to, where that is not the article's numbers. */
-    home: Settings | undefined;
-    /** Moves the focus to the step shown, over time. */
-    toTime: () => void;
-    /** Begins the tour. */
-    tour: () => void;
-    /** Shows the glossary. */
-    glossary: () => void;
-    /** Opens a picture to be taken away, for the button that was pressed. */
-    openExport: (subject: Subject, opener: HTMLElement) => void;
-    /** What is asked about the step, once it is. */
-    inspector: Inspection | undefined;
-    /** Asks it, or asks no more. */
-    inspect: (ask: InspectorMode) => void;
+    /** The settings that Reset goes back to, where they are not the article's. */
+    resetTarget: Settings | undefined;
+    /** The gates drawn in the chart over time. */
+    gates: readonly Gate[];
+    /** Opens a panel in a mode. `opener` is the button that was pressed. */
+    open: (panel: string, mode?: string, opener?: HTMLElement) => void;
+    /** Moves the focus into a panel. */
+    focusPanel: (panel: string) => void;
+    openers: (group: "toolbar" | "hint") => OpenerButton[];
+    /** The keys that open panels. */
+    shortcuts: ReadonlyArray<{ key: string; label: string }>;
+    /** A number of a formula, with what panels put beside it. */
+    parameter: (field: Field, number: unknown) => unknown;
+    /** What panels put beside a line of a stage. */
+    notes: (stage: Stage, line: Line) => unknown;
     undo: () => void;
     redo: () => void;
     visit: (stage: Stage) => void;

@@ -39,7 +39,7 @@ function card(context: RenderContext, stage: Stage): TemplateResult {
     const names = context.names.stages[stage];
     const z = zOf(context.step, stage);
     const { value } = point(stage, z);
-    const printed = (line: Line) => context.inspector?.printed(context, stage, line);
+    const printed = (line: Line) => context.notes(stage, line);
     const { picture, excuse } = context.curves.picture(context, stage);
     return html`
         <section
@@ -117,7 +117,7 @@ function before(context: RenderContext, stage: Stage, memory: "h" | "c"): unknow
 
 /** A number that the step is worked out from, with what it does now, if that is asked. */
 function knob(context: RenderContext, field: Field, number: unknown): unknown {
-    return context.inspector?.parameter(context, field, number) ?? number;
+    return context.parameter(field, number);
 }
 
 /** A shown number as the second of a sum. */

@@ -8,7 +8,8 @@ import { hasTime, inputShown } from "../model/scene.ts";
 import { list, most, presets } from "../wasm/core.ts";
 import { messages } from "./messages.ts";
 import { isNumber } from "./number-field.ts";
-import type { InspectorMode, RenderContext } from "./render-context.ts";
+import { openerButton } from "./opener-button.ts";
+import type { RenderContext } from "./render-context.ts";
 
 /** The most letters that the name of what goes in has room for. */
 const NAME = 18;
@@ -61,8 +62,8 @@ function presetButtons(context: RenderContext): TemplateResult {
             ${messages.presets[name]}
         </button>`;
     });
-    const home = context.home ?? all[0]?.[1];
-    const reset = context.home ? messages.resetStep : messages.resetAll;
+    const home = context.resetTarget ?? all[0]?.[1];
+    const reset = context.resetTarget ? messages.resetStep : messages.resetAll;
     return html`
         <span class="label">${messages.startFrom}</span>
         <span class="segments">${buttons}</span>
@@ -110,7 +111,7 @@ function addStepButton(context: RenderContext): TemplateResult | typeof nothing 
     const next = () => {
         context.fields.close();
         context.change(withStep(settings));
-        context.toTime();
+        context.focusPanel("time");
     };
     return html`<button type="button" class="over" title=${messages.addStepWhy} ?disabled=${!context.live} @click=${next}>
         ${messages.addStep}
@@ -165,16 +166,8 @@ function shownAs(context: RenderContext): TemplateResult {
     `;
 }
 
-/** How it is worked out, and what can be asked about it. */
+/** Rounding, and the panels that answer questions. */
 function asks(context: RenderContext): TemplateResult {
-    const ask = (ask: InspectorMode) => html`<button
-        type="button"
-        aria-pressed=${context.inspector?.mode === ask}
-        ?disabled=${!context.live}
-        @click=${() => context.inspect(ask)}
-    >
-        ${messages.studies[ask]}
-    </button>`;
     const paper = context.settings.view.rounding === "paper";
     return html`<label>
             <input
@@ -185,12 +178,7 @@ function asks(context: RenderContext): TemplateResult {
             />
             ${messages.asYouGo}</label
         >
-        ${ask("matters")} ${ask("article")}
-        ${
-            context.settings.view.lesson === null
-                ? html`<button type="button" class="tours" ?disabled=${!context.live} @click=${context.tour}>${messages.tour}</button>`
-                : nothing
-        }`;
+        ${context.openers("toolbar").map((opener) => openerButton(opener, context.live))}`;
 }
 
 /** A list pasted on the input goes over it and those after it: of one step it makes several. */

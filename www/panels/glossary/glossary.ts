@@ -3,9 +3,11 @@
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Gate, GateWeights, Settings, Stage, Step } from "../../generated/lstm_lens.js";
 import { defineMessages } from "../../i18n/locale.ts";
-import { type Host, inputShown, STAGES, valueAt } from "../../model/scene.ts";
+import { inputShown, STAGES, valueAt } from "../../model/scene.ts";
 import { interpolate, vocabularies } from "../../model/vocabulary.ts";
-import { lookUp } from "../../ui/modal.ts";
+import type { Panel, PanelHost } from "../../ui/panel.ts";
+import { styles as base, referencePanel } from "../../ui/reference-panel.ts";
+import type { RenderContext } from "../../ui/render-context.ts";
 import { subscripts } from "../../ui/stage.ts";
 import { given, shown } from "../../wasm/core.ts";
 import sheet from "./glossary.css?inline";
@@ -13,7 +15,7 @@ import { messages } from "./messages.ts";
 
 defineMessages("glossary", messages, { es: () => import("./messages.es.ts") });
 
-const styles = css`${unsafeCSS(sheet)}`;
+export const styles = css`${base}${unsafeCSS(sheet)}`;
 
 /** In PyTorch's order. */
 const GATES: readonly Gate[] = ["input", "forget", "cell", "output"];
@@ -36,18 +38,16 @@ interface Row {
     stage?: Stage;
 }
 
-/** Shows it above an element. */
-export function show(host: Host, visit: (stage: Stage) => void): void {
-    const body = (close: () => void) => {
-        const current = host.current();
+export function create({ element }: PanelHost): Panel {
+    const body = (context: RenderContext, close: () => void) => {
         const go = (stage: Stage) => {
-            // It gives the focus back; then it goes on.
+            // Closing returns the focus first.
             close();
-            visit(stage);
+            context.visit(stage);
         };
-        return current ? table(current, host.hides("stages") ? undefined : go) : nothing;
+        return table(context, context.hides("stages") ? undefined : go);
     };
-    lookUp(host.element, { name: "glossary", asked: "showGlossary", styles, messages, body });
+    return referencePanel(element, { id: "glossary", key: "g", texts: messages, body });
 }
 
 // Roles are said: where the rows are laid out as cards, a browser may see a table no more.

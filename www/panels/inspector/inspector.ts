@@ -6,9 +6,8 @@ import { defineMessages } from "../../i18n/locale.ts";
 import { type Host, inputsShown, type Scene, valueAt } from "../../model/scene.ts";
 import { vocabularies } from "../../model/vocabulary.ts";
 import { fieldName } from "../../ui/field-messages.ts";
-import { adoptStyles } from "../../ui/lazy-panel.ts";
-import { messages as common } from "../../ui/messages.ts";
-import type { Inspection, InspectorMode, Line } from "../../ui/render-context.ts";
+import type { Panel, PanelHost } from "../../ui/panel.ts";
+import type { Line, RenderContext } from "../../ui/render-context.ts";
 import { given, presets, shown, signed } from "../../wasm/core.ts";
 import { load } from "../../wasm/tour.ts";
 import sheet from "./inspector.css?inline";
@@ -26,6 +25,8 @@ import {
 
 defineMessages("inspector", messages, { es: () => import("./messages.es.ts") });
 
+type InspectorMode = "matters" | "article";
+
 /** Where the figures stand that the series prints differently. */
 const PLACES: Partial<Record<`${Stage} ${Line}`, string>> = {
     "input result": "act.input",
@@ -34,56 +35,57 @@ const PLACES: Partial<Record<`${Stage} ${Line}`, string>> = {
     "output use": "h",
 };
 
-/** Fetches what the answers need, and gives it to an element. */
-export async function createInspector(host: Host): Promise<Inspector> {
+export const styles = unsafeCSS(sheet);
+
+/** Loads the compiled derivatives, then makes the inspector of an element. */
+export async function create(host: PanelHost): Promise<Panel> {
     await load();
     return new Inspector(host);
 }
 
-export class Inspector implements Inspection {
+class Inspector implements Panel {
     readonly #host: Host;
-    #asked: InspectorMode | undefined;
-    #knobs: Parameter[] | undefined;
+    #mode: InspectorMode | undefined;
+    #parameters: Parameter[] | undefined;
     /** The step that these are of. */
     #of: unknown;
 
     constructor(host: Host) {
         this.#host = host;
-        adoptStyles(host.element, unsafeCSS(sheet));
     }
 
     /** The mode shown. */
     get mode(): InspectorMode | undefined {
-        return this.#asked;
+        return this.#mode;
     }
 
-    /** Asks it, or if it is asked already asks it no more. */
-    async ask(ask: InspectorMode): Promise<void> {
-        this.#asked = this.#asked === ask ? undefined : ask;
+    /** Opens the inspector in a mode, or closes it where it shows that already. */
+    async open(mode?: string): Promise<void> {
+        this.#mode = mode === this.#mode ? undefined : (mode as InspectorMode);
         const { element } = this.#host;
         element.requestUpdate();
         await element.updateComplete;
         // The bars are where the reader is; the reasons are not.
-        if (this.#asked !== "article") return;
+        if (this.#mode !== "article") return;
         element.renderRoot.querySelector(".study")?.scrollIntoView({ block: "nearest" });
     }
 
     /** A number with its bars: above it for the new long-term memory, below for the new short-term memory. */
     parameter(scene: Scene, field: Field, number: unknown): unknown {
-        const knob = this.#asked === "matters" && this.#all(scene)?.find((knob) => knob.field === field);
-        if (!knob) return number;
-        const text = sentence(scene, knob);
+        const parameter = this.#mode === "matters" && this.#all(scene)?.find((one) => one.field === field);
+        if (!parameter) return number;
+        const text = sentence(scene, parameter);
         const bar = (memory: Memory) => {
-            const rate = knob.rate[memory];
-            return html`<span class="bar ${memory} ${rate < 0 ? "less" : ""}" .style=${`--share: ${barLength(rate)}`}></span>`;
+            const rate = parameter.rate[memory];
+            return html`<span class="bar ${memory} ${rate < 0 ? "less" : ""}" .style=${`--length: ${barLength(rate)}`}></span>`;
         };
-        return html`<span class="knob" title=${text}>${number}<span class="bars" role="img" aria-label=${text}>${MEMORIES.map(bar)}</span></span>`;
+        return html`<span class="parameter" title=${text}>${number}<span class="bars" role="img" aria-label=${text}>${MEMORIES.map(bar)}</span></span>`;
     }
 
     /** What the series prints, beside a figure that differs from it. */
-    printed(scene: Scene, stage: Stage, line: Line): TemplateResult | undefined {
+    note(scene: Scene, stage: Stage, line: Line): TemplateResult | undefined {
         const quantity = PLACES[`${stage} ${line}`];
-        if (this.#asked !== "article" || !quantity || scene.settings.view.rounding === "paper")
+        if (this.#mode !== "article" || !quantity || scene.settings.view.rounding === "paper")
             return undefined;
         const found = printedDifferently(scene).find((printed) => printed.quantity === quantity);
         return found && html` <small class="printed">${messages.printed(found.text)}</small>`;
@@ -92,48 +94,48 @@ export class Inspector implements Inspection {
     /** What is to be heard of a change: what matters then. */
     announcement(): string {
         const current = this.#host.current();
-        if (this.#asked !== "matters" || !current) return "";
+        if (this.#mode !== "matters" || !current) return "";
         const names = vocabularies[current.settings.view.words];
         const found = parameters(current);
         return found ? mostly({ ...current, names }, found) : messages.tooLarge;
     }
 
     /** The answer in words; nothing where nothing is asked. */
-    panel(scene: Scene): TemplateResult | undefined {
-        const asked = this.#asked;
-        if (!asked) return undefined;
-        return html`<section class="study" aria-label=${common.studies[asked]}>
-            ${asked === "matters" ? this.#matters(scene) : reasons(scene)}
+    render(scene: RenderContext): TemplateResult | undefined {
+        const mode = this.#mode;
+        if (!mode) return undefined;
+        return html`<section class="study" aria-label=${messages.titles[mode]}>
+            ${mode === "matters" ? this.#matters(scene) : reasons(scene)}
         </section>`;
     }
 
     #matters(scene: Scene): TemplateResult {
-        const knobs = this.#all(scene);
-        if (!knobs) return html`<p>${messages.tooLarge}</p>`;
+        const all = this.#all(scene);
+        if (!all) return html`<p>${messages.tooLarge}</p>`;
         const { names } = scene;
         const bar = (memory: Memory) =>
-            html`<span class="bar sample ${memory}" aria-hidden="true" .style=${"--share: 1"}></span>`;
+            html`<span class="bar sample ${memory}" aria-hidden="true" .style=${"--length: 1"}></span>`;
         // Each sentence after the bar of which it tells.
         const [above, below, ...rest] = messages.legend(names, scene.settings.view.rounding);
-        const row = (knob: Parameter) => html`<tr>
-            <th scope="row">${fieldName(knob.field, names)}</th>
-            ${MEMORIES.map((memory) => html`<td>${by(scene, knob.rate[memory]) ?? messages.nothing}</td>`)}
+        const row = (parameter: Parameter) => html`<tr>
+            <th scope="row">${fieldName(parameter.field, names)}</th>
+            ${MEMORIES.map((memory) => html`<td>${by(scene, parameter.rate[memory]) ?? messages.nothing}</td>`)}
         </tr>`;
         return html`
-            <p>${mostly(scene, knobs)}</p>
+            <p>${mostly(scene, all)}</p>
             <p class="hint">${bar("c")} ${above} ${bar("h")} ${below} ${rest.join(" ")}</p>
             <details>
                 <summary>${messages.all}</summary>
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">${messages.knobs}</th>
+                            <th scope="col">${messages.parameters}</th>
                             <th scope="col">${names.newC}</th>
                             <th scope="col">${names.newH}</th>
                         </tr>
                     </thead>
                     <tbody>
-                        ${knobs.map(row)}
+                        ${all.map(row)}
                     </tbody>
                 </table>
             </details>
@@ -143,10 +145,10 @@ export class Inspector implements Inspection {
     /** The knobs of the step shown, worked out once. */
     #all(scene: Scene): Parameter[] | undefined {
         if (this.#of !== scene.step) {
-            this.#knobs = parameters(scene);
+            this.#parameters = parameters(scene);
             this.#of = scene.step;
         }
-        return this.#knobs;
+        return this.#parameters;
     }
 }
 
@@ -169,16 +171,15 @@ function sentence(scene: Scene, { field, rate }: Parameter): string {
         memory: newName(scene, memory),
         by: by(scene, rate[memory]),
     }));
-    return messages.knob(fieldName(field, scene.names), effects);
+    return messages.parameter(fieldName(field, scene.names), effects);
 }
 
 /** The number on which each memory depends most. */
-function mostly(scene: Named, knobs: readonly Parameter[]): string {
+function mostly(scene: Named, all: readonly Parameter[]): string {
     const found = MEMORIES.map((memory) => {
-        const all = strongest(knobs, memory);
         return {
             memory: newName(scene, memory),
-            by: all.map(({ rate, fields }) => ({
+            by: strongest(all, memory).map(({ rate, fields }) => ({
                 names: fields.map((field) => fieldName(field, scene.names)),
                 by: by(scene, rate) ?? messages.nothing,
             })),

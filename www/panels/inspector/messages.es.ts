@@ -4,8 +4,9 @@ import { listed } from "../../i18n/plural.ts";
 import type { messages as english } from "./messages.ts";
 
 export const messages: typeof english = {
+    titles: { matters: "Qué cuenta ahora", article: "¿Por qué no coincide con el artículo?" },
     nothing: "casi nada",
-    knob: (name, effects) =>
+    parameter: (name, effects) =>
         `Un poco más de ${name}: ${effects
             .map(({ memory, by }) => (by ? `${memory}, ${by} de ese poco` : `${memory}, casi nada`))
             .join("; ")}`,
@@ -25,7 +26,7 @@ export const messages: typeof english = {
         ...(rounding === "paper" ? ["Sin ningún redondeo."] : []),
     ],
     all: "Todos en números",
-    knobs: "Un poco más de",
+    parameters: "Un poco más de",
     printed: (text) => `artículo: ${text}`,
     otherNumbers: (names, h, c, x) =>
         `Las cifras que se sabe que están impresas de otra manera son las del paso de la propia serie: sus pesos, ${names.h} ${h}, ${names.c} ${c}, ${names.x} ${x}. Estos números son otros.`,

@@ -13,8 +13,9 @@ export type Most = { memory: string; by: Array<{ names: string[]; by: string }> 
 type Rounding = Settings["view"]["rounding"];
 
 export const messages = {
+    titles: { matters: "What matters now", article: "Why doesn’t this match the article?" },
     nothing: "next to nothing",
-    knob: (name: string, effects: Effect[]) =>
+    parameter: (name: string, effects: Effect[]) =>
         `A little more ${name}: ${effects
             .map(({ memory, by }) => (by ? `${memory} by ${by} of it` : `${memory} by next to nothing`))
             .join(", ")}`,
@@ -35,7 +36,7 @@ export const messages = {
         ...(rounding === "paper" ? ["Without any rounding."] : []),
     ],
     all: "All of them as numbers",
-    knobs: "A little more",
+    parameters: "A little more",
     /** Stands beside a figure. */
     printed: (text: string) => `article: ${text}`,
     otherNumbers: (names: Vocabulary, h: string, c: string, x: string) =>

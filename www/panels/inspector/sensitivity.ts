@@ -24,7 +24,7 @@ function unitVector({ weights }: Settings, { h_prev, c_prev, x }: Step): Float64
     return Float64Array.of(...twelve(weights), h_prev, c_prev, x);
 }
 
-/** All knobs of a step, in the order in which they are met; none where the numbers are too large. */
+/** All all of a step, in the order in which they are met; none where the numbers are too large. */
 export function parameters({ settings, step }: Pick<Scene, "settings" | "step">): Parameter[] | undefined {
     const weights = GATES.flatMap((gate) => PARTS.map((part): Field => `weights.${gate}.${part}`));
     const fields: Field[] = [inputShown(settings), "h", "c", ...weights];
@@ -59,13 +59,13 @@ export function barLength(rate: number): number {
 
 /** Those on which a memory hangs most, by how it does: upwards, downwards. None where nothing tells. */
 export function strongest(
-    knobs: readonly Parameter[],
+    all: readonly Parameter[],
     memory: Memory,
 ): Array<{ rate: number; fields: Field[] }> {
-    const largest = Math.max(...knobs.map(({ rate }) => Math.abs(rate[memory])));
+    const largest = Math.max(...all.map(({ rate }) => Math.abs(rate[memory])));
     if (!isVisible(largest)) return [];
     const those = (wanted: number) =>
-        knobs.filter(({ rate }) => rate[memory] === wanted).map(({ field }) => field);
+        all.filter(({ rate }) => rate[memory] === wanted).map(({ field }) => field);
     return [largest, -largest]
         .map((rate) => ({ rate, fields: those(rate) }))
         .filter(({ fields }) => fields.length > 0);

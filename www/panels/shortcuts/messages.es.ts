@@ -6,7 +6,7 @@ export const messages: typeof english = {
     title: "Teclas",
     close: "Cerrar",
     or: "o",
-    caps: {
+    keys: {
         alt: "Alt",
         control: "Ctrl",
         down: "Av Pág",
@@ -28,8 +28,6 @@ export const messages: typeof english = {
         on: "Adelante y atrás, en el orden del cálculo",
         undo: "Deshacer",
         redo: "Rehacer",
-        list: "Esta lista",
-        glossary: "Cómo se llama cada cosa: el glosario",
         more: "Más",
         less: "Menos",
         tenTimes: "con las anteriores: diez veces tanto",

@@ -4,8 +4,8 @@ export const messages = {
     title: "Keys",
     close: "Close",
     or: "or",
-    /** What stands on a key. */
-    caps: {
+    /** The names of keys. */
+    keys: {
         alt: "Alt",
         control: "Ctrl",
         down: "Page ↓",
@@ -27,8 +27,6 @@ export const messages = {
         on: "On and back, in the order of computing",
         undo: "Undo",
         redo: "Redo",
-        list: "This list",
-        glossary: "What everything is called: the glossary",
         more: "More",
         less: "Less",
         tenTimes: "with these: ten times as much",

@@ -1,13 +1,13 @@
-/** Which keys there are, in the order in which they are listed. */
+/** The keys in the order in which they are listed. Those that open panels follow the first group. */
 
 import type { messages } from "./messages.ts";
 
-/** What stands on a key: itself, or the name of a word for it. */
-export type Cap = keyof (typeof messages)["caps"] | { sign: string };
+/** A key: its sign, or its name in the messages. */
+export type Key = keyof (typeof messages)["keys"] | { sign: string };
 
-/** Keys pressed together, in as many ways as there are, and what they do. */
+/** Alternative combinations of keys, and their effect. */
 interface Row {
-    keys: Cap[][];
+    keys: Key[][];
     does: keyof (typeof messages)["does"];
 }
 
@@ -17,10 +17,10 @@ interface Group {
 }
 
 const isApple = /Mac|iPhone|iPad/.test(navigator.platform);
-const sign = (sign: string): Cap => ({ sign });
-const control: Cap = isApple ? sign("⌘") : "control";
-const alt: Cap = isApple ? sign("⌥") : "alt";
-const redo: Cap[][] = isApple
+const sign = (sign: string): Key => ({ sign });
+const control: Key = isApple ? sign("⌘") : "control";
+const alt: Key = isApple ? sign("⌥") : "alt";
+const redo: Key[][] = isApple
     ? [[sign("⇧"), control, sign("Z")]]
     : [
           [control, "shift", sign("Z")],
@@ -34,8 +34,6 @@ export const table: Group[] = [
             { keys: [["tab"], ["shift", "tab"]], does: "on" },
             { keys: [[control, sign("Z")]], does: "undo" },
             { keys: redo, does: "redo" },
-            { keys: [[sign("?")]], does: "list" },
-            { keys: [[sign("g")]], does: "glossary" },
         ],
     },
     {

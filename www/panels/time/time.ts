@@ -7,8 +7,8 @@ import type { Field, Gate, Settings } from "../../generated/lstm_lens.js";
 import { defineMessages } from "../../i18n/locale.ts";
 import { type Host, inputsShown, valueAt } from "../../model/scene.ts";
 import { exportButton } from "../../ui/export-button.ts";
-import { adoptStyles } from "../../ui/lazy-panel.ts";
 import { messages as common } from "../../ui/messages.ts";
+import type { ContextOverrides, Panel, PanelHost } from "../../ui/panel.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { most } from "../../wasm/core.ts";
 import { figureMessages } from "../../wasm/figure-messages.ts";
@@ -32,13 +32,15 @@ const NAMED: Record<Gate, number> = { input: 5, forget: 6, cell: 7, output: 8 };
 /** How many inputs are shown at once; the others are behind the ends. */
 const WINDOW = 12;
 
-/** Fetches what the part over time needs, and gives it to an element. */
-export async function createTime(host: Host): Promise<Time> {
+export const styles = unsafeCSS(sheet);
+
+/** Loads the compiled chart, then makes the panel of an element. */
+export async function create(host: PanelHost): Promise<Panel> {
     await load();
     return new Time(host);
 }
 
-export class Time {
+class Time implements Panel {
     readonly #host: Host;
     readonly #chart: Chart;
     readonly #player: Player;
@@ -51,15 +53,19 @@ export class Time {
         this.#chart = new Chart(host);
         this.#player = new Player(host);
         this.#list = new List(host, (view, next) => this.#edit(view, next));
-        adoptStyles(host.element, unsafeCSS(sheet));
     }
 
-    /** The gates in the chart. */
-    get gates(): readonly Gate[] {
-        return this.#chart.gates;
+    overrides(): ContextOverrides {
+        return { gates: this.#chart.gates };
     }
 
-    panel(context: RenderContext): TemplateResult {
+    focus(): void {
+        this.#host.element.renderRoot
+            .querySelector<HTMLElement>(".pick[aria-pressed=true]")
+            ?.focus({ preventScroll: true });
+    }
+
+    render(context: RenderContext): TemplateResult {
         const { settings } = context;
         return html`
             <section class="time" part="time" aria-label=${messages.time}>

@@ -293,6 +293,7 @@ export const messages: Messages = {
     finish: "Terminar",
     all: "Todas las lecciones",
     leave: "Salir de la visita",
+    glossary: "Glosario",
     more: "Texto completo",
     moreAsked: "Texto completo, con una pregunta",
     open: "Lo que hay que encontrar aquí aún no se ha encontrado. Vuelve un paso atrás y prueba, o mira una respuesta.",

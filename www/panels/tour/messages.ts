@@ -314,6 +314,7 @@ export const messages = {
     finish: "Finish",
     all: "All lessons",
     leave: "Leave the tour",
+    glossary: "Glossary",
     more: "Whole text",
     moreAsked: "Whole text, with a question",
     /** Told in a lesson's last step while what is to be found has not been. */

@@ -5,9 +5,9 @@ import type { Lesson, Place, Settings, Stage, Weights } from "../../generated/ls
 import { activeLocale, defineMessages } from "../../i18n/locale.ts";
 import { type Host, STAGES } from "../../model/scene.ts";
 import { vocabularies } from "../../model/vocabulary.ts";
-import { adoptStyles } from "../../ui/lazy-panel.ts";
 import { messages as common } from "../../ui/messages.ts";
 import type { NumberFields } from "../../ui/number-field.ts";
+import type { ContextOverrides, Panel, PanelHost } from "../../ui/panel.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { type Goal, lessons, load, start } from "../../wasm/tour.ts";
 import { Asking } from "./asking.ts";
@@ -20,10 +20,12 @@ import panel from "./tour.css?inline";
 
 defineMessages("tour", messages, { es: () => import("./messages.es.ts") });
 
-/** Fetches what the tour needs, and gives it to an element. */
-export async function createTour(host: Host, numbers: NumberFields): Promise<Tour> {
+export const styles = unsafeCSS(panel + look + fit);
+
+/** Loads the compiled goals, then makes the tour of an element. */
+export async function create(host: PanelHost): Promise<Panel> {
     await load();
-    return new Tour(host, numbers);
+    return new Tour(host, host.fields);
 }
 
 /** A lesson, its steps, and what is to be found in it. */
@@ -33,7 +35,7 @@ interface Row {
     goal: Goal | null;
 }
 
-export class Tour implements ReactiveController {
+class Tour implements Panel, ReactiveController {
     readonly #host: Host;
     readonly #numbers: NumberFields;
     readonly #rows: Row[] = lessons().map(([lesson, steps, goal]) => ({
@@ -56,7 +58,6 @@ export class Tour implements ReactiveController {
         this.#numbers = numbers;
         this.#asking = new Asking(() => host.element.requestUpdate(), numbers);
         this.#finding = new Finding(() => host.element.requestUpdate());
-        adoptStyles(host.element, unsafeCSS(panel + look + fit));
         host.element.addController(this);
     }
 
@@ -93,15 +94,19 @@ export class Tour implements ReactiveController {
         return row;
     }
 
+    open(): Promise<void> {
+        return this.go("forget.1");
+    }
+
+    overrides({ view }: Settings): ContextOverrides {
+        const { lesson } = view;
+        return lesson ? { stage: this.stage(lesson), resetTarget: start(lesson).settings } : {};
+    }
+
     /** The stage that is looked at; none where it is something else. */
     stage(place: Place): Stage | undefined {
         const { look } = start(place);
         return STAGES.find((stage) => stage === look);
-    }
-
-    /** What a step starts from. */
-    home(place: Place): Settings {
-        return start(place).settings;
     }
 
     /** What is to be heard of a change beside the numbers: what it means for what is to be found. */
@@ -180,9 +185,9 @@ export class Tour implements ReactiveController {
         return (text) => filled(text, of, all);
     }
 
-    panel(context: RenderContext): TemplateResult | typeof nothing {
+    render(context: RenderContext): TemplateResult | undefined {
         const { lesson: place, theme } = context.settings.view;
-        if (!place) return nothing;
+        if (!place) return undefined;
         const { lesson, places, goal } = this.#row(place);
         const names = this.#names(context.settings.view.words);
         const fill = this.#fill(context.settings, names, place);
@@ -264,7 +269,7 @@ export class Tour implements ReactiveController {
             >
                 ${asking ? "? ⋯" : "⋯"}
             </button>
-            <button type="button" class="glossary" @click=${context.glossary}>${common.glossary}</button>
+            <button type="button" class="glossary" @click=${() => context.open("glossary")}>${messages.glossary}</button>
             <details
                 class="lessons"
                 @keydown=${(event: KeyboardEvent) => {

@@ -1,0 +1,23 @@
+/** The name of everything in both vocabularies, and its value now. */
+
+import type { PanelManifest } from "../../ui/panel.ts";
+
+export const glossary: PanelManifest = {
+    id: "glossary",
+    place: "modal",
+    texts: {
+        en: {
+            name: "The glossary",
+            open: "Glossary",
+            shortcut: "What everything is called: the glossary",
+        },
+        es: {
+            name: "El glosario",
+            open: "Glosario",
+            shortcut: "Cómo se llama cada cosa: el glosario",
+        },
+    },
+    openers: [{ group: "hint", label: "open" }],
+    shortcut: { key: "g", label: "shortcut" },
+    load: () => import("./glossary.ts"),
+};

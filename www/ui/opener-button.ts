@@ -1,0 +1,18 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { OpenerButton } from "./render-context.ts";
+
+/** A button that opens a panel. */
+export function openerButton(
+    { label, className, isPressed, open }: OpenerButton,
+    live: boolean,
+): TemplateResult {
+    return html`<button
+        type="button"
+        class=${className ?? nothing}
+        aria-pressed=${isPressed ?? nothing}
+        ?disabled=${!live}
+        @click=${open}
+    >
+        ${label}
+    </button>`;
+}

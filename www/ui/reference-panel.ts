@@ -1,0 +1,41 @@
+/** Panels to look something up in: a dialog with a heading, a button that closes it, and a table. */
+
+import { css, html, type LitElement, unsafeCSS } from "lit";
+import sheet from "./modal.css?inline";
+import { Modal } from "./modal.ts";
+import type { Panel } from "./panel.ts";
+import type { RenderContext } from "./render-context.ts";
+
+export const styles = css`${unsafeCSS(sheet)}`;
+
+/** What a reference panel shows. */
+interface Reference {
+    /** The dialog's class, and the id of its heading. */
+    id: string;
+    /** The key that opens it closes it, too. */
+    key: string;
+    texts: { title: string; close: string };
+    body: (context: RenderContext, close: () => void) => unknown;
+}
+
+/** Makes a reference panel of an element. */
+export function referencePanel(element: LitElement, { id, key, texts, body }: Reference): Panel {
+    const modal = new Modal(element, `dialog.${id}`);
+    const onKey = (event: KeyboardEvent) => {
+        if (event.key === key && !event.ctrlKey && !event.metaKey && !event.altKey) modal.close();
+    };
+    return {
+        open: () => modal.open(),
+        render: (context) =>
+            modal.draw(
+                { className: `look-up ${id}`, labelledBy: id, onKey },
+                () => html`
+                    <div class="head">
+                        <h2 id=${id}>${texts.title}</h2>
+                        <button type="button" autofocus @click=${modal.close}>${texts.close}</button>
+                    </div>
+                    ${body(context, modal.close)}
+                `,
+            ),
+    };
+}
