@@ -1,5 +1,20 @@
 /** The custom-elements manifest: what editors and catalogues read of the element, from its class comment. */
 
+import { readdirSync, readFileSync } from "node:fs";
+import { resolve } from "node:path";
+
+const panels = resolve(import.meta.dirname, "../www/panels");
+
+/** The CSS part of each panel: its id, and the sentence with which its manifest opens. */
+const PARTS = readdirSync(panels, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readFileSync(resolve(panels, name, "panel.ts"), "utf8"))
+    .filter((source) => !source.includes('place: "modal"'))
+    .map((source) => ({
+        name: /id: "(\w+)"/.exec(source)?.[1],
+        description: /^\/\*\* (.*) \*\//.exec(source)?.[1],
+    }));
+
 export default {
     globs: ["www/element/lstm-lens.ts"],
     outdir: "dist/npm",
@@ -16,6 +31,7 @@ export default {
                     module.declarations = module.declarations.filter(({ name }) => name === "LstmLens");
                     for (const element of module.declarations) {
                         element.tagName = "lstm-lens";
+                        element.cssParts.push(...PARTS);
                         // The analyzer takes the name of a parameter for an event's.
                         element.events = element.events.filter(({ name }) => name.startsWith("lstm-"));
                         element.members = element.members?.filter(

@@ -213,14 +213,8 @@ test("the manifest names what can be used", async () => {
     const sheet = await readFile("www/generated/figure.css", "utf8");
     const colors = [...new Set(sheet.match(/--lstm-\w+(?=: light-dark)/g))];
     expect(names(element.cssProperties).sort()).toEqual([...colors, "--lstm-px"].sort());
-    const sources = [
-        "element/lstm-lens",
-        "ui/toolbar",
-        "ui/diagram",
-        "ui/stage",
-        "panels/time/time",
-        "panels/tour/tour",
-    ];
+    const panels = ["time/time", "tour/tour", "inspector/inspector"].map((panel) => `panels/${panel}`);
+    const sources = ["element/lstm-lens", "ui/toolbar", "ui/diagram", "ui/stage", ...panels];
     const texts = await Promise.all(sources.map((name) => readFile(`www/${name}.ts`, "utf8")));
     const parts = texts.flatMap((text) => [...text.matchAll(/ part="(\w+)"/g)].map(([, part]) => part));
     expect(names(element.cssParts).sort()).toEqual(parts.sort());

@@ -62,9 +62,7 @@ defineMessages("ui", messages, { es: () => import("../ui/messages.es.ts") });
  *   the core has loaded.
  * @fires lstm-error - An `LstmError`, when settings are refused, or something in a link is.
  * @slot - What is shown until the element has drawn, and stays if it cannot: a picture, a link.
- * @csspart tour - The lesson's step, while one is taken.
  * @csspart toolbar - What goes in, where to start from, undo and redo, how it is shown.
- * @csspart time - Everything over time.
  * @csspart diagram - The cell.
  * @csspart stages - The five stages.
  * @csspart stage - One of them.

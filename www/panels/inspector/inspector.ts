@@ -104,7 +104,7 @@ class Inspector implements Panel {
     render(scene: RenderContext): TemplateResult | undefined {
         const mode = this.#mode;
         if (!mode) return undefined;
-        return html`<section class="study" aria-label=${messages.titles[mode]}>
+        return html`<section class="study" part="inspector" aria-label=${messages.titles[mode]}>
             ${mode === "matters" ? this.#matters(scene) : reasons(scene)}
         </section>`;
     }
