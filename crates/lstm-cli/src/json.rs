@@ -1,9 +1,9 @@
-//! JSON out, and in.
+//! JSON output.
 
 use lstm_core::{Sequence, Settings, Step};
 use serde::Serialize;
 
-use crate::input::Refused;
+use crate::failure::Failure;
 
 #[derive(Serialize)]
 struct Run<'a> {
@@ -12,22 +12,15 @@ struct Run<'a> {
     steps: Vec<Step>,
 }
 
-/// Each sequence with its steps, on one line.
-pub fn steps(settings: &Settings) -> Result<String, Refused> {
-    let run = |(n, sequence)| {
-        let steps = settings.steps_of(n + 1).map_err(|error| vec![error.to_string()])?;
-        Ok(Run { sequence, steps })
-    };
+/// All sequences with their steps, on one line.
+pub fn steps(settings: &Settings) -> Result<String, Failure> {
+    let run = |(n, sequence)| Ok(Run { sequence, steps: settings.steps_of(n + 1)? });
     let runs: Vec<Run> =
-        settings.sequences.iter().enumerate().map(run).collect::<Result<_, Refused>>()?;
-    written(serde_json::to_string(&runs))
+        settings.sequences.iter().enumerate().map(run).collect::<Result<_, Failure>>()?;
+    Ok(serde_json::to_string(&runs)? + "\n")
 }
 
-/// The settings, to be read and changed by hand.
-pub fn settings(settings: &Settings) -> Result<String, Refused> {
-    written(serde_json::to_string_pretty(settings))
-}
-
-fn written(json: serde_json::Result<String>) -> Result<String, Refused> {
-    json.map(|text| text + "\n").map_err(|error| vec![error.to_string()])
+/// The settings, indented for editing by hand.
+pub fn settings(settings: &Settings) -> Result<String, Failure> {
+    Ok(serde_json::to_string_pretty(settings)? + "\n")
 }

@@ -1,4 +1,4 @@
-//! The numbers behind a link, its pictures, and links from numbers, without a browser.
+//! `lstm-lens`: steps, links and figures without a browser.
 //!
 //! ```sh
 //! lstm-lens steps '?v=1&x=0,0.5,0.25,1&digits=4'
@@ -6,6 +6,7 @@
 //! lstm-lens figure '?x=-10' --stage forget --out forget.svg
 //! ```
 
+mod failure;
 mod figure;
 mod input;
 mod json;
@@ -20,9 +21,9 @@ use clap::error::ErrorKind;
 use clap::{Parser, Subcommand};
 use lstm_core::{Settings, encode};
 
-use crate::input::Refused;
+use crate::failure::Failure;
 
-/// One LSTM unit, every number on the way, from the links of LSTM Lens
+/// Compute and draw one LSTM unit from links of LSTM Lens
 #[derive(Parser)]
 #[command(name = "lstm-lens", version)]
 struct Arguments {
@@ -34,39 +35,39 @@ struct Arguments {
 enum Command {
     /// Print every step of every sequence
     Steps {
-        /// A whole address, its query, or - for standard input
+        /// A URL, its query, or - for standard input
         link: String,
-        /// As JSON, with every digit
+        /// Print JSON with all digits
         #[arg(long)]
         json: bool,
     },
     /// Print the canonical form of a link
     Link {
-        /// A whole address, its query, or - for standard input
+        /// A URL, its query, or - for standard input
         #[arg(required_unless_present = "from", conflicts_with = "from")]
         link: Option<String>,
-        /// Print the settings instead, as JSON
+        /// Print the settings as JSON instead
         #[arg(long)]
         json: bool,
-        /// Read settings instead, as --json writes them; - for standard input
+        /// Read settings from a JSON file as --json prints them; - for standard input
         ///
-        /// What the file leaves out is the article's.
+        /// Settings that the file leaves out are those of the article.
         #[arg(long, value_name = "FILE")]
         from: Option<PathBuf>,
-        /// Put the address of a page before the link
+        /// Put the URL of a page before the link
         #[arg(long, value_name = "URL", conflicts_with = "json")]
         base: Option<String>,
     },
-    /// Draw a picture for an article
+    /// Draw a figure for an article
     Figure(figure::Arguments),
-    /// Draw all pictures of the series that the example is from
+    /// Draw all figures of the article series
     Article(figure::article::Arguments),
 }
 
 fn main() -> ExitCode {
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
-        // --help and --version.
+        // --help or --version.
         Err(error) if !error.use_stderr() => return print(&error.to_string()),
         Err(error) if error.kind() == ErrorKind::DisplayHelpOnMissingArgumentOrSubcommand => {
             say("a command is missing: lstm-lens --help lists them");
@@ -79,8 +80,8 @@ fn main() -> ExitCode {
     };
     match output(&arguments.command) {
         Ok(text) => print(&text),
-        Err(refused) => {
-            for line in refused {
+        Err(failure) => {
+            for line in failure {
                 say(&line);
             }
             ExitCode::from(2)
@@ -88,7 +89,7 @@ fn main() -> ExitCode {
     }
 }
 
-fn output(command: &Command) -> Result<String, Refused> {
+fn output(command: &Command) -> Result<String, Failure> {
     match command {
         Command::Steps { link, json } => {
             let settings = input::link(link)?;
@@ -110,18 +111,18 @@ fn output(command: &Command) -> Result<String, Refused> {
     }
 }
 
-fn canonical(settings: &Settings) -> Result<String, Refused> {
-    encode(settings).map_err(|error| vec![error.to_string()])
+fn canonical(settings: &Settings) -> Result<String, Failure> {
+    Ok(encode(settings)?)
 }
 
-/// What is wrong with the arguments, on one line, without the usage that clap adds.
+/// A message of clap as one line, without its usage.
 fn first_sentence(message: &str) -> String {
     let message = message.split("\n\n").next().unwrap_or_default();
     let words: Vec<&str> = message.split_whitespace().collect();
     words.join(" ").trim_start_matches("error: ").to_owned()
 }
 
-/// A reader like `head` may close the pipe when it has enough: that is no failure.
+/// Prints the output. A closed pipe is no failure: readers like `head` close it early.
 fn print(text: &str) -> ExitCode {
     let mut out = stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {
@@ -134,13 +135,13 @@ fn print(text: &str) -> ExitCode {
     }
 }
 
-/// One line to standard error, whatever is in it: a link may carry line breaks, or what a terminal
-/// would obey.
+/// Prints one line to standard error. Control characters are escaped: a link may carry line breaks
+/// or terminal sequences.
 fn say(line: &str) {
     let mut plain = String::new();
     for c in line.chars() {
         if c.is_control() { plain.extend(c.escape_default()) } else { plain.push(c) }
     }
-    // With standard error closed there is nobody left to tell.
+    // Without standard error there is nobody to tell.
     let _ = writeln!(std::io::stderr(), "lstm-lens: {plain}");
 }

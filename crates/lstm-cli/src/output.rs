@@ -1,32 +1,32 @@
-//! Files that are written: each whole, and all of them or none.
+//! Output files, each written whole or not at all.
 
 use std::fs::{self, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::process;
 
-use crate::input::{Refused, refused};
+use crate::failure::Failure;
 
-/// Makes a folder, unless there is one.
-pub fn folder(path: &Path) -> Result<(), Refused> {
-    fs::create_dir_all(path).map_err(|error| refused(&path.display().to_string(), &error))
+/// Makes a folder and its parents, unless it exists.
+pub fn folder(path: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(path).map_err(|error| Failure::of(path.display(), error))
 }
 
 /// Writes a file.
-pub fn file(path: &Path, content: Vec<u8>) -> Result<(), Refused> {
+pub fn file(path: &Path, content: Vec<u8>) -> Result<(), Failure> {
     files(vec![(path.to_owned(), content)])
 }
 
-/// Writes files. All of them are written beside their places first, so that nobody ever sees half of
-/// one, and none is in its place if another cannot be.
-pub fn files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Refused> {
+/// Writes several files. Each is first written beside its place, then all are renamed, so that nobody
+/// sees half a file, and a file that cannot be written keeps the others from being replaced.
+pub fn files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Failure> {
     let mut waiting = Vec::new();
     let mut failed = None;
     for (n, (path, content)) in files.into_iter().enumerate() {
         match aside(&path, n, &content) {
             Ok(pair) => waiting.push(pair),
             Err(error) => {
-                failed = Some(refused(&path.display().to_string(), &error));
+                failed = Some(Failure::of(path.display(), error));
                 break;
             }
         }
@@ -34,19 +34,19 @@ pub fn files(files: Vec<(PathBuf, Vec<u8>)>) -> Result<(), Refused> {
     for (aside, place) in waiting {
         let done = if failed.is_none() { fs::rename(&aside, &place) } else { Ok(()) };
         if let Err(error) = done {
-            failed = Some(refused(&place.display().to_string(), &error));
+            failed = Some(Failure::of(place.display(), error));
         }
         if failed.is_some() {
-            // Where it has been put in its place, there is nothing left to remove.
+            // A renamed file is no longer there to be removed.
             let _ = fs::remove_file(&aside);
         }
     }
     failed.map_or(Ok(()), Err)
 }
 
-/// Writes a file beside its place; where it is, and where it belongs.
+/// Writes a file beside its place. Returns its temporary and its final path.
 fn aside(path: &Path, n: usize, content: &[u8]) -> io::Result<(PathBuf, PathBuf)> {
-    // What a link leads to is meant, not the link.
+    // A symbolic link stays; its target is replaced.
     let place = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
     let old = fs::metadata(&place).ok();
     if old.as_ref().is_some_and(fs::Metadata::is_dir) {
@@ -62,7 +62,7 @@ fn aside(path: &Path, n: usize, content: &[u8]) -> io::Result<(PathBuf, PathBuf)
         None => Ok(()),
     });
     if let Err(error) = written {
-        // It may not have come to be.
+        // The file may not exist.
         let _ = fs::remove_file(&aside);
         return Err(error);
     }

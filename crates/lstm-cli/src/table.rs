@@ -1,28 +1,28 @@
-//! Steps as a table to be read.
+//! Steps as a table.
 
 use lstm_core::{Settings, Step};
 use lstm_figure::{given, shown};
 
-use crate::input::Refused;
+use crate::failure::Failure;
 
-/// In the order in which the page explains a step: forget, cell, input, memory, output.
+/// The columns, in the order in which the page explains a step: forget, cell, input, memory, output.
 const HEADER: [&str; 15] = [
     "step", "x", "forget z", "forget", "cell z", "cell", "input z", "input", "kept", "added", "c",
     "tanh c", "output z", "output", "h",
 ];
 
-/// A table for each sequence, its numbers as the page shows them.
-pub fn steps(settings: &Settings) -> Result<String, Refused> {
+/// A table for each sequence, with numbers rounded as on the page.
+pub fn steps(settings: &Settings) -> Result<String, Failure> {
     let count = settings.sequences.len();
     let tables = settings.sequences.iter().enumerate().map(|(n, sequence)| {
-        let steps = settings.steps_of(n + 1).map_err(|error| vec![error.to_string()])?;
+        let steps = settings.steps_of(n + 1)?;
         let target = sequence.target.map_or_else(String::new, |t| format!(", target {}", given(t)));
         let (h, c) = (given(settings.h), given(settings.c));
         let title = format!("Sequence {} of {count}: from h = {h} and c = {c}{target}\n", n + 1);
         let rows = steps.iter().enumerate().map(|(n, step)| row(n + 1, step, settings.view.digits));
         Ok(title + &aligned(&rows.collect::<Vec<_>>()))
     });
-    Ok(tables.collect::<Result<Vec<_>, Refused>>()?.join("\n"))
+    Ok(tables.collect::<Result<Vec<_>, Failure>>()?.join("\n"))
 }
 
 fn row(n: usize, step: &Step, digits: u8) -> [String; 15] {
@@ -35,11 +35,11 @@ fn row(n: usize, step: &Step, digits: u8) -> [String; 15] {
     [n.to_string(), given(*x), fz, f, gz, g, iz, i, kept, added, c, tanh_c, oz, o, h]
 }
 
-/// The header and the rows, flush right.
+/// The header and the rows, with right-aligned columns.
 fn aligned(rows: &[[String; 15]]) -> String {
     let header = HEADER.map(str::to_owned);
     let lines = || std::iter::once(&header).chain(rows);
-    // Characters, not bytes: a true minus sign has three.
+    // Characters, not bytes: a minus sign, U+2212, has three.
     let width = |column: usize| lines().map(|line| line[column].chars().count()).max().unwrap_or(0);
     let widths: [usize; 15] = std::array::from_fn(width);
     let mut text = String::new();

@@ -5,8 +5,10 @@ use std::env;
 use std::fs;
 use std::path::Path;
 
-use anyhow::{Context, Result, anyhow, bail, ensure};
+use anyhow::{Context, Result, bail, ensure};
 use lstm_core::{Lesson, Look, Named, Place, Preset, Settings};
+use lstm_figure::{Catalogue, Subject};
+use lstm_raster::Renderer;
 
 use crate::shell;
 
@@ -55,13 +57,12 @@ fn page(
     settings: &Settings,
     pictured: &Settings,
 ) -> Result<Page> {
-    let link = |settings| lstm_core::encode(settings).map_err(|error| anyhow!("{error}"));
     Ok(Page {
         place: format!("p/{name}/"),
         title: title.to_owned(),
         description: description.to_owned(),
-        card: card(dist, name, &link(pictured)?)?,
-        link: link(settings)?,
+        card: card(dist, name, pictured)?,
+        link: lstm_core::encode(settings)?,
     })
 }
 
@@ -82,24 +83,16 @@ fn address(given: Option<String>) -> Result<String> {
     Ok(address)
 }
 
-/// The picture that a link to a page is shown with, where links have previews.
-fn card(dist: &Path, name: &str, link: &str) -> Result<Card> {
+/// Draws the picture of a link to settings, for previews, to `og/NAME.png`.
+fn card(dist: &Path, name: &str, settings: &Settings) -> Result<Card> {
+    let catalogue = Catalogue::of(settings.view.lang);
+    let renderer = Renderer { scale: 1.0, ..Renderer::new(catalogue) };
+    let raster = renderer.raster(Subject::Card, settings)?;
     let file = dist.join("og").join(format!("{name}.png"));
-    let figure = || {
-        let mut command = shell::cargo();
-        command.args(["run", "--quiet", "--locked", "--package", "lstm-cli", "--", "figure", link]);
-        command.arg("--card");
-        command
-    };
-    shell::run(figure().args(["--scale", "1", "--out"]).arg(&file))?;
-    let alt = shell::answer(figure().arg("--alt")).context("the card has no alternative text")?;
-    let png = fs::read(&file)?;
-    // A PNG begins with eight bytes of its own, the header's length and name, then the size.
-    let size = |at| -> Result<u32> {
-        let bytes = png.get(at..at + 4).context("the card is no PNG")?;
-        Ok(u32::from_be_bytes(bytes.try_into()?))
-    };
-    Ok(Card { name: name.to_owned(), alt, width: size(16)?, height: size(20)? })
+    fs::write(&file, raster.png()?)
+        .with_context(|| format!("{} could not be written", file.display()))?;
+    let alt = renderer.figure(Subject::Card, settings)?.alt();
+    Ok(Card { name: name.to_owned(), alt, width: raster.width(), height: raster.height() })
 }
 
 /// The same tags for the page itself, under its own title; none that names an address, since the

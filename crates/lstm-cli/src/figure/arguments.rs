@@ -1,80 +1,92 @@
-//! What `lstm-lens figure` is told.
+//! The arguments of `lstm-lens figure`.
 
 use std::path::{Path, PathBuf};
 
 use clap::builder::PossibleValuesParser;
 use clap::builder::TypedValueParser;
 use clap::{Args, ValueEnum};
-use lstm_core::{Gate, MAX_DIGITS, Named, Settings, Stage, Theme, Words};
-use lstm_figure::Subject;
+use lstm_core::{Gate, Language, MAX_DIGITS, Named, Settings, Stage, Theme, Words};
+use lstm_figure::{Catalogue, Subject};
+use lstm_raster::Renderer;
 
-/// How pictures look.
+/// The options that all figures have.
 #[derive(Args, Clone, Debug, Default)]
-pub struct Look {
-    /// How wide a picture is shown, in CSS pixels; each has a width of its own
+pub struct Style {
+    /// Width in CSS pixels, 100 to 4000; by default it depends on the figure
     #[arg(long, value_name = "PIXELS", value_parser = clap::value_parser!(u16).range(100..=4000))]
-    pub width: Option<u16>,
-    /// Pixels of a PNG or GIF for each CSS pixel, 2 if left out
+    width: Option<u16>,
+    /// Pixels of a PNG or GIF for each CSS pixel, 0.5 to 8; by default 2
     #[arg(long, value_name = "TIMES", value_parser = scale)]
     pub scale: Option<f32>,
-    /// The colours, instead of the link's
+    /// Colours, by default the link's
     #[arg(long, value_parser = named::<Theme>(&["light", "dark"]))]
     theme: Option<Theme>,
-    /// The vocabulary, instead of the link's
+    /// Vocabulary, by default the link's
     #[arg(long, value_parser = named::<Words>(&["plain", "symbols"]))]
     words: Option<Words>,
-    /// The digits shown, instead of the link's
+    /// Digits after the decimal point, 1 to 15, by default the link's
     #[arg(long, value_parser = clap::value_parser!(u8).range(1..=i64::from(MAX_DIGITS)))]
     digits: Option<u8>,
-    /// The gates that a chart over time shows, too
+    /// Gates shown in charts over time, separated by commas
     #[arg(long, value_name = "GATE", value_delimiter = ',', value_parser = gate())]
     pub gates: Vec<Gate>,
 }
 
-impl Look {
-    /// Has settings shown so.
-    pub fn set(&self, settings: &mut Settings) {
+impl Style {
+    /// Replaces theme, words and digits of settings by those that are given.
+    pub fn apply(&self, settings: &mut Settings) {
         let view = &mut settings.view;
         view.theme = self.theme.unwrap_or(view.theme);
         view.words = self.words.unwrap_or(view.words);
         view.digits = self.digits.unwrap_or(view.digits);
     }
+
+    /// A renderer of figures in this style.
+    pub fn renderer(&self, language: Language) -> Renderer {
+        let usual = Renderer::new(Catalogue::of(language));
+        Renderer {
+            gates: self.gates.clone(),
+            width: self.width.map(f64::from),
+            scale: self.scale.unwrap_or(usual.scale),
+            ..usual
+        }
+    }
 }
 
-/// What `lstm-lens figure` is told.
+/// The arguments of `lstm-lens figure`.
 #[derive(Args, Debug)]
 pub struct Arguments {
-    /// A whole address, its query, or - for standard input
+    /// A URL, its query, or - for standard input
     ///
-    /// Unless told otherwise, its picture is the stage that it shows alone, or else the cell.
+    /// By default the figure shows the stage in focus, or the cell if none is.
     pub link: String,
     #[command(flatten)]
     subject: Subjects,
-    /// A picture that moves: through the steps of the sequence, or through the five stages of the
-    /// step; the stages if there is one step
+    /// Animate the steps of the sequence, or the stages of the step; by default the stages if there
+    /// is one step
     #[arg(long, value_name = "THROUGH", num_args = 0..=1, require_equals = true,
         default_missing_value = "auto", value_enum)]
-    pub animate: Option<Through>,
-    /// How long a picture that moves shows each of its frames, in seconds
+    pub animate: Option<Animate>,
+    /// Seconds for each frame of an animation, 0.1 to 40; by default 2.5 for a step, 4 for a stage
     #[arg(long, value_name = "SECONDS", requires = "animate", value_parser = seconds)]
     pub hold: Option<f64>,
-    /// Every picture of the link, as SVG and as PNG, into a folder
+    /// Write all figures of the link to a folder, as SVG and PNG
     #[arg(long, value_name = "DIR", conflicts_with_all = ["subject", "animate", "out", "alt"])]
     pub all: Option<PathBuf>,
-    /// The file: .svg or .png, .gif or .apng for one that moves
+    /// Output file: .svg or .png; .gif, .png or .apng for an animation
     #[arg(long, value_name = "FILE", required_unless_present_any = ["all", "alt"])]
     out: Option<PathBuf>,
     /// Print the alternative text instead
     #[arg(long, conflicts_with = "out")]
     pub alt: bool,
     #[command(flatten)]
-    pub look: Look,
+    pub style: Style,
 }
 
 #[derive(Args, Debug)]
 #[group(id = "subject", multiple = false)]
 struct Subjects {
-    /// A stage: its sum, its marked curve, its result
+    /// One stage: its sum, its marked curve, its result
     #[arg(long, value_parser = stage())]
     stage: Option<Stage>,
     /// The cell with a value on every wire
@@ -83,32 +95,32 @@ struct Subjects {
     /// The sequence over time
     #[arg(long)]
     time: bool,
-    /// Everything at a glance, 1200 × 630, for the preview of a link
+    /// The preview of a link, 1200 × 630: the cell beside its chart, or a curve
     #[arg(long)]
     card: bool,
 }
 
-/// What a picture that moves goes through.
+/// The frames of an animation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum Through {
-    /// The steps, or the stages if there is only one.
+pub enum Animate {
+    /// The steps, or the stages if there is one step
     Auto,
-    /// The steps of the sequence shown.
+    /// The steps of the sequence shown
     Steps,
-    /// The five stages of the step shown.
+    /// The five stages of the step shown
     Stages,
 }
 
 impl Arguments {
-    /// What is to be drawn, if that has been said.
+    /// The subject, if an option names one.
     pub fn subject(&self) -> Option<Subject> {
         let Subjects { stage, diagram, time, card } = self.subject;
         let choices = [(diagram, Subject::Diagram), (time, Subject::Time), (card, Subject::Card)];
-        let other = choices.into_iter().find_map(|(said, subject)| said.then_some(subject));
+        let other = choices.into_iter().find_map(|(chosen, subject)| chosen.then_some(subject));
         stage.map(Subject::Stage).or(other)
     }
 
-    /// The file to be written.
+    /// The output file; empty with `--alt` and `--all`.
     pub fn file(&self) -> &Path {
         self.out.as_deref().unwrap_or(Path::new(""))
     }

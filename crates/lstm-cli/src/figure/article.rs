@@ -1,4 +1,4 @@
-//! `lstm-lens article`: the pictures of the series that most readers come from, parts 3 to 7.
+//! `lstm-lens article`: the figures of parts 3 to 7 of the article series.
 
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -6,40 +6,39 @@ use std::path::PathBuf;
 use clap::Args;
 use lstm_core::{Language, Preset, Settings, Stage};
 use lstm_figure::Subject;
+use lstm_raster::Animation;
 
-use super::animation::Reel;
-use super::arguments::Through;
-use super::{Format, Look, Studio};
-use crate::input::{self, Refused, refused};
-use crate::{canonical, output, say};
+use super::{Style, both};
+use crate::failure::Failure;
+use crate::{canonical, input, output, say};
 
-/// What `lstm-lens article` is told.
+/// The arguments of `lstm-lens article`.
 #[derive(Args, Debug)]
 pub struct Arguments {
-    /// The folder that pictures and index.md are written to
+    /// Folder for the figures and index.md
     dir: PathBuf,
-    /// The address of the page that the links lead to
+    /// URL of the page that the links open
     #[arg(long, value_name = "URL")]
     base: Option<String>,
     #[command(flatten)]
-    look: Look,
+    style: Style,
 }
 
-/// A picture of the series.
+/// A figure of the series.
 struct Picture {
     part: u8,
-    /// Its file's name, without an ending.
+    /// The name of its file, without an ending.
     name: &'static str,
-    /// What it is there for.
+    /// One sentence below it.
     caption: &'static str,
     subject: Subject,
     preset: Preset,
-    /// The sequence and the step shown.
+    /// The sequence and the step shown, both from 1.
     place: (usize, usize),
-    moves: bool,
+    animated: bool,
 }
 
-/// A part's number and what it is about.
+/// The number and subject of each part.
 const PARTS: [(u8, &str); 5] = [
     (3, "how much of the long-term memory is kept"),
     (4, "what if the input were −10?"),
@@ -57,7 +56,7 @@ fn pictures() -> Vec<Picture> {
         subject,
         preset,
         place,
-        moves: false,
+        animated: false,
     };
     let stage = |part, name, caption, stage, preset| {
         still(part, name, caption, Subject::Stage(stage), preset, (1, 1))
@@ -66,7 +65,7 @@ fn pictures() -> Vec<Picture> {
         still(7, name, caption, Subject::Time, Preset::Companies, (sequence, 4))
     };
     let moving = |name, caption, sequence| Picture {
-        moves: true,
+        animated: true,
         ..still(7, name, caption, Subject::Frame, Preset::Companies, (sequence, 4))
     };
     let (article, ten) = (Preset::Article, Preset::MinusTen);
@@ -99,10 +98,11 @@ fn pictures() -> Vec<Picture> {
     ]
 }
 
-/// Writes them all, and a page that shows each; what is to be printed.
-pub fn article(arguments: &Arguments) -> Result<String, Refused> {
+/// Writes all figures, and `index.md` with their links and alternative texts. Returns the text to
+/// print.
+pub fn article(arguments: &Arguments) -> Result<String, Failure> {
     let base = arguments.base.as_deref().map_or(Ok(String::new()), address)?;
-    let studio = Studio::new(&arguments.look, Language::English);
+    let renderer = arguments.style.renderer(Language::English);
     let mut index = String::from(
         "# Pictures for an article on LSTMs\n\nBeside each PNG lies the same picture as SVG.\n",
     );
@@ -114,20 +114,16 @@ pub fn article(arguments: &Arguments) -> Result<String, Refused> {
             let about = PARTS.iter().find(|(own, _)| *own == part).map_or("", |(_, about)| about);
             let _ = write!(index, "\n## Part {part}: {about}\n");
         }
-        let settings = picture.settings(&arguments.look);
+        let settings = picture.settings(&arguments.style);
         let name = format!("part-{part}-{}", picture.name);
-        let (alt, shown) = if picture.moves {
-            let reel = Reel::of(&settings, Through::Steps, None, None)?;
-            files.push((format!("{name}.gif"), reel.drawn(&studio, Format::Gif)?));
-            (reel.alt(&studio)?, format!("{name}.gif"))
+        let (alt, shown) = if picture.animated {
+            let animation = Animation::over_steps(&settings, picture.subject)?;
+            files.push((format!("{name}.gif"), animation.gif(&renderer)?));
+            (animation.alt(&renderer)?, format!("{name}.gif"))
         } else {
-            for (format, ending) in [(Format::Svg, "svg"), (Format::Png, "png")] {
-                let content = studio.drawn(picture.subject, &settings, format)?;
-                files.push((format!("{name}.{ending}"), content));
-            }
-            let figure = studio.figure(picture.subject, &settings)?;
-            // Every place takes a PNG.
-            (figure.alt(), format!("{name}.png"))
+            files.extend(both(&renderer, picture.subject, &settings, &name)?);
+            // PNG, which every platform takes.
+            (renderer.figure(picture.subject, &settings)?.alt(), format!("{name}.png"))
         };
         let link = format!("{base}{}", canonical(&settings)?);
         let caption = picture.caption;
@@ -145,23 +141,23 @@ pub fn article(arguments: &Arguments) -> Result<String, Refused> {
 }
 
 impl Picture {
-    fn settings(&self, look: &Look) -> Settings {
+    fn settings(&self, style: &Style) -> Settings {
         let mut settings = self.preset.settings();
         (settings.view.sequence, settings.view.step) = self.place;
         if let Subject::Stage(stage) = self.subject {
             settings.view.stage = Some(stage);
         }
-        look.set(&mut settings);
+        style.apply(&mut settings);
         settings
     }
 }
 
-/// The address of a page, as a link in Markdown can have it.
-fn address(url: &str) -> Result<String, Refused> {
+/// The URL of a page, escaped for a Markdown link.
+fn address(url: &str) -> Result<String, Failure> {
     let base = input::base(url)?;
     if !base.starts_with("https://") && !base.starts_with("http://") {
         let why = format!("\"{url}\" is not the address of a page. Allowed: https://…, http://…");
-        return Err(refused("--base", &why));
+        return Err(Failure::of("--base", why));
     }
     let mut address = String::new();
     for c in base.chars() {
@@ -175,7 +171,7 @@ fn address(url: &str) -> Result<String, Refused> {
     Ok(address)
 }
 
-/// As an alternative text in Markdown.
+/// Text escaped for the alternative text of a Markdown image.
 fn alternative(text: &str) -> String {
     text.replace('\\', "\\\\").replace('[', "\\[").replace(']', "\\]")
 }

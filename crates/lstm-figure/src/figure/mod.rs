@@ -121,6 +121,12 @@ impl<'a> Figure<'a> {
         Figure { aligned: true, ..self }
     }
 
+    /// The colours of the settings' theme. Of `auto`, where nobody can say what the system prefers,
+    /// the light ones.
+    pub fn palette(&self) -> &'static Palette {
+        if self.settings.view.theme == Theme::Dark { &Palette::DARK } else { &Palette::LIGHT }
+    }
+
     /// The figure as a file, so many CSS pixels wide, with its title and its alternative text.
     pub fn svg(&self, width: f64) -> String {
         let sheet = match self.subject {
@@ -131,10 +137,6 @@ impl<'a> Figure<'a> {
             Subject::Card => self.card(),
         };
         sheet.file(width, (&self.title(), &self.alt()))
-    }
-
-    fn palette(&self) -> &'static Palette {
-        if self.settings.view.theme == Theme::Dark { &Palette::DARK } else { &Palette::LIGHT }
     }
 
     fn vocabulary(&self) -> &'a Vocabulary {

@@ -1,48 +1,51 @@
 //! Frames as a GIF file.
 //!
-//! A GIF has 256 colours. A figure is drawn in a dozen, and where a shape ends, in those between its
-//! colour and the one below. So the palette is a ramp from the surface to each, and flat colours are
-//! exact.
+//! A GIF has 256 colours. A figure is drawn in a dozen, and antialiased edges mix one of them with
+//! the surface. So the table is a ramp from the surface to each colour, and flat colours are exact.
 
 use std::borrow::Cow;
 use std::collections::HashMap;
 
-use ::gif::{DisposalMethod, Encoder, EncodingError, Frame, Repeat};
+use ::gif::{DisposalMethod, Encoder, Frame as GifFrame, Repeat};
 use lstm_figure::{Palette, rgb};
 
-use super::raster::Raster;
+use crate::error::{Error, Result};
+use crate::raster::Frame;
 
-/// The frames, each with the milliseconds it is held, again and again.
-pub fn gif(frames: &[(Raster, u16)], palette: &Palette) -> Result<Vec<u8>, EncodingError> {
+/// The most pixels of a side: the format writes it in two bytes.
+pub(crate) const MAX_SIDE: u16 = u16::MAX;
+
+/// Frames of one size as a GIF file that repeats for ever.
+pub(crate) fn gif(frames: &[Frame], palette: &Palette) -> Result<Vec<u8>> {
     let mut file = Vec::new();
-    let Some((first, _)) = frames.first() else { return Ok(file) };
-    let side = |length: u32| u16::try_from(length).map_err(|_| EncodingError::from(too_large()));
+    let first = &frames.first().ok_or(Error::Empty)?.raster;
+    let side = |side: u32| u16::try_from(side).map_err(|_| Error::TooLargeForGif { side });
     let (width, height) = (side(first.width)?, side(first.height)?);
     let colors = colors(palette);
     let mut encoder = Encoder::new(&mut file, width, height, colors.as_flattened())?;
     encoder.set_repeat(Repeat::Infinite)?;
     let mut nearest = Nearest { colors: &colors, known: HashMap::new() };
     let mut before: Option<Vec<u8>> = None;
-    for (raster, hold) in frames {
+    for Frame { raster, milliseconds } in frames {
         let pixels: Vec<u8> = raster.rgb.iter().map(|&color| nearest.of(color)).collect();
         let whole = usize::from(width);
         let part = before.as_ref().map_or_else(
-            || Part { left: 0, top: 0, right: whole, bottom: usize::from(height) },
-            |before| Part::changed(before, &pixels, whole),
+            || Rect { left: 0, top: 0, right: whole, bottom: usize::from(height) },
+            |before| Rect::changed(before, &pixels, whole),
         );
         let rows = (part.top..part.bottom)
             .flat_map(|y| &pixels[y * whole + part.left..y * whole + part.right]);
-        let edge = |length: usize| u16::try_from(length).unwrap_or(u16::MAX);
-        encoder.write_frame(&Frame {
-            // In hundredths of a second.
-            delay: hold / 10,
+        let edge = |length: usize| u16::try_from(length).unwrap_or(MAX_SIDE);
+        encoder.write_frame(&GifFrame {
+            // Hundredths of a second.
+            delay: milliseconds / 10,
             dispose: DisposalMethod::Keep,
             left: edge(part.left),
             top: edge(part.top),
             width: edge(part.right - part.left),
             height: edge(part.bottom - part.top),
             buffer: Cow::Owned(rows.copied().collect()),
-            ..Frame::default()
+            ..GifFrame::default()
         })?;
         before = Some(pixels);
     }
@@ -50,34 +53,31 @@ pub fn gif(frames: &[(Raster, u16)], palette: &Palette) -> Result<Vec<u8>, Encod
     Ok(file)
 }
 
-fn too_large() -> std::io::Error {
-    std::io::Error::other("a GIF has at most 65535 pixels a side")
-}
-
-/// The smallest rectangle that has all that is different.
-struct Part {
+/// The smallest rectangle around everything that has changed since the frame before.
+/// `right` and `bottom` lie outside.
+struct Rect {
     left: usize,
     top: usize,
     right: usize,
     bottom: usize,
 }
 
-impl Part {
-    fn changed(before: &[u8], after: &[u8], width: usize) -> Part {
-        // A frame has at least one pixel.
-        let mut part: Option<Part> = None;
+impl Rect {
+    fn changed(before: &[u8], after: &[u8], width: usize) -> Rect {
+        let mut part: Option<Rect> = None;
         for (n, _) in before.iter().zip(after).enumerate().filter(|(_, (old, new))| old != new) {
             let (x, y) = (n % width, n / width);
-            let own = part.get_or_insert(Part { left: x, top: y, right: x, bottom: y });
+            let own = part.get_or_insert(Rect { left: x, top: y, right: x, bottom: y });
             own.left = own.left.min(x);
             own.right = own.right.max(x + 1);
             own.bottom = y + 1;
         }
-        part.unwrap_or(Part { left: 0, top: 0, right: 1, bottom: 1 })
+        // A frame has at least one pixel, changed or not.
+        part.unwrap_or(Rect { left: 0, top: 0, right: 1, bottom: 1 })
     }
 }
 
-/// At most 256 colours: every one of the palette, and those between it and the surface.
+/// At most 256 colours: all of the palette but its ground, and mixtures of each with the surface.
 fn colors(palette: &Palette) -> Vec<[u8; 3]> {
     const STEPS: u8 = 22;
     let ends = palette.named().into_iter().map(|(_, color)| rgb(color));
@@ -88,7 +88,7 @@ fn colors(palette: &Palette) -> Vec<[u8; 3]> {
                 let (from, to) = (i32::from(from), i32::from(to));
                 let part = (to - from) * i32::from(n);
                 let steps = i32::from(STEPS);
-                // To the nearest, whichever way it goes.
+                // Rounds half away from `from`, up or down.
                 let mixed = from + (2 * part + steps * part.signum()) / (2 * steps);
                 u8::try_from(mixed).unwrap_or(u8::MAX)
             };
@@ -101,7 +101,7 @@ fn colors(palette: &Palette) -> Vec<[u8; 3]> {
     colors
 }
 
-/// Which of the colours is nearest to another one, each worked out once.
+/// The index of the nearest colour, computed once for each colour that occurs.
 struct Nearest<'a> {
     colors: &'a [[u8; 3]],
     known: HashMap<[u8; 3], u8>,
@@ -123,6 +123,7 @@ impl Nearest<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::raster::Raster;
 
     #[test]
     fn a_gif_has_room_for_the_colours_and_the_flat_ones_are_exact() {
@@ -136,8 +137,16 @@ mod tests {
     }
 
     #[test]
+    fn a_side_beyond_the_format_is_refused() {
+        let raster = Raster::blank(65_536, 1);
+        let error = gif(&[Frame { raster, milliseconds: 0 }], &Palette::LIGHT).unwrap_err();
+        assert!(matches!(error, Error::TooLargeForGif { side: 65_536 }), "{error:?}");
+        assert_eq!(error.to_string(), "a GIF has at most 65535 pixels a side");
+    }
+
+    #[test]
     fn only_what_has_changed_is_written() {
-        let part = Part::changed(&[0; 12], &[0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0], 4);
+        let part = Rect::changed(&[0; 12], &[0, 0, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0], 4);
         assert_eq!((part.left, part.top, part.right, part.bottom), (1, 1, 3, 3));
     }
 }
