@@ -22,6 +22,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+mod catalogue;
 mod curve;
 mod diagram;
 mod figure;
@@ -32,8 +33,8 @@ mod palette;
 mod pen;
 mod svg;
 mod time;
-mod words;
 
+pub use catalogue::{Catalogue, MissingText};
 pub use curve::{CurveNames, draw_curve};
 pub use diagram::Diagram;
 pub use figure::{Figure, Subject};
@@ -43,4 +44,3 @@ pub use palette::{Palette, css, rgb};
 pub use pen::Scale;
 pub use svg::{Layer, Letters, Svg};
 pub use time::{Chart, ChartNames, draw_chart, draw_chart_mark};
-pub use words::Catalogue;

@@ -36,6 +36,23 @@ pub enum Place {
     Bottom,
 }
 
+impl Place {
+    /// All bands, from the top.
+    pub(crate) const ALL: [Place; 5] =
+        [Place::Top, Place::Upper, Place::Middle, Place::Lower, Place::Bottom];
+
+    /// Its key in a catalogue.
+    pub fn name(self) -> &'static str {
+        match self {
+            Place::Top => "top",
+            Place::Upper => "upper",
+            Place::Middle => "middle",
+            Place::Lower => "lower",
+            Place::Bottom => "bottom",
+        }
+    }
+}
+
 /// The radius of the dot.
 const DOT: f64 = 5.0;
 /// The air around a value in its coloured box.

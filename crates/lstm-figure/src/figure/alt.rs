@@ -4,9 +4,9 @@ use lstm_core::{Stage, Step};
 
 use super::formula::plain;
 use super::{Figure, Subject};
+use crate::catalogue::{capital, filled, spoken};
 use crate::mark::Mark;
 use crate::numeral::given;
-use crate::words::{capital, filled, spoken};
 
 /// Up to so many steps each is told.
 const FEW: usize = 12;

@@ -6,11 +6,11 @@ use lstm_core::Stage;
 
 use super::Figure;
 use super::sheet::Sheet;
+use crate::catalogue::capital;
 use crate::diagram::Diagram;
 use crate::frame::WIDTH;
 use crate::mark::Mark;
 use crate::numeral::brief;
-use crate::words::capital;
 
 /// What most places that show previews ask for.
 pub(super) const SIZE: (f64, f64) = (1200.0, 630.0);

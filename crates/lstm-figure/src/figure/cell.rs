@@ -5,12 +5,12 @@ use plotters::style::RGBColor;
 
 use super::Figure;
 use super::sheet::Sheet;
+use crate::catalogue::Names;
 use crate::diagram::{Align, Diagram, Kind, Label, Name, Quantity, Station, Wire};
 use crate::numeral::{brief, given};
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds};
 use crate::svg::{BASELINE, Paint, Svg, Text, Weight};
-use crate::words::Names;
 
 const SHEET: f64 = 480.0;
 const MARGIN: f64 = 24.0;

@@ -2,8 +2,8 @@
 
 use lstm_core::{Field, Gate, Part, Settings, Stage, Step};
 
+use crate::catalogue::StageWords;
 use crate::numeral::{given, shown};
-use crate::words::StageWords;
 
 /// A stretch of a formula, and whether it is a result.
 pub(super) type Stretch = (String, bool);

@@ -13,8 +13,8 @@ use lstm_core::{Gate, Named, Result, Rounding, Settings, Stage, Step, Theme, Wor
 
 use self::formula::{Formula, Stretch};
 use self::sheet::{Piece, Sheet};
+use crate::catalogue::{Catalogue, Vocabulary, capital, filled};
 use crate::palette::Palette;
-use crate::words::{Catalogue, Vocabulary, capital, filled};
 
 /// What a figure shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

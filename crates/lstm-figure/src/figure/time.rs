@@ -2,9 +2,9 @@
 
 use super::sheet::Sheet;
 use super::{Figure, sure};
+use crate::catalogue::capital;
 use crate::pen::Scale;
 use crate::time::{Chart, draw_chart, draw_chart_mark};
-use crate::words::capital;
 
 /// The narrowest sheet, in its own units.
 const SHEET: f64 = 480.0;

@@ -1,0 +1,75 @@
+use lstm_core::{Language, Named, Stage, Words};
+
+use super::{Catalogue, ENGLISH, SPANISH};
+use crate::mark::Mark;
+use crate::svg::Weight;
+
+#[test]
+fn the_font_has_every_letter_of_every_word() {
+    let numbers = "0123456789−×+=().,⁰¹²³⁴⁵⁶⁷⁸⁹⁻←→σ′%";
+    let missing = |weight: Weight| {
+        let all = [ENGLISH, SPANISH]
+            .iter()
+            .flat_map(|text| text.chars())
+            .chain(numbers.chars())
+            .filter(|c| !c.is_control());
+        all.filter(|&c| !weight.has(c)).collect::<String>()
+    };
+    assert_eq!([missing(Weight::Regular), missing(Weight::SemiBold)], ["", ""]);
+}
+
+#[test]
+fn the_catalogues_have_the_same_places() {
+    fn places(at: &str, value: &serde_json::Value, all: &mut Vec<String>) {
+        match value {
+            serde_json::Value::Object(map) => {
+                map.iter().for_each(|(key, value)| places(&format!("{at}.{key}"), value, all));
+            }
+            serde_json::Value::Array(list) => {
+                list.iter().enumerate().for_each(|(n, value)| {
+                    places(&format!("{at}.{n}"), value, all);
+                });
+            }
+            _ => {
+                let text = value.as_str().unwrap_or_default();
+                assert!(!text.is_empty(), "{at} is empty");
+                // The values that a sentence has are the same, in any order.
+                let mut values: Vec<_> = text.split('{').skip(1).collect();
+                for value in &mut values {
+                    *value = value.split('}').next().unwrap_or_default();
+                }
+                values.sort_unstable();
+                all.push(format!("{at} {values:?}"));
+            }
+        }
+    }
+    let [english, spanish] = [ENGLISH, SPANISH].map(|text| {
+        let mut all = Vec::new();
+        places("", &serde_json::from_str(text).unwrap(), &mut all);
+        all.sort();
+        all
+    });
+    assert_eq!(english, spanish);
+}
+
+#[test]
+fn every_catalogue_is_complete() {
+    for &language in Language::CHOICES {
+        complete(&Catalogue::of(language));
+    }
+}
+
+fn complete(catalogue: &Catalogue) {
+    for words in [Words::Plain, Words::Symbols] {
+        for stage in Stage::ALL {
+            assert!(!catalogue.vocabulary(words).stage(stage).heading.is_empty());
+        }
+    }
+    for z in [-9.0, -3.0, -1.0, -0.3, 0.0, 0.3, 1.0, 3.0, 9.0] {
+        let mark = Mark { stage: Stage::Cell, z, digits: 2 };
+        for words in [Words::Plain, Words::Symbols] {
+            let text = catalogue.marked(words, &mark, "1", "2");
+            assert!(!text.contains(['{', '}']), "{text}");
+        }
+    }
+}
