@@ -1,12 +1,12 @@
 /** The words of figures and of the chart over time, for those parts that draw them. */
 
-import type { figure } from "../../crates/lstm-figure/words/en.json";
+import type { chart, figure } from "../../crates/lstm-figure/words/en.json";
 import catalogue from "../../crates/lstm-figure/words/en.json?raw";
 import { defineMessages } from "../i18n/locale.ts";
 
 export interface FigureMessages {
-    /** For a `Timeline`. */
-    chart: { plain: string[]; symbols: string[] };
+    /** The names in a `Timeline`, in each vocabulary. */
+    chart: typeof chart;
     figure: typeof figure;
 }
 

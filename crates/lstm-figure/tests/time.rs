@@ -2,19 +2,17 @@
 
 use std::sync::LazyLock;
 
-use lstm_core::{Gate, Preset, Step};
-use lstm_figure::{Chart, ChartNames, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
+use lstm_core::{Gate, Language, Preset, Step, Words};
+use lstm_figure::{Catalogue, Chart, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
 
 const SIZE: (f64, f64) = (600.0, 200.0);
 const PIXELS: f64 = 2.0;
 
-static NAMES: LazyLock<ChartNames> = LazyLock::new(|| {
-    let names = ["t", "c", "h", "y", "x", "i", "f", "g", "o"].map(str::to_owned);
-    ChartNames::read(names.into()).unwrap()
-});
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| Catalogue::of(Language::English));
 
 fn chart(steps: &[Step]) -> Chart<'_> {
-    Chart { steps, target: Some(1.0), gates: &[], names: &NAMES, size: SIZE }
+    let names = CATALOGUE.chart(Words::Symbols);
+    Chart { steps, target: Some(1.0), gates: &[], names, size: SIZE }
 }
 
 fn many(n: usize, c: impl Fn(usize) -> f64) -> Vec<Step> {

@@ -8,7 +8,11 @@ use web_sys::HtmlCanvasElement;
 
 use crate::canvas::{backend, cleared, palette};
 use crate::packed::unpacked;
+use crate::value::Value;
 use crate::{JsResult, failed};
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("chart.d.ts");
 
 /// A sequence as it is drawn.
 #[wasm_bindgen]
@@ -22,8 +26,8 @@ pub struct Timeline {
 
 #[wasm_bindgen]
 impl Timeline {
-    /// Of the numbers that `series` gives; `gates` are drawn, too. `names` are those of a catalogue's `chart`. Width
-    /// and height in CSS pixels.
+    /// Of the numbers that `series` gives; `gates` are drawn, too. Width and
+    /// height in CSS pixels.
     #[wasm_bindgen(constructor)]
     #[expect(clippy::needless_pass_by_value, reason = "only so can names come from JavaScript")]
     pub fn new(
@@ -33,7 +37,7 @@ impl Timeline {
             unchecked_param_type = "Array<\"input\" | \"forget\" | \"cell\" | \"output\">"
         )]
         gates: Vec<String>,
-        names: Vec<String>,
+        #[wasm_bindgen(unchecked_param_type = "ChartNames")] names: &JsValue,
         width: f64,
         height: f64,
     ) -> JsResult<Timeline> {
@@ -42,7 +46,7 @@ impl Timeline {
             steps: unpacked(series),
             target,
             gates: Gate::ALL.into_iter().filter(shown).collect(),
-            names: ChartNames::read(names).ok_or_else(|| failed(&"names are missing"))?,
+            names: ChartNames::read(&Value(names.clone())).map_err(|error| failed(&error))?,
             size: (width, height),
         })
     }

@@ -26,7 +26,7 @@ mod packed;
 mod stage;
 #[cfg(feature = "tour")]
 mod tour;
-#[cfg(any(feature = "lens", feature = "figure"))]
+#[cfg(any(feature = "lens", feature = "time", feature = "figure"))]
 mod value;
 
 use wasm_bindgen::JsValue;

@@ -153,14 +153,7 @@ export class Chart implements ReactiveController {
         if (fresh || !this.#timeline) {
             this.#free();
             const target = shown?.target ?? undefined;
-            this.#timeline = new Timeline(
-                series(settings),
-                target,
-                [...this.gates],
-                [...names],
-                width,
-                height,
-            );
+            this.#timeline = new Timeline(series(settings), target, [...this.gates], names, width, height);
             this.#timeline.drawLines(lines, ratio, dark);
         }
         const marks = String(step);

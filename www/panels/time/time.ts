@@ -26,9 +26,6 @@ defineMessages("time", messages, { es: () => import("./messages.es.ts") });
 
 const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 
-/** Where the chart's catalogue has a gate's name. */
-const NAMED: Record<Gate, number> = { input: 5, forget: 6, cell: 7, output: 8 };
-
 /** How many inputs are shown at once; the others are behind the ends. */
 const WINDOW = 12;
 
@@ -251,7 +248,7 @@ class Time implements Panel {
                     this.#host.element.requestUpdate();
                 }}
             />
-            ${figureMessages.chart[context.settings.view.words][NAMED[gate]]}
+            ${figureMessages.chart[context.settings.view.words][gate][0]}
         </label>`;
     }
 

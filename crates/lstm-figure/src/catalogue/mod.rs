@@ -101,13 +101,8 @@ impl Catalogue {
     /// [`MissingText`] with the key of the first text that is missing.
     pub fn read(given: &impl Given) -> Result<Catalogue, MissingText> {
         let vocabulary = |key| Vocabulary::read(&given.get(key), key);
-        let chart = |key: &str| {
-            let names = given.get("chart").get(key);
-            let names = names.items().unwrap_or_default();
-            let texts = names.iter().map(Given::text).collect::<Option<Vec<_>>>();
-            let missing = || MissingText { key: format!("chart.{key}") };
-            texts.and_then(ChartNames::read).ok_or_else(missing)
-        };
+        let chart =
+            |key| ChartNames::read_at(&given.get("chart").get(key), &format!("chart.{key}"));
         Ok(Catalogue {
             plain: vocabulary("plain")?,
             symbols: vocabulary("symbols")?,

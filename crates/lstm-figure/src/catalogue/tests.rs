@@ -1,4 +1,5 @@
-use lstm_core::{Language, Named, Stage, Words};
+use lstm_core::{Json, Language, Named, Stage, Words};
+use serde_json::Value;
 
 use super::{Catalogue, ENGLISH, SPANISH};
 use crate::mark::Mark;
@@ -20,12 +21,12 @@ fn the_font_has_every_letter_of_every_word() {
 
 #[test]
 fn the_catalogues_have_the_same_places() {
-    fn places(at: &str, value: &serde_json::Value, all: &mut Vec<String>) {
+    fn places(at: &str, value: &Value, all: &mut Vec<String>) {
         match value {
-            serde_json::Value::Object(map) => {
+            Value::Object(map) => {
                 map.iter().for_each(|(key, value)| places(&format!("{at}.{key}"), value, all));
             }
-            serde_json::Value::Array(list) => {
+            Value::Array(list) => {
                 list.iter().enumerate().for_each(|(n, value)| {
                     places(&format!("{at}.{n}"), value, all);
                 });
@@ -70,6 +71,43 @@ fn complete(catalogue: &Catalogue) {
         for words in [Words::Plain, Words::Symbols] {
             let text = catalogue.marked(words, &mark, "1", "2");
             assert!(!text.contains(['{', '}']), "{text}");
+        }
+    }
+}
+
+/// Removes each text that figures need, one at a time, and shortens each list.
+#[test]
+fn a_missing_text_is_named_by_its_key() {
+    fn keys(path: &str, value: &Value, all: &mut Vec<String>) {
+        let inner: Vec<(String, &Value)> = match value {
+            Value::Object(map) => map.iter().map(|(key, value)| (key.clone(), value)).collect(),
+            Value::Array(list) => {
+                list.iter().enumerate().map(|(n, value)| (n.to_string(), value)).collect()
+            }
+            _ => return all.push(path.to_owned()),
+        };
+        for (key, value) in inner {
+            keys(&format!("{path}/{key}"), value, all);
+        }
+    }
+    let english: Value = serde_json::from_str(ENGLISH).unwrap();
+    let mut all = Vec::new();
+    keys("", &english, &mut all);
+    // The page alone needs the names of weights.
+    all.retain(|key| !key.contains("/part/"));
+    assert!(all.len() > 150);
+    let missing = |catalogue: &Value| Catalogue::read(&Json::new(catalogue)).unwrap_err().key;
+    for pointer in all {
+        let key = pointer[1..].replace('/', ".");
+        let mut catalogue = english.clone();
+        *catalogue.pointer_mut(&pointer).unwrap() = Value::Null;
+        assert_eq!(missing(&catalogue), key);
+        let (list, last) = pointer.rsplit_once('/').unwrap();
+        if let Some(Value::Array(list)) = catalogue.pointer_mut(list)
+            && last == (list.len() - 1).to_string()
+        {
+            list.pop();
+            assert_eq!(missing(&catalogue), key);
         }
     }
 }

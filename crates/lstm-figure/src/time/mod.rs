@@ -23,17 +23,16 @@ use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 /// sequence starts from.
 ///
 /// ```
-/// use lstm_core::{Gate, Preset};
-/// use lstm_figure::{Chart, ChartNames, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
+/// use lstm_core::{Gate, Language, Preset, Words};
+/// use lstm_figure::{Catalogue, Chart, Letters, Palette, Scale, Svg, draw_chart, draw_chart_mark};
 ///
-/// let names = ["time step", "c", "h", "y", "x", "i", "f", "g", "o"].map(str::to_owned);
-/// let names = ChartNames::read(names.into()).ok_or("nine for each length")?;
+/// let catalogue = Catalogue::of(Language::English);
 /// let settings = Preset::Companies.settings();
 /// let chart = Chart {
 ///     steps: &settings.steps()?,
 ///     target: settings.shown().target,
 ///     gates: &[Gate::Forget],
-///     names: &names,
+///     names: catalogue.chart(Words::Plain),
 ///     size: (640.0, 220.0),
 /// };
 /// let mut svg = Svg::new(Letters::Outlined);
@@ -119,7 +118,7 @@ pub fn draw_chart<DB: DrawingBackend>(
         palette.muted,
     )?;
 
-    for series in Series::all(chart).into_iter().rev() {
+    for series in Series::shown(chart).into_iter().rev() {
         series.draw(&pen, &plan.points(chart, series), plan.unit(), zero, palette)?;
     }
     for name in &plan.names {

@@ -1,49 +1,51 @@
-//! What the chart over time calls what it shows.
-
-use lstm_core::Gate;
+use lstm_core::Given;
 
 use super::series::Series;
+use crate::catalogue::{MissingText, text};
 
-/// How many things can be shown: memories, target, input, gates.
-const COUNT: usize = 8;
-
-/// What the chart over time calls what it shows.
+/// The names in a chart over time: its x axis, and each series in one or more lengths.
 #[derive(Clone, Debug, PartialEq)]
 pub struct ChartNames {
-    /// The axis of the time steps.
+    /// The x axis.
     pub(super) step: String,
-    /// The names of everything in different lengths, the longest first.
-    lengths: Vec<[String; COUNT]>,
+    /// The names of each series, the longest first, the same number for all.
+    series: [(Series, Vec<String>); 8],
 }
 
 impl ChartNames {
-    /// From the axis's name, followed by the names of everything in one or more lengths, the longest first: long-term
-    /// memory, short-term memory, target, input, input gate, forget gate, candidate, output gate.
-    pub fn read(texts: Vec<String>) -> Option<ChartNames> {
-        let mut texts = texts.into_iter();
-        let step = texts.next()?;
-        let rest: Vec<String> = texts.collect();
-        let (lengths, []) = rest.as_chunks::<COUNT>() else { return None };
-        (!lengths.is_empty()).then(|| ChartNames { step, lengths: lengths.to_vec() })
+    /// Reads names from JSON: `step` is a text; `c`, `h`, `target`, `x`, and `input`, `forget`, `cell`
+    /// and `output` for the gates, are lists of texts, the longest first, all of one size.
+    ///
+    /// # Errors
+    /// [`MissingText`] with the key of the first text that is missing, below `chart`.
+    pub fn read(given: &impl Given) -> Result<ChartNames, MissingText> {
+        ChartNames::read_at(given, "chart")
     }
 
-    /// How many lengths there are.
+    /// Reads names from the object at `path` of a catalogue.
+    pub(crate) fn read_at(given: &impl Given, path: &str) -> Result<ChartNames, MissingText> {
+        let step = text(given, path, "step")?;
+        let lists = Series::ALL.map(|series| given.get(series.key()).items().unwrap_or_default());
+        let lengths = lists.iter().map(Vec::len).max().unwrap_or(0).max(1);
+        let mut series = Series::ALL.map(|series| (series, Vec::new()));
+        for ((series, names), list) in series.iter_mut().zip(lists) {
+            for n in 0..lengths {
+                let name = list.get(n).and_then(Given::text);
+                let key = || format!("{path}.{}.{n}", series.key());
+                names.push(name.ok_or_else(|| MissingText { key: key() })?);
+            }
+        }
+        Ok(ChartNames { step, series })
+    }
+
+    /// How many lengths there are, at least one.
     pub(super) fn lengths(&self) -> usize {
-        self.lengths.len()
+        self.series[0].1.len()
     }
 
-    /// The name of a series in one of the lengths, from 0.
+    /// The name of a series; length 0 is the longest.
     pub(super) fn name(&self, series: Series, length: usize) -> &str {
-        let place = match series {
-            Series::LongTerm => 0,
-            Series::ShortTerm => 1,
-            Series::Target => 2,
-            Series::Input => 3,
-            Series::Gate(Gate::Input) => 4,
-            Series::Gate(Gate::Forget) => 5,
-            Series::Gate(Gate::Cell) => 6,
-            Series::Gate(Gate::Output) => 7,
-        };
-        &self.lengths[length][place]
+        let own = self.series.iter().find(|(own, _)| *own == series);
+        own.map_or("", |(_, names)| &names[length])
     }
 }

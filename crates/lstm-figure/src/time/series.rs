@@ -30,8 +30,30 @@ pub(super) enum Series {
 }
 
 impl Series {
+    pub const ALL: [Series; 8] = [
+        Series::LongTerm,
+        Series::ShortTerm,
+        Series::Target,
+        Series::Input,
+        Series::Gate(Gate::Input),
+        Series::Gate(Gate::Forget),
+        Series::Gate(Gate::Cell),
+        Series::Gate(Gate::Output),
+    ];
+
+    /// The key of its names in a catalogue.
+    pub fn key(self) -> &'static str {
+        match self {
+            Series::LongTerm => "c",
+            Series::ShortTerm => "h",
+            Series::Target => "target",
+            Series::Input => "x",
+            Series::Gate(gate) => gate.name(),
+        }
+    }
+
     /// All that `chart` shows, the most important first.
-    pub fn all(chart: &Chart) -> Vec<Series> {
+    pub fn shown(chart: &Chart) -> Vec<Series> {
         let mut all = vec![Series::LongTerm, Series::ShortTerm];
         all.extend(chart.target.map(|_| Series::Target));
         all.push(Series::Input);
