@@ -1,4 +1,4 @@
-// What the npm scripts call: makes sure that Rust can be run, then hands over to `cargo xtask`.
+// Entry of the npm scripts: checks the tools, then runs `cargo xtask`.
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 
@@ -22,18 +22,19 @@ if (process.platform !== "win32" && answer("cc", "--version") === undefined) {
     );
 }
 
-// The first build takes a minute: show that something is going on.
+// The first build takes minutes: show cargo's progress.
 const quiet = existsSync("target/debug/xtask") ? ["--quiet"] : [];
 const command = ["run", ...quiet, "--locked", "--package", "xtask", "--", ...process.argv.slice(2)];
 const { status } = spawnSync("cargo", command, { stdio: "inherit" });
 process.exit(status ?? 1);
 
-/** What a program prints, or nothing if it cannot be run. */
+/** The output of a program; undefined if it is missing or fails. */
 function answer(program, ...args) {
     const { status, stdout } = spawnSync(program, args, { encoding: "utf8" });
     return status === 0 ? stdout : undefined;
 }
 
+/** True if a version is older than another. */
 function older(version, than) {
     const [a, b] = [version, than].map((text) => text.split(".").map(Number.parseFloat));
     const n = b.findIndex((part, n) => a[n] !== part);

@@ -1,4 +1,4 @@
-// Serves the finished site with the headers that it asks its host for: what is tested is what is deployed.
+// Serves the built site with the headers of its `_headers`, so that tests see what is deployed.
 // node crates/xtask/preview.mjs [FOLDER] [--port PORT]
 import { createReadStream } from "node:fs";
 import { readFile, realpath, stat } from "node:fs/promises";
@@ -51,18 +51,18 @@ async function answer(request, response) {
     const [, path = "", search = ""] = /^(\/[^?#]*)(\?[^#]*)?/.exec(request.url ?? "") ?? [];
     const steps = stepsOf(path);
     const file = steps && (await found(join(root, ...steps)));
-    // The host reads it and does not send it.
+    // Hosts read _headers and do not serve it.
     if (!file || steps.at(-1) === "_headers") return plain(response, 404, "Not found");
     if (!file.isFolder) return send(request, response, path, file);
     const index = await found(join(file.path, "index.html"));
     if (!index || index.isFolder) return plain(response, 404, "Not found");
     if (path.endsWith("/")) return send(request, response, path, index);
-    // Made of the steps: what begins with two slashes would be another host.
+    // Built from the steps: a path with two slashes in front would be another host.
     response.setHeader("Location", `/${steps.map(encodeURIComponent).join("/")}/${search}`);
     return plain(response, 301, "Moved");
 }
 
-/** The folders and the file that a path names; undefined if it is none, or leads out. */
+/** The folders and the file of a path; undefined if it is malformed or leads out of the site. */
 function stepsOf(path) {
     try {
         const steps = path.split("/").map(decodeURIComponent).filter(Boolean);
@@ -75,7 +75,7 @@ function stepsOf(path) {
 async function found(path) {
     try {
         const real = await realpath(path);
-        // A link in the folder may lead out of it.
+        // A symbolic link may lead out of the site.
         if (real !== root && !real.startsWith(root + sep)) return undefined;
         const about = await stat(real);
         return { path: real, isFolder: about.isDirectory(), size: about.size };
@@ -99,7 +99,7 @@ function plain(response, status, text) {
     response.end(`${text}\n`);
 }
 
-/** The rules of `_headers`: a path, which may end on `*`, and below it, indented, its headers. */
+/** The rules of `_headers`: a path, which may end on `*`, followed by its indented headers. */
 function parsed(text) {
     const rules = [];
     for (const [n, line] of text.split(/\r?\n/).entries()) {
@@ -122,7 +122,7 @@ function headersOf(path) {
     const matches = (rule) => (rule.endsWith("*") ? path.startsWith(rule.slice(0, -1)) : path === rule);
     for (const rule of rules.filter((rule) => matches(rule.path))) {
         for (const [name, value] of rule.headers) {
-            // Some hosts take the nearer one, others send both: nothing may depend on it.
+            // Hosts differ: some take the nearer one, others send both.
             if (headers.has(name)) throw new Error(`_headers has ${name} twice for ${path}`);
             headers.set(name, value);
         }

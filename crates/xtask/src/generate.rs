@@ -1,5 +1,5 @@
-//! What the page imports and Rust makes: the compiled core with its bindings, the colours, and the
-//! pictures that are seen before the core has arrived.
+//! The files that the page imports: compiled modules with their bindings, colours, and the pictures
+//! shown until the core has loaded.
 
 use std::path::{Path, PathBuf};
 use std::{env, fs};
@@ -15,7 +15,7 @@ use wasm_bindgen_cli_support::Bindgen;
 use crate::setup::{INSTALLED, TARGET};
 use crate::shell::{cargo, node_tool, root, run};
 
-/// Again, with what is known of a program whose expressions are flat: half a kilobyte less, compressed.
+/// Optimizes twice, the first time on flat expressions: half a kilobyte less, compressed.
 const WASM_PASSES: [&str; 7] = [
     "-Oz",
     "--flatten",
@@ -25,7 +25,7 @@ const WASM_PASSES: [&str; 7] = [
     "--strip-producers",
     "--strip-target-features",
 ];
-/// What every browser since 2022 can do, and no more.
+/// WebAssembly features of every browser since 2022.
 const WASM_FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
     "--enable-mutable-globals",
@@ -35,6 +35,7 @@ const WASM_FEATURES: [&str; 6] = [
     "--enable-reference-types",
 ];
 
+/// Writes everything to `www/generated/`.
 pub fn all() -> Result<()> {
     let folder = root().join("www/generated");
     fs::create_dir_all(&folder)?;
@@ -52,10 +53,10 @@ pub fn all() -> Result<()> {
     Ok(())
 }
 
-/// The modules that are made of lstm-wasm, each with the feature of its name.
+/// The modules compiled from lstm-wasm, each by the feature of its name.
 pub const MODULES: [&str; 4] = ["lens", "time", "figure", "tour"];
 
-/// Compiles, writes the bindings, and makes the module small. Does nothing where that is done.
+/// Compiles a module, writes its bindings and optimizes it, unless all that is up to date.
 fn wasm(folder: &Path, module: &str) -> Result<()> {
     let target = root().join("target/wasm").join(module);
     let mut build = cargo();
@@ -64,10 +65,10 @@ fn wasm(folder: &Path, module: &str) -> Result<()> {
     run(build.env("CARGO_ENCODED_RUSTFLAGS", without_paths()))?;
     let compiled = target.join(TARGET).join("release/lstm_wasm.wasm");
     let small = folder.join(format!("lstm_{module}_bg.wasm"));
-    // The mark of a finished run, written last.
+    // Written last: an interrupted run leaves none.
     let done = folder.join(format!("lstm_{module}.done"));
     let changed = |file: &Path| file.metadata().and_then(|data| data.modified()).ok();
-    // What it is made from: the module, by this program, with the tools that npm has brought.
+    // The module, this program, and the tools from npm.
     let sources = [compiled.clone(), env::current_exe()?, root().join(INSTALLED)];
     let fresh = changed(&done).is_some_and(|done| {
         sources.iter().all(|source| changed(source).is_some_and(|source| source < done))
@@ -93,7 +94,7 @@ fn wasm(folder: &Path, module: &str) -> Result<()> {
     Ok(())
 }
 
-/// A panic's message names its place: one that is the same wherever the module is compiled.
+/// Compiler flags that keep the machine's paths out of panic messages: same source, same bytes.
 fn without_paths() -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home.or_else(|| env::home_dir().map(|home| home.join(".cargo")));
@@ -101,11 +102,11 @@ fn without_paths() -> String {
     let flags = known.iter().filter_map(|(path, name)| {
         path.map(|path| format!("--remap-path-prefix={}={name}", path.display()))
     });
-    // Not RUSTFLAGS, which a blank in a path would split.
+    // CARGO_ENCODED_RUSTFLAGS takes paths with spaces; RUSTFLAGS would split them.
     flags.collect::<Vec<_>>().join("\u{1f}")
 }
 
-/// The colours, and the shape of a picture, as custom properties of the page and of the element.
+/// The colours and a picture's aspect ratio as custom properties of page and element.
 fn sheet() -> String {
     let light = Palette::LIGHT.named();
     let pairs = light.iter().zip(Palette::DARK.named()).map(|((name, light), (_, dark))| {
@@ -116,9 +117,9 @@ fn sheet() -> String {
     format!("/* From crates/lstm-figure. */\n:root,\n:host {{\n{properties}{shape}}}\n")
 }
 
-/// A marked curve as SVG, its letters and colours those of the page it stands in.
+/// A marked curve as SVG in the font and colours of the page.
 fn picture(mark: &Mark) -> Result<String> {
-    // As the English catalogue has it: in other languages the picture is drawn anew.
+    // In English. The page redraws it in other languages.
     let names = CurveNames { curve: mark.stage.curve().name(), axis: "x-axis value" };
     let (size, scale) = ((frame::WIDTH, frame::HEIGHT), Scale::canvas(10.0));
     let mut svg = Svg::new(Letters::Live);
@@ -131,7 +132,7 @@ fn picture(mark: &Mark) -> Result<String> {
     Ok(svg)
 }
 
-/// Writes a file, unless it says the same already: a server that watches it is not woken.
+/// Writes a file if its content changes, so that a watching server reloads no more than it must.
 fn write(file: &Path, text: &str) -> Result<()> {
     if fs::read_to_string(file).is_ok_and(|old| old == text) {
         return Ok(());

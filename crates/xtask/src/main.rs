@@ -1,4 +1,4 @@
-//! `cargo xtask COMMAND`: everything that is done to this project, one command each.
+//! `cargo xtask COMMAND`: builds, serves, checks and tests the project.
 
 mod generate;
 mod setup;
@@ -12,24 +12,24 @@ use anyhow::Result;
 
 use shell::{cargo, node_tool, run};
 
-/// A name, what it does, and what does it.
+/// A command's name, its help text, and its function.
 type Task = (&'static str, &'static str, fn() -> Result<()>);
 
 const COMMANDS: [Task; 6] = [
     ("start", "builds and serves the page on http://localhost:5173", start),
     ("build", "writes the finished site to dist/", build),
-    ("check", "formats, lints and types, changing nothing", check),
-    ("test", "runs every test: Rust, TypeScript, browser", test),
-    ("pictures", "makes the pictures in tests/figures/ anew", pictures),
-    ("generate", "writes what the page imports to www/generated/", generate),
+    ("check", "checks format, lints and types; changes nothing", check),
+    ("test", "runs all tests: Rust, TypeScript, browser", test),
+    ("pictures", "redraws the reference pictures in tests/figures/", pictures),
+    ("generate", "writes the files that the page imports to www/generated/", generate),
 ];
 
 fn main() -> ExitCode {
     let wanted = std::env::args().nth(1).unwrap_or_default();
     let Some((_, _, command)) = COMMANDS.iter().find(|(name, _, _)| *name == wanted) else {
         eprintln!("cargo xtask COMMAND");
-        for (name, what, _) in COMMANDS {
-            eprintln!("  {name:<10}{what}");
+        for (name, help, _) in COMMANDS {
+            eprintln!("  {name:<10}{help}");
         }
         return ExitCode::from(2);
     };
@@ -64,7 +64,7 @@ fn build() -> Result<()> {
     }
     site::all()?;
     run(node_tool("cem").args(["analyze", "--config", "build/custom-elements.config.js"]))?;
-    // What a type checker wants to see, of a page's author and of an app's.
+    // tsc copies no .d.ts files.
     let declared = shell::root().join("www/generated/lstm_lens.d.ts");
     for types in ["dist/types", "dist/npm/types"] {
         let folder = shell::root().join(types).join("generated");
@@ -77,7 +77,7 @@ fn build() -> Result<()> {
     let package = shell::root().join("dist/npm");
     let react = shell::root().join("www/entries/npm/react.d.ts");
     std::fs::copy(react, package.join("types/entries/npm/react.d.ts"))?;
-    // Types only.
+    // The entry has types only.
     std::fs::write(package.join("react.js"), "export {};\n")?;
     Ok(())
 }

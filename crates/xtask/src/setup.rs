@@ -1,4 +1,4 @@
-//! What a fresh machine lacks: installed where that can be, else said in one line.
+//! Tools that a fresh machine lacks. They are installed if possible, else named in one line.
 
 use std::env;
 use std::path::PathBuf;
@@ -7,10 +7,10 @@ use anyhow::{Context, Result, bail};
 
 use crate::shell::{answer, cargo, first_on_path, npm, program, root, run};
 
-/// What the page's core is compiled to.
+/// The target of the page's modules.
 pub const TARGET: &str = "wasm32-unknown-unknown";
 
-/// The part of Rust's standard library that the page is compiled with.
+/// Installs Rust's standard library for [`TARGET`].
 pub fn wasm_target() -> Result<()> {
     let libraries = answer(program("rustc").args(["--print", "target-libdir", "--target", TARGET]));
     if libraries.is_some_and(|folder| PathBuf::from(folder).is_dir()) {
@@ -24,7 +24,7 @@ pub fn wasm_target() -> Result<()> {
     })
 }
 
-/// rustup's smallest installation lacks the formatter and the linter.
+/// Installs the formatter and the linter, which rustup's minimal profile lacks.
 pub fn components() -> Result<()> {
     if ["fmt", "clippy"].iter().all(|tool| answer(cargo().args([tool, "--version"])).is_some()) {
         return Ok(());
@@ -33,10 +33,10 @@ pub fn components() -> Result<()> {
         .context("Could not be installed; do it by hand: rustup component add rustfmt clippy")
 }
 
-/// npm writes this when it has installed everything.
+/// The file that npm writes when everything is installed.
 pub const INSTALLED: &str = "node_modules/.package-lock.json";
 
-/// The npm packages, exactly as the lock file has them.
+/// Installs the npm packages of the lock file.
 pub fn packages() -> Result<()> {
     let changed = |file: &str| root().join(file).metadata().and_then(|m| m.modified()).ok();
     let installed = changed(INSTALLED);
@@ -44,7 +44,7 @@ pub fn packages() -> Result<()> {
         return Ok(());
     }
     run(npm().args(["ci", "--no-audit", "--no-fund"]))
-        .context("The npm packages could not be installed; is the network there?")
+        .context("The npm packages could not be installed. Is the network available?")
 }
 
 const BROWSERS: [&str; 6] = [
@@ -56,11 +56,11 @@ const BROWSERS: [&str; 6] = [
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
 ];
 
-/// The generators of blogs that npm does not bring: Debian's packages, and the programs in them.
+/// The blog generators that npm does not have: their Debian packages and programs.
 const GENERATORS: [(&str, [&str; 2]); 2] =
     [("hugo", ["hugo", "hugo.exe"]), ("jekyll", ["jekyll", "jekyll.bat"])];
 
-/// What the browser tests run: a browser, which is answered, and what makes the blogs that it looks at.
+/// Installs a browser and the blog generators for the browser tests. Returns the browser's path.
 pub fn for_browser_tests() -> Result<PathBuf> {
     let named = env::var_os("CHROME_PATH").map(PathBuf::from);
     if let Some(path) = named.as_ref().filter(|path| !path.is_file()) {
@@ -85,7 +85,7 @@ pub fn for_browser_tests() -> Result<PathBuf> {
     }
 }
 
-/// Installs Debian's packages, where that can be done without asking anybody; else does nothing.
+/// Installs Debian packages as root; for anybody else it does nothing.
 fn apt(packages: &[&str]) -> Result<()> {
     let is_root = answer(program("id").arg("-u")).is_some_and(|id| id == "0");
     if !is_root || first_on_path(&["apt-get"]).is_none() {

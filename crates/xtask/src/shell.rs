@@ -1,4 +1,4 @@
-//! Running other programs.
+//! Other programs and their output.
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -6,7 +6,7 @@ use std::process::Command;
 
 use anyhow::{Context, Result, bail};
 
-/// The top of the checkout.
+/// The root of the repository.
 pub fn root() -> &'static Path {
     let here = Path::new(env!("CARGO_MANIFEST_DIR"));
     here.ancestors().nth(2).unwrap_or(here)
@@ -22,20 +22,20 @@ pub fn cargo() -> Command {
     program(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
-/// npm is a script of another name on Windows.
+/// npm; on Windows a script of another name.
 pub fn npm() -> Command {
     program(if cfg!(windows) { "npm.cmd" } else { "npm" })
 }
 
-/// A tool that one of the packages brings.
+/// A tool from the installed npm packages.
 pub fn node_tool(name: &str) -> Command {
     let name = if cfg!(windows) { format!("{name}.cmd") } else { name.to_owned() };
     program(root().join("node_modules/.bin").join(name))
 }
 
-/// Runs a program, showing what it prints, and fails if it does.
+/// Runs a program with its output shown. Fails if the program fails.
 pub fn run(command: &mut Command) -> Result<()> {
-    let name = said(command);
+    let name = short_name(command);
     let status = command.status().with_context(|| format!("{name} could not be started"))?;
     if !status.success() {
         bail!("{name} failed ({status})");
@@ -43,13 +43,13 @@ pub fn run(command: &mut Command) -> Result<()> {
     Ok(())
 }
 
-/// What a program prints, or nothing if it cannot be had.
+/// The trimmed output of a program; `None` if it is missing or fails.
 pub fn answer(command: &mut Command) -> Option<String> {
     let output = command.output().ok().filter(|output| output.status.success())?;
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-/// The first of these programs that is on the `PATH`.
+/// The path of the first of these programs found on `PATH`.
 pub fn first_on_path(names: &[&str]) -> Option<PathBuf> {
     let path = env::var_os("PATH")?;
     let folders: Vec<_> = env::split_paths(&path).collect();
@@ -57,7 +57,8 @@ pub fn first_on_path(names: &[&str]) -> Option<PathBuf> {
     places.find(|place| place.is_file())
 }
 
-fn said(command: &Command) -> String {
+/// The program and its first argument, for messages.
+fn short_name(command: &Command) -> String {
     let program = Path::new(command.get_program()).file_name().unwrap_or_default();
     let first = command.get_args().next().unwrap_or_default();
     format!("{} {}", program.display(), first.display())

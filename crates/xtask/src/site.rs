@@ -1,5 +1,5 @@
-//! What the site says of itself to search engines, previews of links and blogs that ask for an
-//! embed (`oEmbed`): in the page's head, and in a small page for each preset and each lesson.
+//! Metadata for search engines, link previews and oEmbed: tags in the page's head, and a small page
+//! for each preset and each lesson.
 
 use std::env;
 use std::fs;
@@ -17,11 +17,11 @@ mod words;
 
 use page::{Card, Page};
 
-/// Where the finished site will stand, if `ADDRESS_SETTING` does not say.
+/// The site's address, unless the environment variable [`ADDRESS_SETTING`] names another.
 const ADDRESS: &str = "https://lstm-lens.netlify.app/";
 const ADDRESS_SETTING: &str = "LSTM_LENS_ADDRESS";
 
-/// Draws the cards, and writes all that leads to the page.
+/// Writes the preview images, the small pages, and the tags of `index.html`.
 pub fn all() -> Result<()> {
     let dist = shell::root().join("dist");
     let address = address(env::var(ADDRESS_SETTING).ok())?;
@@ -31,14 +31,14 @@ pub fn all() -> Result<()> {
         let page = page(&dist, preset.name(), words::preset(preset), &settings, &settings)?;
         page.write(&dist, &address)?;
         if preset == Preset::Article {
-            // It is what the page shows at first.
+            // The page opens with this preset.
             announce(page, &dist, &address)?;
         }
     }
     for &lesson in Lesson::CHOICES {
         let place = Place::new(lesson, 1).context("every lesson has a first step")?;
         let settings = place.settings();
-        // Its picture has the curve that the lesson looks at.
+        // The image shows the curve that the lesson is about.
         let mut pictured = settings.clone();
         if let Look::Stage(stage) = place.looks_at() {
             pictured.view.stage = Some(stage);
@@ -49,7 +49,7 @@ pub fn all() -> Result<()> {
     Ok(())
 }
 
-/// The page of settings, with the card of what is `pictured`.
+/// A small page that opens `settings`, with a preview image of `pictured`.
 fn page(
     dist: &Path,
     name: &str,
@@ -66,7 +66,7 @@ fn page(
     })
 }
 
-/// The address of the site, checked: it is written into attributes, and names are appended to it.
+/// The site's address, ending on a slash. It is validated because it is written into attributes.
 fn address(given: Option<String>) -> Result<String> {
     let mut address = given.unwrap_or_else(|| ADDRESS.to_owned());
     let rest = address.strip_prefix("https://").or_else(|| address.strip_prefix("http://"));
@@ -95,8 +95,8 @@ fn card(dist: &Path, name: &str, settings: &Settings) -> Result<Card> {
     Ok(Card { name: name.to_owned(), alt, width: raster.width(), height: raster.height() })
 }
 
-/// The same tags for the page itself, under its own title; none that names an address, since the
-/// query of the one that somebody was given is the setting, and would be lost.
+/// Adds a preset's tags to `index.html`, under the page's own title. Tags that name an address are
+/// left out: a platform would share that address and drop the query, which is the state.
 fn announce(shown: Page, dist: &Path, address: &str) -> Result<()> {
     let file = dist.join("index.html");
     let html = fs::read_to_string(&file)?;
@@ -111,7 +111,7 @@ fn announce(shown: Page, dist: &Path, address: &str) -> Result<()> {
     Ok(fs::write(&file, format!("{head}{}</head>{body}", page.tags(address)))?)
 }
 
-/// The plain text between two marks.
+/// The text between two markers, free of markup and entities.
 fn between<'a>(html: &'a str, start: &str, end: &str) -> Result<&'a str> {
     let text = html.split_once(start).and_then(|(_, rest)| Some(rest.split_once(end)?.0));
     let text = text.with_context(|| format!("index.html has nothing between {start} and {end}"))?;

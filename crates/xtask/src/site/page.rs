@@ -1,4 +1,4 @@
-//! A small page that leads to what it shows, as HTML with its tags and as `oEmbed`.
+//! Small pages that link to the page itself: HTML with metadata, and oEmbed.
 
 use std::fs;
 use std::path::Path;
@@ -8,21 +8,21 @@ use serde_json::json;
 
 const NAME: &str = "LSTM Lens";
 
-/// The frame as blogs get it: wide enough for most of them, and as high as dev.to's can be.
+/// The frame's width and height for oEmbed: most blogs are as wide, and dev.to allows no more height.
 const FRAME: (u32, u32) = (680, 672);
 
-/// A page that can be found.
+/// The metadata of a page.
 pub struct Page {
-    /// Below the site's address; a folder.
+    /// Its folder below the site's address, ending on a slash; empty for the page itself.
     pub place: String,
     pub title: String,
     pub description: String,
-    /// What it shows, as a link.
+    /// The link to its settings.
     pub link: String,
     pub card: Card,
 }
 
-/// The picture of a link to a page.
+/// A preview image: `og/NAME.png`.
 pub struct Card {
     pub name: String,
     pub alt: String,
@@ -31,7 +31,7 @@ pub struct Card {
 }
 
 impl Page {
-    /// What stands in its head for those who show links to it.
+    /// Open Graph tags for the head.
     pub fn tags(&self, address: &str) -> String {
         let Page { title, description, card, .. } = self;
         let Card { name, alt, width, height } = card;
@@ -53,7 +53,7 @@ impl Page {
         tags.join("\n") + "\n"
     }
 
-    /// What stands there, too, where the address alone says what is shown.
+    /// Tags for pages whose address says everything: canonical URL and oEmbed.
     fn address_tags(&self, address: &str) -> String {
         let url = format!("{address}{}", self.place);
         [
@@ -67,7 +67,7 @@ impl Page {
             + "\n"
     }
 
-    /// Writes it, and what it says to blogs.
+    /// Writes the page and its oEmbed response.
     pub fn write(&self, dist: &Path, address: &str) -> Result<()> {
         let folder = dist.join(&self.place);
         fs::create_dir_all(&folder)?;
@@ -75,8 +75,8 @@ impl Page {
         self.write_oembed(dist, address)
     }
 
-    /// The page of a preset or a lesson: a head to be read by programs, and the way on for readers. There is no
-    /// refresh in it, since some programs would follow that, too.
+    /// HTML with metadata for programs and a link for readers. A script leads on, not a refresh, which
+    /// some programs would follow.
     fn html(&self, address: &str) -> String {
         let Page { card: Card { name, alt, width, height }, link, .. } = self;
         let [title, description, link, alt] =
@@ -107,7 +107,7 @@ impl Page {
         )
     }
 
-    /// What a blog gets that asks how to embed it.
+    /// Writes the oEmbed response.
     fn write_oembed(&self, dist: &Path, address: &str) -> Result<()> {
         let Page { place, title, link, card, .. } = self;
         let (width, height) = FRAME;
@@ -134,7 +134,7 @@ impl Page {
     }
 }
 
-/// Text as it stands in HTML, also in an attribute.
+/// Text escaped for HTML, attributes included.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

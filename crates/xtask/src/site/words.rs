@@ -1,4 +1,4 @@
-//! What the small pages say: title and description of each preset and each lesson.
+//! Titles and descriptions of the small pages.
 
 use lstm_core::{Lesson, Preset};
 
