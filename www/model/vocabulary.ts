@@ -49,12 +49,12 @@ export function describeMark(
     { axis, curve }: StageWords,
     z: string,
     value: string,
-    place: Point["place"],
+    band: Point["place"],
     side: number,
 ): string {
     const { marked } = names;
     const sentence = side === 0 ? marked.on : side < 0 ? marked.left : marked.right;
-    return interpolate(sentence, { axis, z, curve, value, place: marked.places[place] });
+    return interpolate(sentence, { axis, z, curve, value, band: marked.bands[band] });
 }
 
 /** A sentence of the catalogue with its values. */

@@ -38,7 +38,7 @@ pub use catalogue::{Catalogue, MissingText};
 pub use curve::{CurveNames, draw_curve};
 pub use diagram::Diagram;
 pub use figure::{Figure, Subject};
-pub use mark::{Mark, Place, draw_mark};
+pub use mark::{CurveBand, Mark, draw_mark};
 pub use numeral::{brief, given, shown};
 pub use palette::{Palette, css, rgb};
 pub use pen::Scale;

@@ -21,34 +21,34 @@ pub struct Mark {
     pub digits: u8,
 }
 
-/// A part of a curve, by its height.
+/// A part of a curve by its height, from 0 at the lower limit to 1 at the upper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Place {
-    /// Near the upper limit.
+pub enum CurveBand {
+    /// Above 0.9.
     Top,
-    /// Between it and the middle.
+    /// Above 0.6, up to 0.9.
     Upper,
-    /// Near the middle.
+    /// From 0.4 to 0.6.
     Middle,
-    /// Between the middle and the lower limit.
+    /// From 0.1, below 0.4.
     Lower,
-    /// Near the lower limit.
+    /// Below 0.1.
     Bottom,
 }
 
-impl Place {
+impl CurveBand {
     /// All bands, from the top.
-    pub(crate) const ALL: [Place; 5] =
-        [Place::Top, Place::Upper, Place::Middle, Place::Lower, Place::Bottom];
+    pub(crate) const ALL: [CurveBand; 5] =
+        [CurveBand::Top, CurveBand::Upper, CurveBand::Middle, CurveBand::Lower, CurveBand::Bottom];
 
     /// Its key in a catalogue.
     pub fn name(self) -> &'static str {
         match self {
-            Place::Top => "top",
-            Place::Upper => "upper",
-            Place::Middle => "middle",
-            Place::Lower => "lower",
-            Place::Bottom => "bottom",
+            CurveBand::Top => "top",
+            CurveBand::Upper => "upper",
+            CurveBand::Middle => "middle",
+            CurveBand::Lower => "lower",
+            CurveBand::Bottom => "bottom",
         }
     }
 }
@@ -72,15 +72,15 @@ impl Mark {
         (frame.x(self.z), frame.y(self.value()))
     }
 
-    /// Where the dot is on its curve.
-    pub fn place(&self) -> Place {
+    /// The band of the curve in which the dot lies.
+    pub fn band(&self) -> CurveBand {
         let (low, high) = self.stage.curve().limits();
         match (self.value() - low) / (high - low) {
-            height if height > 0.9 => Place::Top,
-            height if height > 0.6 => Place::Upper,
-            height if height >= 0.4 => Place::Middle,
-            height if height >= 0.1 => Place::Lower,
-            _ => Place::Bottom,
+            height if height > 0.9 => CurveBand::Top,
+            height if height > 0.6 => CurveBand::Upper,
+            height if height >= 0.4 => CurveBand::Middle,
+            height if height >= 0.1 => CurveBand::Lower,
+            _ => CurveBand::Bottom,
         }
     }
 

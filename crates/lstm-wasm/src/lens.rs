@@ -192,7 +192,7 @@ pub fn point(#[wasm_bindgen(unchecked_param_type = "Stage")] name: &str, z: f64)
     let (x, y) = mark.dot();
     to_js(&Point {
         value: mark.value(),
-        place: mark.place().name(),
+        place: mark.band().name(),
         beyond: mark.beyond(),
         reach: frame.reach,
         left: frame.x(-frame.reach) / frame::WIDTH,

@@ -13,7 +13,7 @@ use lstm_core::{Given, Words};
 
 pub(crate) use self::sentence::{capital, filled, spoken};
 pub(crate) use self::vocabulary::{Names, StageWords, Vocabulary};
-use crate::mark::{Mark, Place};
+use crate::mark::{CurveBand, Mark};
 use crate::time::ChartNames;
 
 #[cfg(feature = "catalogues")]
@@ -54,7 +54,7 @@ struct MarkSentences {
     on: String,
     left: String,
     right: String,
-    places: [String; 5],
+    bands: [String; 5],
 }
 
 /// Headings and alternative texts of figures.
@@ -133,27 +133,22 @@ impl Catalogue {
             -1.0 => &marked.left,
             _ => &marked.on,
         };
-        let place = &marked.places[mark.place() as usize];
-        let known = [
-            ("axis", axis.as_str()),
-            ("z", z),
-            ("curve", curve),
-            ("value", value),
-            ("place", place),
-        ];
+        let band = &marked.bands[mark.band() as usize];
+        let known =
+            [("axis", axis.as_str()), ("z", z), ("curve", curve), ("value", value), ("band", band)];
         filled(sentence, &known)
     }
 }
 
 impl MarkSentences {
     fn read(given: &impl Given) -> Result<MarkSentences, MissingText> {
-        let places = given.get("places");
+        let bands = given.get("bands");
         let sentence = |key| text(given, "marked", key);
         Ok(MarkSentences {
             on: sentence("on")?,
             left: sentence("left")?,
             right: sentence("right")?,
-            places: five(Place::ALL.map(|place| text(&places, "marked.places", place.name())))?,
+            bands: five(CurveBand::ALL.map(|band| text(&bands, "marked.bands", band.name())))?,
         })
     }
 }
