@@ -1,4 +1,4 @@
-//! The program as a shell runs it.
+//! `lstm-lens steps` and `lstm-lens link` as child processes.
 
 use std::fs;
 use std::io::Write;
@@ -17,7 +17,7 @@ fn run_with(arguments: &[&str], input: &str) -> Output {
         .stderr(Stdio::piped())
         .spawn()
         .unwrap();
-    // What does not read its input may have ended by now.
+    // A program that does not read its input may have ended.
     let _ = child.stdin.take().unwrap().write_all(input.as_bytes());
     child.wait_with_output().unwrap()
 }
@@ -54,7 +54,7 @@ fn file(name: &str, content: &str) -> PathBuf {
     path
 }
 
-/// The corpus's links that are understood, each with its canonical form.
+/// The links of the corpus without notices, each with its canonical form.
 fn corpus() -> Vec<(String, String)> {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/../../tests/links/v1.jsonl");
     let lines = fs::read_to_string(path).unwrap();
@@ -67,7 +67,7 @@ fn corpus() -> Vec<(String, String)> {
 #[test]
 fn the_companies_part_ways() {
     let table = printed(&["steps", COMPANIES]);
-    // The series' figures, h after day 4.
+    // h after day 4, as in the article series.
     let ends = |line: &&str| line.split_whitespace().next() == Some("4");
     let last: Vec<_> =
         table.lines().filter(ends).map(|line| line.split_whitespace().last().unwrap()).collect();
@@ -82,7 +82,7 @@ fn the_table_has_the_articles_figures_flush_right() {
     let lines: Vec<&str> = table.lines().collect();
     assert_eq!(lines[0], "Sequence 1 of 1: from h = 1 and c = 2, target \u{2212}0.5");
     let words = |line: &str| line.split_whitespace().map(str::to_owned).collect::<Vec<_>>();
-    // The article: 5.95 to 0.997, 2.03 to 0.97, 4.27 to 0.99, 2.95 in all, and 0.98 out.
+    // The article has 5.95 and 0.997, 2.03 and 0.97, 4.27 and 0.99, then 2.95 and 0.98.
     let first = "1 1 5.95 0.997 2.03 0.97 4.27 0.99 1.99 0.95 2.95 0.99 4.78 0.99 0.99";
     assert_eq!(words(lines[2]), words(first));
     let lengths: Vec<usize> = lines[1..].iter().map(|line| line.chars().count()).collect();

@@ -1,4 +1,4 @@
-//! `lstm-lens figure` and `lstm-lens article`, as a shell runs them.
+//! `lstm-lens figure` and `lstm-lens article` as child processes.
 
 mod shell;
 
@@ -129,7 +129,7 @@ fn the_alternative_text_has_the_numbers_that_are_seen() {
     for said in ["One step", "sigmoid(5.95) = 0.997", "2 × 0.997 = 1.99 stays", "memory 2.95"] {
         assert!(cell.contains(said), "{cell}");
     }
-    // What a link shows alone is its picture.
+    // The stage in focus is the default subject.
     assert_eq!(alt("?v=1&stage=cell", &[]), alt("?v=1", &["--stage", "cell"]));
 }
 
@@ -202,7 +202,7 @@ fn what_stands_in_a_files_place_is_respected() {
     let long = format!("{}.svg", "n".repeat(250));
     assert!(draw(&long).status.success());
     assert_eq!(names(&folder), ["kept.svg", "link.svg", &long, "target.svg"]);
-    // All pictures of a link, or none.
+    // All figures of a link, or none.
     fs::create_dir_all(folder.join("all/output.png")).unwrap();
     assert_eq!(run(&["figure", "?v=1", "--all", "all"], &folder).status.code(), Some(2));
     assert_eq!(names(&folder.join("all")), ["output.png"]);
@@ -229,7 +229,7 @@ fn an_article_has_its_pictures_its_links_and_their_texts() {
     for part in 3..=7 {
         assert!(index.contains(&format!("\n## Part {part}: ")), "{part}");
     }
-    // The series' own figures.
+    // Numbers of the article series.
     for figure in ["5.95", "0.997", "−11.98", "2.03", "0.97", "4.27", "−8.31", "4.78", "0.9694"]
     {
         assert!(index.contains(figure), "{figure}");

@@ -1,7 +1,7 @@
-//! The pictures against those in `tests/figures/`, which a person has looked at.
+//! Figures compared with the reference pictures in `tests/figures/`, which a person has looked at.
 //!
-//! After a change that is meant: `cargo xtask pictures`, and look. A difference is drawn to
-//! `tests/figures/diff/`: as it was, as it is now, and where both differ.
+//! After an intended change run `cargo xtask pictures` and look at them. Differences are drawn to
+//! `tests/figures/diff/`: before, now, and the pixels that differ.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,10 +11,10 @@ use resvg::tiny_skia::{Pixmap, PremultipliedColorU8, Transform};
 use resvg::usvg::{Options, Tree};
 
 const COMPANIES: &str = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
-/// The forget gate's sum is the input: its mark can be put anywhere.
+/// Weights that make the forget gate's sum the input, which then puts the mark anywhere.
 const ANYWHERE: &str = "?v=1&f=0,1,0&x=";
 
-/// A file's name, a link, and how it is drawn.
+/// The name of a reference picture, its link and its options.
 fn cases() -> Vec<(String, String, Vec<String>)> {
     let mut cases = Vec::new();
     let mut add = |name: &str, link: &str, how: &str| {
@@ -30,7 +30,7 @@ fn cases() -> Vec<(String, String, Vec<String>)> {
     add("symbols-cell.png", "?v=1&words=symbols", "--stage cell");
     add("symbols-memory.png", "?v=1&words=symbols", "--stage memory");
     add("many-digits.png", "?v=1&x=1.23456789&digits=15", "--stage output");
-    // At the ends of the axis and beyond, near 0, between two labels, on one.
+    // At the ends of the axis and beyond, near 0, between two labels, near one.
     for (name, input) in [
         ("left-end", "-8"),
         ("beyond-left", "-8.01"),
@@ -63,7 +63,7 @@ fn cases() -> Vec<(String, String, Vec<String>)> {
     add("card-digits.png", "?v=1&x=0.3333333333333&c=-1.234567&digits=15", "--card");
     add("card-article.png", "?v=1", "--card");
     add("card-companies-dark.png", &b, "--card --theme dark");
-    // What is shown large: true vectors, to the last byte.
+    // SVG files, compared byte by byte.
     add("article-cell.svg", "?v=1", "--stage cell");
     add("diagram.svg", "?v=1", "--diagram");
     add("time-b.svg", &b, "--time");
@@ -72,7 +72,7 @@ fn cases() -> Vec<(String, String, Vec<String>)> {
     cases
 }
 
-/// A slow wave with sharp beats, and weights that leave every line something to show.
+/// A slow wave with sharp beats, and weights that let every line move.
 fn wave() -> String {
     let beat = |n: i32| {
         let slow = f64::from((n % 120 - 60).abs()) / 40.0 - 0.75;
@@ -87,7 +87,7 @@ fn draw(link: &str, how: &[String], file: &Path) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_lstm-lens"));
     command.args(["figure", link, "--out"]).arg(file).args(how);
     if file.extension().is_some_and(|ending| ending == "png") {
-        // As a reader of an ordinary screen sees it, where a pixel is soonest missed.
+        // One pixel for each CSS pixel, where a difference is seen soonest.
         command.args(["--scale", "1"]);
     }
     let output = command.output().unwrap();
@@ -104,7 +104,7 @@ fn figures_are_as_they_were() {
     fs::create_dir_all(&new).unwrap();
     let update = env::var_os("UPDATE_FIGURES").is_some();
     let diff = kept().join("diff");
-    // What an earlier run has found.
+    // Differences of an earlier run.
     let _ = fs::remove_dir_all(&diff);
     let mut different = Vec::new();
     let known: Vec<String> = cases().into_iter().map(|(name, ..)| name).collect();
@@ -132,7 +132,7 @@ fn figures_are_as_they_were() {
     );
 }
 
-/// Draws what is different, and says where.
+/// Draws the differences. Returns a message with their number and the file.
 fn compared(before: &Path, now: &Path, folder: &Path) -> String {
     let (Some(old), Some(new)) = (pixels(before), pixels(now)) else {
         return format!("not as {} was", before.display());
@@ -171,7 +171,7 @@ fn red() -> PremultipliedColorU8 {
     PremultipliedColorU8::from_rgba(220, 0, 0, 255).unwrap()
 }
 
-/// The pixels of a picture; of one that moves, its frames one below the other.
+/// The pixels of a picture; of an animation, its frames one below the other.
 fn pixels(file: &Path) -> Option<Pixmap> {
     match file.extension()?.to_str()? {
         "png" => Pixmap::load_png(file).ok(),

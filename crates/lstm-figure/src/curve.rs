@@ -1,4 +1,4 @@
-//! What does not change with the numbers: the axes, their labels, and the curve.
+//! The static layer of a stage's picture: axes, labels, curve.
 
 use lstm_core::Stage;
 use plotters::coord::Shift;
@@ -9,12 +9,12 @@ use crate::numeral::given;
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 
-/// Halfway up the labels of the x axis.
+/// The y position of the x axis's labels, at half their height.
 pub(crate) const X_LABELS: f64 = PLOT_BOTTOM + 11.0;
-/// Where the labels of the y axis end.
+/// The right end of the y axis's labels.
 pub(crate) const Y_LABELS: f64 = LEFT - 6.0;
 
-/// A label of an axis and where it stands.
+/// A label of an axis at its position.
 pub(crate) struct Tick {
     pub text: String,
     pub at: (f64, f64),
@@ -27,7 +27,7 @@ impl Tick {
     }
 }
 
-/// The labels of both axes: the mark has to keep clear of them.
+/// The labels of both axes. The mark's numbers must not overlap them.
 pub(crate) fn ticks(stage: Stage) -> Vec<Tick> {
     let frame = Frame::of(stage);
     let along_x = x_ticks(&frame).map(|z| Tick {
@@ -43,21 +43,21 @@ pub(crate) fn ticks(stage: Stage) -> Vec<Tick> {
     along_x.into_iter().chain(along_y).collect()
 }
 
-/// What the axes of a stage's picture are called.
+/// The names of the axes in a stage's picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct CurveNames<'a> {
-    /// The function, above the y axis.
+    /// The name of the function, above the y axis.
     pub curve: &'a str,
-    /// The x axis.
+    /// The name of the x axis, below it.
     pub axis: &'a str,
 }
 
-/// Draws the axes of `stage`, their names and labels, the limits of its curve, and the curve.
+/// Draws a stage's curve with its axes, their names and labels, and lines at the curve's limits.
 ///
-/// `area` has the size that `scale` says.
+/// `area` is [`Scale::size`] pixels large.
 ///
 /// # Errors
-/// If the backend fails.
+/// The backend's error.
 pub fn draw_curve<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     stage: Stage,

@@ -1,23 +1,23 @@
-//! Where things are in the picture of a stage, in its own units: one unit is a CSS pixel when the
-//! picture is [`WIDTH`] CSS pixels wide.
+//! The layout of a stage's picture in units of its own. A unit is a CSS pixel if the picture is
+//! [`WIDTH`] CSS pixels wide.
 
 use lstm_core::{Curve, Stage};
 
-/// The picture's width.
+/// The picture's width in units.
 pub const WIDTH: f64 = 240.0;
-/// The picture's height.
+/// The picture's height in units.
 pub const HEIGHT: f64 = 186.0;
 
-/// Room for the result and the labels of the y axis.
+/// Space for the result and the labels of the y axis.
 pub(crate) const LEFT: f64 = 64.0;
-/// Room for half a label of the x axis.
+/// Space for half a label of the x axis.
 const RIGHT: f64 = 12.0;
-/// Room for the name of the y axis.
+/// Space for the name of the y axis.
 pub(crate) const TOP: f64 = 20.0;
-/// Room for the labels of the x axis, the x-axis value, and below them the axis's name.
+/// Space for the labels of the x axis, the x-axis value, and the axis's name below them.
 const BOTTOM: f64 = 37.0;
 
-/// How far the ends of the x axis are from the plot's edges, so that a dot there covers no label.
+/// Distance of the x axis's ends from the plot's edges. A dot at an end then covers no label.
 const INSET: f64 = 8.0;
 
 /// The plot's right edge.
@@ -28,19 +28,19 @@ pub(crate) const PLOT_BOTTOM: f64 = HEIGHT - BOTTOM;
 pub(crate) const FIRST: f64 = LEFT + INSET;
 pub(crate) const LAST: f64 = PLOT_RIGHT - INSET;
 
-/// The axes of one stage. They never change with the numbers.
+/// The axes of a stage. They are fixed, whatever the numbers.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Frame {
-    /// The x axis runs from minus this to this.
+    /// Half the length of the x axis, which runs from `-reach` to `reach`.
     pub reach: f64,
-    /// The y axis's lower end.
+    /// The lower end of the y axis.
     pub low: f64,
-    /// The y axis's upper end.
+    /// The upper end of the y axis.
     pub high: f64,
 }
 
 impl Frame {
-    /// The axes of a stage: wide enough to see where its curve has as good as reached its limits.
+    /// The axes of a stage, wide enough for its curve to flatten out at both ends.
     pub fn of(stage: Stage) -> Frame {
         let (low, high) = stage.curve().limits();
         let air = 0.06 * (high - low);
@@ -51,24 +51,24 @@ impl Frame {
         Frame { reach, low: low - air, high: high + air }
     }
 
-    /// How far from the left an x-axis value lies; those beyond the axis lie at its end.
+    /// The x position of an x-axis value in units from the left, clamped to the axis.
     pub fn x(&self, z: f64) -> f64 {
         let share = (z.clamp(-self.reach, self.reach) + self.reach) / (2.0 * self.reach);
         FIRST + share * (LAST - FIRST)
     }
 
-    /// The x-axis value that lies this far from the left.
+    /// The x-axis value at an x position. The inverse of [`Frame::x`] on the axis.
     pub fn z(&self, x: f64) -> f64 {
         (2.0 * (x - FIRST) / (LAST - FIRST) - 1.0) * self.reach
     }
 
-    /// How far from the top a height of the curve lies.
+    /// The y position of a curve's value in units from the top.
     pub fn y(&self, value: f64) -> f64 {
         let share = (value - self.low) / (self.high - self.low);
         PLOT_BOTTOM - share * (PLOT_BOTTOM - TOP)
     }
 
-    /// How much an x-axis value changes over one unit of the picture.
+    /// The change of the x-axis value over one unit of the picture.
     pub fn z_per_unit(&self) -> f64 {
         2.0 * self.reach / (LAST - FIRST)
     }
@@ -79,7 +79,7 @@ pub(crate) fn x_ticks(frame: &Frame) -> [f64; 5] {
     [-1.0, -0.5, 0.0, 0.5, 1.0].map(|share| share * frame.reach)
 }
 
-/// The labelled values of the y axis: the curve's limits and the middle between them.
+/// The labelled values of the y axis: the curve's limits and their midpoint.
 pub(crate) fn y_ticks(curve: Curve) -> [f64; 3] {
     let (low, high) = curve.limits();
     [low, f64::midpoint(low, high), high]

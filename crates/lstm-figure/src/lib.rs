@@ -1,12 +1,11 @@
-//! The pictures of LSTM Lens, drawn with plotters on any [`plotters::prelude::DrawingBackend`]: a
-//! stage's curve and the mark on it, a sequence over time and the mark on it. Of these, and of the
-//! cell's [`Diagram`], a [`Figure`] is made: finished, with its words from a [`Catalogue`], as an SVG
-//! file, for an article.
+//! The drawings of LSTM Lens on any [`plotters::prelude::DrawingBackend`]: the curve of a stage and
+//! the chart of a sequence over time, each with a mark. A [`Figure`] combines them, or the cell's
+//! [`Diagram`], with texts from a [`Catalogue`] into an SVG file for an article.
 //!
-//! A picture is laid out once, in units of [`frame`], and scaled to whatever it is drawn on, so
-//! that a canvas, an SVG file and a reader's finger agree on where a value is. The curve
-//! ([`draw_curve`]) does not change with the numbers, the mark ([`draw_mark`]) lies above it and
-//! does. So it is with [`draw_chart`] and [`draw_chart_mark`].
+//! A picture is laid out once, in the units of [`frame`], and scaled to its canvas or file. So a
+//! canvas, an SVG file and a slider over them agree on the position of a value. The curve
+//! ([`draw_curve`]) stays the same while numbers change; the mark ([`draw_mark`]) is drawn on a layer
+//! above it. [`draw_chart`] and [`draw_chart_mark`] divide their work in the same way.
 //!
 //! ```
 //! use lstm_core::Stage;

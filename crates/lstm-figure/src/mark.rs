@@ -1,4 +1,4 @@
-//! What changes with the numbers: the marked point, the lines from it to both axes, its two values.
+//! The upper layer of a stage's picture: the marked point, lines from it to both axes, its values.
 
 use lstm_core::Stage;
 use plotters::coord::Shift;
@@ -10,14 +10,14 @@ use crate::numeral::{brief, width};
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds, Drawn, LABEL, Pen, Scale};
 
-/// A point to be marked on a stage's curve.
+/// A point on a stage's curve.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Mark {
     /// The stage.
     pub stage: Stage,
-    /// The x-axis value.
+    /// The x-axis value; any finite number, also beyond the axis.
     pub z: f64,
-    /// The digits to label both with, as far as there is room.
+    /// Digits after the decimal point in both labels; fewer if they do not fit.
     pub digits: u8,
 }
 
@@ -55,18 +55,18 @@ impl CurveBand {
 
 /// The radius of the dot.
 const DOT: f64 = 5.0;
-/// The air around a value in its coloured box.
+/// Padding of a value in its coloured box.
 const PAD: f64 = 3.0;
-/// The air between a value's box and a label that stays beside it.
+/// The least distance between a value's box and a label beside it.
 const AIR: f64 = 1.0;
 
 impl Mark {
-    /// The curve's height there: the result.
+    /// The curve's value at `z`: the stage's result.
     pub fn value(&self) -> f64 {
         self.stage.curve().at(self.z)
     }
 
-    /// Where the dot is, in the units of [`crate::frame`].
+    /// The position of the dot in the units of [`crate::frame`], x from the left, y from the top.
     pub fn dot(&self) -> (f64, f64) {
         let frame = Frame::of(self.stage);
         (frame.x(self.z), frame.y(self.value()))
@@ -84,7 +84,7 @@ impl Mark {
         }
     }
 
-    /// Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0.
+    /// -1 if the x-axis value lies beyond the axis to the left, 1 to the right, else 0.
     pub fn beyond(&self) -> f64 {
         let reach = Frame::of(self.stage).reach;
         if self.z > reach {
@@ -97,10 +97,10 @@ impl Mark {
     }
 }
 
-/// Draws the mark over the picture that [`crate::draw_curve`] has drawn.
+/// Draws a mark over the picture of [`crate::draw_curve`].
 ///
 /// # Errors
-/// If the backend fails.
+/// The backend's error.
 pub fn draw_mark<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     mark: &Mark,
@@ -116,7 +116,7 @@ pub fn draw_mark<DB: DrawingBackend>(
     pen.dashes((LEFT, y), (x, y), color)?;
     for label in [x_label(mark), y_label(mark)] {
         let bounds = label.bounds().grown(PAD);
-        // The axis's own labels make room, and some air.
+        // Labels that would touch the value are hidden.
         let near = bounds.grown(AIR);
         for hidden in ticks(mark.stage).iter().map(Tick::bounds).filter(|t| t.meets(near)) {
             pen.rect(hidden.grown(1.0), palette.surface)?;
@@ -129,7 +129,7 @@ pub fn draw_mark<DB: DrawingBackend>(
             pen.circle((x, y), DOT + 1.5, palette.surface)?;
             pen.circle((x, y), DOT, color)
         }
-        // An arrow from the axis's end to the plot's edge, inside it, where it covers no label.
+        // An arrow at the axis's end, inside the plot, where it covers no label.
         side => {
             let (tip, back) = (x + side * 6.0, x - side * 4.0);
             pen.triangle([(tip, y), (back, y - DOT - 1.0), (back, y + DOT + 1.0)], color)
@@ -139,7 +139,7 @@ pub fn draw_mark<DB: DrawingBackend>(
 
 struct Label {
     text: String,
-    /// Its middle.
+    /// Its centre.
     at: (f64, f64),
 }
 
@@ -149,7 +149,7 @@ impl Label {
     }
 }
 
-/// The x-axis value below the axis, with an arrow if it lies beyond it, wholly in the picture.
+/// The x-axis value below the axis, with an arrow if it lies beyond. It never leaves the picture.
 fn x_label(mark: &Mark) -> Label {
     let number = brief(mark.z, mark.digits, 100.0 / LABEL);
     let text = match mark.beyond() {
@@ -161,7 +161,7 @@ fn x_label(mark: &Mark) -> Label {
     Label { at: (mark.dot().0.clamp(half, WIDTH - half), X_LABELS), text }
 }
 
-/// The result left of the y axis, wholly in the picture.
+/// The result left of the y axis. It never leaves the picture.
 fn y_label(mark: &Mark) -> Label {
     let text = brief(mark.value(), mark.digits, (Y_LABELS - 2.0 * PAD) / LABEL);
     let half = width(&text) * LABEL / 2.0;
@@ -236,7 +236,7 @@ mod tests {
                 let values = [x_label(&mark), y_label(&mark)].map(|l| l.bounds().grown(PAD));
                 let near = |tick: &Bounds| values.iter().any(|value| tick.meets(value.grown(AIR)));
                 for tick in ticks(stage).iter().map(Tick::bounds).filter(|tick| !near(tick)) {
-                    // What the cleared labels take with them is their own room only.
+                    // Hiding a label clears no other one.
                     let cleared =
                         ticks(stage).iter().map(Tick::bounds).filter(near).collect::<Vec<_>>();
                     assert!(!cleared.iter().any(|other| other.grown(1.0).meets(tick)), "{mark:?}");

@@ -1,14 +1,14 @@
-//! Numbers as a reader sees them: a true minus sign, never "-0", as many digits as asked for.
+//! Numbers as text: with a minus sign (U+2212), without "-0", with as many digits as requested.
 
 use lstm_core::{exact, rounded};
 
-/// From here on a number on an axis is written with a power of ten.
+/// Magnitudes from here on have a power of ten on an axis.
 const LARGE: f64 = 1e7;
-/// Up to here a number on an axis is written with a power of ten.
+/// Magnitudes below have a power of ten on an axis.
 const SMALL: f64 = 1e-3;
 
-/// A computed number with `digits` digits after the decimal point, or as many as [`rounded`] gives
-/// it so as not to tell a lie.
+/// A computed number with `digits` digits after the decimal point, or as many as [`rounded`] takes
+/// to keep it apart from 0 and 1.
 ///
 /// ```
 /// use lstm_figure::shown;
@@ -21,8 +21,8 @@ pub fn shown(value: f64, digits: u8) -> String {
     raised(&rounded(value, digits))
 }
 
-/// A computed number with as many of the digits asked for as there is room for, in units of the
-/// font's size; if there is none even for one, with a power of ten.
+/// A computed number with at most `digits` digits after the decimal point, as many as fit into
+/// `room`, a width in units of the font's size. If not even one fits, it has a power of ten.
 ///
 /// ```
 /// use lstm_figure::brief;
@@ -39,7 +39,7 @@ pub fn brief(value: f64, digits: u8, room: f64) -> String {
         .unwrap_or_else(|| power_of_ten(value, 0))
 }
 
-/// A given number exactly, as short as it can be.
+/// A number set by the reader: its shortest exact decimal.
 ///
 /// ```
 /// use lstm_figure::given;
@@ -50,7 +50,7 @@ pub fn given(value: f64) -> String {
     exact(value).replace('-', "\u{2212}")
 }
 
-/// A round number on an axis, as short as it can be.
+/// A round number on an axis: its shortest exact decimal, or a power of ten.
 pub(crate) fn round(value: f64) -> String {
     let size = value.abs();
     if size != 0.0 && !(SMALL..LARGE).contains(&size) {
@@ -63,7 +63,7 @@ fn power_of_ten(value: f64, digits: usize) -> String {
     raised(&format!("{value:.digits$e}"))
 }
 
-/// With a true minus sign, and the power of ten of `1.5e9` written out.
+/// A number with a minus sign, and with `1.5e9` written as `1.5×10⁹`.
 fn raised(text: &str) -> String {
     let text = text.replace('-', "\u{2212}");
     let Some((mantissa, exponent)) = text.split_once('e') else { return text };
@@ -76,8 +76,9 @@ fn superscript(c: char) -> char {
     c.to_digit(10).map_or('⁻', |digit| DIGITS[digit as usize])
 }
 
-/// About how wide a text is, in units of its size: enough to keep labels apart, after
-/// `DejaVu`, which is wider than most. Measuring would cost a browser a reflow for each, and give another answer on each machine.
+/// The approximate width of a text in units of the font's size, enough to keep labels apart. It is
+/// that of `DejaVu`, which is wider than most fonts. Measuring would cost a reflow for each label and
+/// differ between machines.
 pub(crate) fn width(text: &str) -> f64 {
     text.chars()
         .map(|c| match c {

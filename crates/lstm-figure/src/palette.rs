@@ -1,4 +1,4 @@
-//! The colours, for pictures and page alike: the page's style sheet is made from this table.
+//! The colours of pictures and page. The page's style sheet is generated from this table.
 
 use lstm_core::Stage;
 use plotters::style::RGBColor;
@@ -8,35 +8,35 @@ const fn hex(rgb: u32) -> RGBColor {
     RGBColor(r, g, b)
 }
 
-/// The colour as CSS writes it: `#0072B2`.
+/// A colour in CSS notation: `#0072B2`.
 pub fn css(RGBColor(r, g, b): RGBColor) -> String {
     format!("#{r:02X}{g:02X}{b:02X}")
 }
 
-/// The colour as bytes.
+/// A colour as red, green and blue bytes.
 pub fn rgb(RGBColor(r, g, b): RGBColor) -> [u8; 3] {
     [r, g, b]
 }
 
 /// The colours of a theme.
 ///
-/// The stages' hues are those of Okabe and Ito, shifted until each has a contrast of 4.5 : 1 to
-/// the surface, which text needs, and the five stay apart for colour-blind readers.
+/// The stages have the hues of Okabe and Ito, shifted until each has the contrast of text,
+/// 4.5 : 1, to the surface and colour-blind readers can tell the five apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Palette {
-    /// What pictures and cards lie on, and the text on a stage's colour.
+    /// Background of pictures and cards; text on a stage's colour.
     pub surface: RGBColor,
-    /// What the surface lies on.
+    /// Background of the page.
     pub ground: RGBColor,
-    /// Text, and the memories' rails.
+    /// Text, and the wires of the memories.
     pub ink: RGBColor,
-    /// Labels of axes, less important text.
+    /// Secondary text, labels of axes.
     pub muted: RGBColor,
-    /// The axes.
+    /// Axes.
     pub axis: RGBColor,
-    /// Guide lines that should hardly be seen.
+    /// Guide lines.
     pub faint: RGBColor,
-    /// What is wrong.
+    /// Errors.
     pub alarm: RGBColor,
     /// The stage `forget`.
     pub forget: RGBColor,
@@ -51,7 +51,7 @@ pub struct Palette {
 }
 
 impl Palette {
-    /// Dark on light.
+    /// The light theme.
     pub const LIGHT: Palette = Palette {
         surface: hex(0xff_ff_ff),
         ground: hex(0xf4_f5_f7),
@@ -67,7 +67,7 @@ impl Palette {
         output: hex(0x4f_43_00),
     };
 
-    /// Light on dark.
+    /// The dark theme.
     pub const DARK: Palette = Palette {
         surface: hex(0x17_1b_21),
         ground: hex(0x0d_10_14),
@@ -83,7 +83,7 @@ impl Palette {
         output: hex(0xf0_d0_60),
     };
 
-    /// The stage's colour: the same in the diagram, on its curve and over time.
+    /// A stage's colour in the diagram, on its curve and over time.
     pub fn stage(&self, stage: Stage) -> RGBColor {
         match stage {
             Stage::Forget => self.forget,
@@ -94,7 +94,7 @@ impl Palette {
         }
     }
 
-    /// Every colour with its name.
+    /// All colours by their names, those of the page's custom properties.
     pub fn named(&self) -> [(&'static str, RGBColor); 12] {
         [
             ("surface", self.surface),
@@ -155,7 +155,7 @@ mod tests {
         }
     }
 
-    /// The sheet finds a role by its colour.
+    /// The generated SVGs find a role by its colour.
     #[test]
     fn no_two_roles_share_a_colour() {
         for palette in [Palette::LIGHT, Palette::DARK] {
@@ -166,8 +166,8 @@ mod tests {
         }
     }
 
-    /// How colour-blind readers see a colour: the matrices for full severity of Machado, Oliveira
-    /// and Fernandes (2009).
+    /// Simulations of colour blindness: the matrices for full severity of Machado, Oliveira and
+    /// Fernandes (2009).
     const VISION: [(&str, [Linear; 3]); 4] = [
         ("full", [[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]]),
         (
@@ -205,7 +205,7 @@ mod tests {
         [116.0 * y - 16.0, 500.0 * (x - y), 200.0 * (y - z)]
     }
 
-    /// A difference of 10 is plain at a glance.
+    /// A CIE76 difference of 10 is seen at a glance.
     #[test]
     fn colour_blind_readers_tell_the_stages_apart() {
         for palette in [Palette::LIGHT, Palette::DARK] {

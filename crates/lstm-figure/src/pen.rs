@@ -1,4 +1,4 @@
-//! Drawing in the picture's units on a backend that knows whole pixels.
+//! Drawing in a picture's units on a backend of whole pixels.
 
 use lstm_core::Stage;
 use plotters::coord::Shift;
@@ -9,41 +9,42 @@ use crate::frame::{FIRST, Frame, HEIGHT, LAST, WIDTH};
 use crate::numeral::width;
 use crate::palette::Palette;
 
-/// The page's own fonts; pictures load none.
+/// The page's fonts. Pictures load none.
 const FONT: &str = "system-ui, sans-serif";
-/// The size of labels.
+/// The font size of labels in units.
 pub(crate) const LABEL: f64 = 11.0;
 
-/// How many pixels a unit of the picture has.
+/// The number of pixels in a unit of a picture.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Scale {
     pixels: f64,
-    /// How many points of a line beside each other are told apart, in a unit.
+    /// Distinct points of a line in a unit.
     columns: f64,
-    /// How far the points of a curve are apart, in units.
+    /// Distance between the points of a curve, in units.
     apart: f64,
 }
 
 impl Scale {
-    /// For [`crate::Svg`]: smooth at any zoom.
+    /// The scale of [`crate::Svg`], smooth at any zoom.
     pub const VECTOR: Scale = Scale { pixels: 1000.0, columns: 4.0, apart: 0.25 };
 
-    /// For so many pixels; at least 2, because plotters knows only whole ones.
+    /// The scale of a canvas with so many pixels in a unit: at least 2, since plotters draws on whole
+    /// pixels.
     pub fn canvas(pixels: f64) -> Scale {
         Scale { pixels, columns: pixels, apart: 6.0 / pixels }
     }
 
-    /// The size of a stage's picture in pixels.
+    /// Width and height of a stage's picture in pixels.
     pub fn size(self) -> (u32, u32) {
         self.of((WIDTH, HEIGHT))
     }
 
-    /// The size in pixels of a picture that is so many units wide and high.
+    /// Width and height in pixels of a picture given in units.
     pub fn of(self, (width, height): (f64, f64)) -> (u32, u32) {
         (self.round(width).unsigned_abs(), self.round(height).unsigned_abs())
     }
 
-    /// So many pixels, in units of the picture.
+    /// A length in units.
     pub(crate) fn units(self, pixels: i32) -> f64 {
         f64::from(pixels) / self.pixels
     }
@@ -62,10 +63,10 @@ impl Scale {
     }
 }
 
-/// What every drawing function answers with.
+/// The result of drawing.
 pub(crate) type Drawn<DB> = Result<(), DrawingAreaErrorKind<<DB as DrawingBackend>::ErrorType>>;
 
-/// Which point of a text is meant by its place.
+/// The point of a text that its position names.
 #[derive(Clone, Copy)]
 pub(crate) enum Anchor {
     Left,
@@ -87,7 +88,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         (self.scale.round(x), self.scale.round(y))
     }
 
-    /// The column of points that a place is drawn in.
+    /// The column of points to which an x position belongs.
     pub fn column(&self, x: f64) -> i32 {
         Scale { pixels: self.scale.columns, ..self.scale }.round(x)
     }
@@ -98,7 +99,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.area.draw(&PathElement::new(points, style))
     }
 
-    /// A line of dashes, to the right or down.
+    /// A dashed line, to the right or down.
     pub fn dashes(&self, from: (f64, f64), to: (f64, f64), color: RGBColor) -> Drawn<DB> {
         const DASH: f64 = 3.0;
         let (x, y) = from;
@@ -136,7 +137,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
         self.area.draw(&Polygon::new(points, color.filled()))
     }
 
-    /// A text; `at` is its left end, middle or right end, and halfway up.
+    /// A text; `at` is its left end, middle or right end, at half its height.
     pub fn text(&self, text: &str, at: (f64, f64), anchor: Anchor, color: RGBColor) -> Drawn<DB> {
         let h = match anchor {
             Anchor::Left => HPos::Left,
@@ -144,18 +145,18 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
             Anchor::Right => HPos::Right,
         };
         let size = LABEL * self.scale.pixels;
-        // Not `into_font`, which looks for known names in lower case: 5 kB of tables in the module.
+        // `into_font` would look up known names in lower case: 5 kB of tables in the module.
         let font = FontDesc::new(FontFamily::Name(FONT), size, FontStyle::Normal);
         let style = font.color(&color);
         let style = style.pos(Pos::new(h, VPos::Center));
         self.area.draw(&Text::new(text.to_owned(), self.at(at), style))
     }
 
-    /// The stage's curve.
+    /// A stage's curve.
     ///
-    /// The backend rounds every point to a whole pixel, and where a curve is nearly flat that
-    /// shows as steps. So of each few columns of pixels only that one makes a point in which the
-    /// curve passes closest to the middle of a pixel; the lines between them are smooth.
+    /// The backend rounds every point to a whole pixel, which shows as steps if a curve is nearly
+    /// flat. So only one of every few columns of pixels gives a point: the one in which the curve
+    /// passes closest to a pixel's centre. The lines between these points are smooth.
     pub fn curve(&self, stage: Stage, palette: &Palette) -> Drawn<DB> {
         let frame = Frame::of(stage);
         let pixels = self.scale.pixels;
@@ -174,7 +175,7 @@ impl<'a, DB: DrawingBackend> Pen<'a, DB> {
     }
 }
 
-/// A rectangle in the picture's units.
+/// A rectangle in a picture's units.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Bounds {
     pub left: f64,
@@ -184,7 +185,7 @@ pub(crate) struct Bounds {
 }
 
 impl Bounds {
-    /// The box around a label that is drawn at `at`.
+    /// The box around a label drawn at `at`.
     pub fn around(text: &str, at: (f64, f64), anchor: Anchor) -> Bounds {
         let w = width(text) * LABEL;
         let left = match anchor {

@@ -1,4 +1,4 @@
-//! The chart over time: places and steps, and how much of a long sequence is drawn.
+//! The chart over time: positions of steps, and the points drawn of long sequences.
 
 use std::sync::LazyLock;
 
@@ -28,7 +28,7 @@ fn svg(chart: &Chart) -> String {
     svg.file(chart.size, chart.size, None)
 }
 
-/// The points of a path without curves, each given from the one before.
+/// The points of a path of straight lines, whose data are relative.
 fn points(data: &str) -> Vec<(f64, f64)> {
     let spaced = data.replace('-', " -").replace('l', " ");
     let mut numbers = spaced.split_ascii_whitespace().map(|text| text.parse::<f64>().unwrap());
@@ -74,7 +74,7 @@ fn a_single_spike_among_two_thousand_is_drawn_to_its_full_height() {
         let steps = many(2000, |n| if n == spike { 8.0 } else { 0.5 });
         let drawn = lines(&svg(&chart(&steps)));
         let longest = drawn.iter().max_by_key(|line| line.len()).unwrap();
-        // The axis ends at 8, ten units below the picture's upper edge.
+        // The axis ends at 8, ten units below the upper edge.
         let top = longest.iter().map(|point| point.1).fold(f64::INFINITY, f64::min);
         assert!((top - 10.0).abs() < 1e-9, "at {spike}: {top}");
     }
@@ -82,7 +82,7 @@ fn a_single_spike_among_two_thousand_is_drawn_to_its_full_height() {
 
 #[test]
 fn a_long_sequence_is_drawn_with_a_few_points_for_each_column_of_pixels() {
-    // As wild as can be.
+    // Values without any order.
     let wild = |n: usize| f64::from(u32::try_from(n * 7919 % 1009).unwrap()) / 500.0 - 1.0;
     for n in [60, 100, 300, 2000] {
         let mut steps = many(n, wild);

@@ -1,10 +1,10 @@
-//! The program as a shell runs it, in a folder of its own.
+//! The program as a child process, in a folder of its own.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The series' four days of two companies.
+/// Four days of two companies, from the article series.
 pub const COMPANIES: &str = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
 
 /// An empty folder.
@@ -15,7 +15,7 @@ pub fn folder(name: &str) -> PathBuf {
     path
 }
 
-/// What is in it.
+/// The names in a folder, sorted.
 pub fn names(folder: &Path) -> Vec<String> {
     let entries = fs::read_dir(folder).unwrap();
     let mut names: Vec<_> =
@@ -24,7 +24,7 @@ pub fn names(folder: &Path) -> Vec<String> {
     names
 }
 
-/// The program, run in a folder.
+/// Runs the program in a folder.
 pub fn run(arguments: &[&str], folder: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_lstm-lens"))
         .args(arguments)
@@ -33,7 +33,7 @@ pub fn run(arguments: &[&str], folder: &Path) -> Output {
         .unwrap()
 }
 
-/// What it prints, having done all.
+/// Runs the program, which must succeed. Returns its output.
 pub fn done(arguments: &[&str], folder: &Path) -> String {
     let output = run(arguments, folder);
     let error = String::from_utf8(output.stderr).unwrap();
@@ -41,7 +41,7 @@ pub fn done(arguments: &[&str], folder: &Path) -> String {
     String::from_utf8(output.stdout).unwrap()
 }
 
-/// Arguments one after the other.
+/// Three lists of arguments as one.
 pub fn with<'a>(start: &[&'a str], middle: &[&'a str], end: &[&'a str]) -> Vec<&'a str> {
     [start, middle, end].concat()
 }

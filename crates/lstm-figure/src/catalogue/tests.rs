@@ -34,7 +34,7 @@ fn the_catalogues_have_the_same_places() {
             _ => {
                 let text = value.as_str().unwrap_or_default();
                 assert!(!text.is_empty(), "{at} is empty");
-                // The values that a sentence has are the same, in any order.
+                // The values in a sentence are the same, in any order.
                 let mut values: Vec<_> = text.split('{').skip(1).collect();
                 for value in &mut values {
                     *value = value.split('}').next().unwrap_or_default();
@@ -93,7 +93,7 @@ fn a_missing_text_is_named_by_its_key() {
     let english: Value = serde_json::from_str(ENGLISH).unwrap();
     let mut all = Vec::new();
     keys("", &english, &mut all);
-    // The page alone needs the names of weights.
+    // The names of weights are read by the page alone.
     all.retain(|key| !key.contains("/part/"));
     assert!(all.len() > 150);
     let missing = |catalogue: &Value| Catalogue::read(&Json::new(catalogue)).unwrap_err().key;

@@ -1,13 +1,13 @@
-//! Where things are in the diagram of the cell: two rails, the wires between them, the five stages.
+//! The diagram of the cell: the wires of both memories, the wires between them, the five stages.
 //!
-//! It does not change with the numbers. The page draws it from the same tables.
+//! The layout does not depend on the numbers. The page draws from the same tables.
 
 mod plan;
 
 use lstm_core::{Gate, Named, Stage, Step};
 use serde::{Serialize, Serializer};
 
-/// A quantity that stands beside a wire, by its place in a [`Step`].
+/// A quantity of a [`Step`] beside a wire.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Quantity {
     /// The old short-term memory.
@@ -20,20 +20,20 @@ pub(crate) enum Quantity {
     H,
     /// The new long-term memory.
     C,
-    /// What stays of the old long-term memory.
+    /// The part of the old long-term memory that is kept.
     Kept,
-    /// What is added to it.
+    /// The addition to it.
     Added,
-    /// What could be put out.
+    /// tanh of the new long-term memory.
     TanhC,
-    /// A gate's sum.
+    /// A gate's pre-activation.
     Pre(Gate),
-    /// What a gate's curve makes of its sum.
+    /// A gate's activation.
     Act(Gate),
 }
 
 impl Quantity {
-    /// Its value in a step.
+    /// The value in a step.
     pub fn of(self, step: &Step) -> f64 {
         match self {
             Quantity::HPrev => step.h_prev,
@@ -49,7 +49,7 @@ impl Quantity {
         }
     }
 
-    /// Its path in a step as JSON.
+    /// The path in a step's JSON.
     fn path(self) -> String {
         match self {
             Quantity::HPrev => "h_prev".to_owned(),
@@ -72,7 +72,7 @@ impl Serialize for Quantity {
     }
 }
 
-/// A name that stands beside a wire.
+/// A name beside a wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub(crate) enum Name {
@@ -88,14 +88,14 @@ pub(crate) enum Name {
     NewC,
 }
 
-/// Whose colour something has.
+/// The colour of a wire or a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Kind {
-    /// A memory, thick.
+    /// Ink, for the thick wires of the memories.
     Rail,
-    /// What goes into a sum: nobody's.
+    /// Grey, for the terms of a sum.
     Plain,
-    /// A stage's.
+    /// A stage's colour.
     Of(Stage),
 }
 
@@ -109,35 +109,35 @@ impl Serialize for Kind {
     }
 }
 
-/// Which end of a text is at its place.
+/// The point of a text at its position.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub(crate) enum Align {
-    /// Its left end.
+    /// The left end.
     Start,
-    /// Its middle.
+    /// The middle.
     Middle,
-    /// Its right end.
+    /// The right end.
     End,
 }
 
-/// A line from corner to corner.
+/// A line of horizontal and vertical parts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub(crate) struct Wire {
-    /// Whose colour it has.
+    /// Its colour.
     pub kind: Kind,
-    /// Its corners.
+    /// Its ends and corners.
     pub points: Vec<(f64, f64)>,
 }
 
-/// A name, a value, or a name and a value after it, on one baseline.
+/// A name, a value, or a name followed by a value, on one baseline.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize)]
 pub(crate) struct Label {
-    /// The end of the baseline that `align` says.
+    /// The point of the baseline that `align` names.
     pub at: (f64, f64),
-    /// Which end that is.
+    /// The alignment of the text.
     pub align: Align,
-    /// Whose colour the value has.
+    /// The value's colour.
     pub kind: Kind,
     /// The name.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -153,7 +153,7 @@ pub(crate) struct Station {
     /// The stage.
     #[serde(serialize_with = "by_name")]
     pub stage: Stage,
-    /// The box's left and upper edge.
+    /// The box's left and upper edges.
     pub at: (f64, f64),
 }
 
@@ -162,27 +162,28 @@ fn by_name<S: Serializer>(stage: &Stage, serializer: S) -> Result<S::Ok, S::Erro
     serializer.serialize_str(stage.name())
 }
 
-/// The diagram of the cell, in units that are CSS pixels when it is shown `size` pixels large.
+/// The layout of the cell's diagram in units, which are CSS pixels if it is displayed `size` pixels
+/// large.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Diagram {
     /// Width and height.
     pub(crate) size: (f64, f64),
-    /// Whether there is room for whole names, and for headings in the boxes.
+    /// True if long names fit, and headings in the boxes.
     pub(crate) roomy: bool,
-    /// The room for a value, in units of the font's size; the stages show all digits.
+    /// The most width of a value, in units of the font's size. The stages' own cards show all digits.
     pub(crate) room: f64,
-    /// The size of names and values; the page has it in a style sheet.
+    /// The font size of names and values. The page has it in a style sheet.
     #[serde(skip)]
     pub(crate) font: f64,
-    /// The wires, the lowest first.
+    /// The wires, from back to front.
     pub(crate) wires: Vec<Wire>,
-    /// Where wires are joined.
+    /// The dots at which wires are joined.
     pub(crate) joints: Vec<(f64, f64)>,
     /// The signs of multiplication and addition.
     pub(crate) signs: Vec<(char, (f64, f64))>,
     /// The radius of their circles.
     pub(crate) radius: f64,
-    /// The arrows' points, to the right.
+    /// The tips of arrows, which point right.
     pub(crate) tips: Vec<(f64, f64)>,
     /// Names and values.
     pub(crate) labels: Vec<Label>,

@@ -1,27 +1,27 @@
-//! How the diagram of the cell is laid out, for a desktop and for a phone.
+//! Two layouts of the cell's diagram, for wide and for narrow screens.
 
 use lstm_core::{Gate, Stage};
 
 use super::{Align, Diagram, Kind, Label, Name, Quantity, Station, Wire};
 
-/// What is different from one diagram to the other.
+/// The measures in which the layouts differ.
 struct Plan {
     size: (f64, f64),
-    /// The middle of each stage's box.
+    /// The x positions of the boxes' centres.
     columns: [f64; 5],
     box_size: (f64, f64),
-    /// The middle of the boxes.
+    /// The y position of the boxes' centres.
     middle: f64,
-    /// The rails of the long-term memory, above everything, and of the short-term memory, below
-    /// the boxes; the wire of the input under it.
+    /// The y positions of three wires: the long-term memory above everything, the short-term memory
+    /// below the boxes, and the input below that.
     c: f64,
     h: f64,
     x: f64,
-    /// Where the new short-term memory leaves.
+    /// The y position at which the new short-term memory leaves.
     out: f64,
-    /// The height at which gate and candidate meet, and at which tanh c′ goes round the output gate.
+    /// The y position at which input gate and candidate meet, and tanh c′ passes the output gate.
     meet: f64,
-    /// Where tanh c′ meets the output gate.
+    /// The x position at which tanh c′ meets the output gate.
     last: f64,
     radius: f64,
     roomy: bool,
@@ -30,7 +30,7 @@ struct Plan {
 }
 
 impl Diagram {
-    /// For a desktop: its columns stand above the stages' cards, when those stand side by side.
+    /// The layout for wide screens. Its columns stand above the stages' cards, side by side.
     pub fn wide() -> Diagram {
         Plan {
             size: (1248.0, 236.0),
@@ -51,7 +51,7 @@ impl Diagram {
         .drawn()
     }
 
-    /// For a phone.
+    /// The layout for phones.
     pub fn narrow() -> Diagram {
         Plan {
             size: (360.0, 254.0),
@@ -73,7 +73,7 @@ impl Diagram {
     }
 }
 
-/// Between a wire and what stands beside it.
+/// Distance of names and values from their wire.
 const GAP: f64 = 5.0;
 
 impl Plan {
@@ -105,12 +105,12 @@ impl Plan {
         }
     }
 
-    /// Where gate and candidate meet.
+    /// The x position at which input gate and candidate meet.
     fn between(&self) -> f64 {
         f64::midpoint(self.columns[CELL], self.columns[INPUT])
     }
 
-    /// Where tanh c′ turns to go round the output gate.
+    /// The x position at which tanh c′ turns up to pass the output gate.
     fn turn(&self) -> f64 {
         f64::midpoint(self.columns[MEMORY], self.columns[OUTPUT])
     }
@@ -186,7 +186,7 @@ impl Plan {
             value(0.0, x + 16.0, Start, plain, Quantity::X),
             name(right, c - 10.0, End, Name::NewC),
             value(right, c + 18.0, End, plain, Quantity::C),
-            // The new short-term memory stands left of its wire, where there is room.
+            // Left of its wire, where there is space.
             Label {
                 at: (last - 10.0, out + 5.0),
                 align: End,
@@ -211,7 +211,7 @@ impl Plan {
             act(beside, top - 6.0, End, (OUTPUT, Gate::Output)),
         ]);
         labels.extend(GATED.map(|(n, gate)| {
-            // The last has a wire close by on its right.
+            // The last column has a wire close by on its right.
             let (side, align) = if n == OUTPUT { (-GAP, End) } else { (GAP, Start) };
             let y = f64::midpoint(bottom, h) + 4.0;
             value(col[n] + side, y, align, Kind::Of(Stage::ALL[n]), Quantity::Pre(gate))
@@ -227,6 +227,6 @@ const INPUT: usize = 2;
 const MEMORY: usize = 3;
 const OUTPUT: usize = 4;
 
-/// The columns that a gate stands in.
+/// The columns of the gates.
 const GATED: [(usize, Gate); 4] =
     [(FORGET, Gate::Forget), (CELL, Gate::Cell), (INPUT, Gate::Input), (OUTPUT, Gate::Output)];

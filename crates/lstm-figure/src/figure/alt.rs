@@ -1,4 +1,4 @@
-//! What a figure says to those who do not see it.
+//! Titles and alternative texts.
 
 use lstm_core::{Stage, Step};
 
@@ -8,11 +8,11 @@ use crate::catalogue::{capital, filled, spoken};
 use crate::mark::Mark;
 use crate::numeral::given;
 
-/// Up to so many steps each is told.
+/// The most steps whose values are listed. Longer sequences have their range.
 const FEW: usize = 12;
 
 impl Figure<'_> {
-    /// What it shows, in a few words.
+    /// The title of the figure.
     pub fn title(&self) -> String {
         let words = &self.catalogue.figure;
         match self.subject {
@@ -26,7 +26,7 @@ impl Figure<'_> {
         }
     }
 
-    /// Everything that it shows, in sentences.
+    /// The alternative text: everything in the figure, in sentences.
     pub fn alt(&self) -> String {
         let sentences = match self.subject {
             Subject::Stage(stage) => self.stage_alt(stage),
@@ -41,7 +41,7 @@ impl Figure<'_> {
         sentences.join(" ")
     }
 
-    /// What a picture shows that goes through figures, in sentences.
+    /// The alternative text of an animation whose frames are these figures.
     pub fn alt_of_all(figures: &[Figure]) -> String {
         let Some(last) = figures.last() else { return String::new() };
         if last.subject != Subject::Frame {
@@ -175,6 +175,7 @@ impl Figure<'_> {
     }
 }
 
+/// The least and the greatest value.
 fn ends(values: &[f64]) -> (f64, f64) {
     let least = values.iter().copied().fold(f64::INFINITY, f64::min);
     let most = values.iter().copied().fold(f64::NEG_INFINITY, f64::max);

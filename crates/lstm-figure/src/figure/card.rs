@@ -1,6 +1,6 @@
-//! Everything at a glance, in the shape that a link's preview has.
+//! The preview of a link.
 //!
-//! A preview is often shown 500 pixels wide, so its letters are twice as large as a figure's.
+//! Previews are often displayed 500 pixels wide, so letters are twice as large as in other figures.
 
 use lstm_core::Stage;
 
@@ -12,19 +12,19 @@ use crate::frame::WIDTH;
 use crate::mark::Mark;
 use crate::numeral::brief;
 
-/// What most places that show previews ask for.
+/// The size that most platforms ask for.
 pub(super) const SIZE: (f64, f64) = (1200.0, 630.0);
 const MARGIN: f64 = 40.0;
-/// Between the diagram and what stands beside it.
+/// Distance of the diagram from the chart or curve beside it.
 const GUTTER: f64 = 44.0;
-/// How wide the diagram is.
+/// The width of the diagram.
 const DIAGRAM: f64 = 628.0;
 const TITLE: f64 = 44.0;
 const SUBTITLE: f64 = 25.0;
 const LINE: f64 = 28.0;
-/// The room for a new memory, in units of the font's size.
+/// The most width of a memory's value, in units of the font's size.
 const ROOM: f64 = 6.0;
-/// The stage whose curve is shown where none is in focus: the one with which explanations begin.
+/// The stage whose curve is shown if none is in focus.
 const USUAL: Stage = Stage::Cell;
 
 impl Figure<'_> {

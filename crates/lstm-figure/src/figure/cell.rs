@@ -1,4 +1,4 @@
-//! The figure of the cell: its diagram with a value on every wire.
+//! The cell's diagram with a value on every wire.
 
 use lstm_core::Stage;
 use plotters::style::RGBColor;
@@ -16,9 +16,9 @@ const SHEET: f64 = 480.0;
 const MARGIN: f64 = 24.0;
 const HEADING: f64 = 19.0;
 const LINE: f64 = 14.5;
-/// From here on there is room for the diagram that a desktop shows, in CSS pixels.
+/// The width in CSS pixels from which on the figure has the wide diagram.
 const WIDE: f64 = 900.0;
-/// Its width then, in the sheet's units, with a margin.
+/// The margin around the wide diagram.
 const WIDE_MARGIN: f64 = 32.0;
 
 impl Figure<'_> {
@@ -51,7 +51,7 @@ impl Figure<'_> {
         sheet
     }
 
-    /// The diagram that a phone shows, across the sheet.
+    /// The narrow diagram across the sheet.
     pub(super) fn narrow(&self, sheet: &mut Sheet) {
         let diagram = Diagram::narrow();
         let times = sheet.inner() / diagram.size.0;
@@ -60,7 +60,7 @@ impl Figure<'_> {
         sheet.space(diagram.size.1 * times);
     }
 
-    /// What the stages' numbers stand for, and each one's result.
+    /// The stages with their numbers and results.
     fn legend(&self, sheet: &mut Sheet) {
         let formula = self.formula();
         for (n, stage) in Stage::ALL.into_iter().enumerate() {
@@ -133,15 +133,15 @@ impl Figure<'_> {
         };
         for (text, weight, color) in texts {
             let style = Text { size, weight, color };
-            // Readable where it crosses a wire.
+            // Readable on a wire.
             svg.halo(&text, (left, y - BASELINE * size), style, palette.surface);
             svg.text(&text, (left, y - BASELINE * size), Anchor::Left, style);
             left += weight.width(&text) * size + blank;
         }
     }
 
-    /// A value beside a wire: what is given exactly, if it is short, what is computed as far as there
-    /// is room.
+    /// A value beside a wire: exact if the reader has set it and it is short, else as many digits as
+    /// fit.
     fn value(&self, quantity: Quantity, room: f64) -> String {
         let formula = self.formula();
         let value = quantity.of(formula.step);

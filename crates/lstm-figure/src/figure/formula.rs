@@ -1,19 +1,19 @@
-//! A stage's sum with its real numbers, and what its result does: what a reader checks with a pencil.
+//! Formulas with numbers: a stage's sum, its activation, and the use of its result.
 
 use lstm_core::{Field, Gate, Part, Settings, Stage, Step};
 
 use crate::catalogue::StageWords;
 use crate::numeral::{given, shown};
 
-/// A stretch of a formula, and whether it is a result.
+/// A part of a formula; true if it is a result, which is set in bold.
 pub(super) type Stretch = (String, bool);
 
-/// A step with its numbers as they are shown.
+/// The formulas of a step, with numbers as they are displayed.
 #[derive(Clone, Copy)]
 pub(super) struct Formula<'a> {
     pub settings: &'a Settings,
     pub step: &'a Step,
-    /// Which step it is, from 1.
+    /// The number of the step, from 1.
     pub n: usize,
 }
 
@@ -22,7 +22,7 @@ impl Formula<'_> {
         shown(value, self.settings.view.digits)
     }
 
-    /// A memory before the step: given at the first step, later what the one before has left.
+    /// A memory before the step: exact at the first step, where the reader has set it.
     pub fn before(&self, value: f64) -> String {
         if self.n == 1 { given(value) } else { self.shown(value) }
     }
@@ -51,14 +51,14 @@ impl Formula<'_> {
         vec![(terms + " =\u{a0}", false), (self.shown(stage.z(step)), true)]
     }
 
-    /// The curve read at the sum.
+    /// The activation: the curve's value at the sum.
     pub fn result(&self, stage: Stage, names: &StageWords) -> Vec<Stretch> {
         let z = stage.z(self.step);
         let value = self.shown(stage.curve().at(z));
         vec![(format!("{}({}) =\u{a0}", names.curve, self.shown(z)), false), (value, true)]
     }
 
-    /// What the result does next.
+    /// The use of the result.
     pub fn usage(&self, stage: Stage, names: &StageWords) -> Vec<Stretch> {
         let Step { c_prev, act, kept, added, tanh_c, h, .. } = *self.step;
         let product = |first: String, second: f64, result: f64| {
@@ -78,7 +78,7 @@ impl Formula<'_> {
     }
 }
 
-/// A shown number as the second of a sum.
+/// A number with its sign, as the second term of a sum.
 fn plus(text: &str) -> String {
     match text.strip_prefix('−') {
         Some(size) => format!("−\u{a0}{size}"),

@@ -1,5 +1,5 @@
-//! Finished figures for an article: a picture with its words and numbers, as an SVG file, and what it
-//! says to those who do not see it.
+//! Figures for an article: a picture with its texts and numbers as an SVG file, and its alternative
+//! text.
 
 mod alt;
 mod card;
@@ -16,18 +16,18 @@ use self::sheet::{Piece, Sheet};
 use crate::catalogue::{Catalogue, Vocabulary, capital, filled};
 use crate::palette::Palette;
 
-/// What a figure shows.
+/// The subject of a figure.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Subject {
-    /// A stage: its sum, its marked curve, its result.
+    /// One stage: its sum, its marked curve, its result.
     Stage(Stage),
     /// The cell with a value on every wire.
     Diagram,
     /// The sequence over time.
     Time,
-    /// A frame of a picture that moves through a sequence: the cell, and where in time it is.
+    /// A frame of an animation through a sequence: the cell above the chart over time.
     Frame,
-    /// Everything at a glance, in the shape of a link's preview.
+    /// The preview of a link, 1200 × 630: the cell beside the chart over time, or a curve.
     Card,
 }
 
@@ -56,8 +56,7 @@ impl Named for Subject {
 }
 
 impl Subject {
-    /// How wide its figure is when nothing else is said, in CSS pixels: on a phone its text is still
-    /// large enough to be read.
+    /// The default width of its figure in CSS pixels. On a phone its text is still readable.
     pub fn width(self) -> f64 {
         match self {
             Subject::Stage(_) => 400.0,
@@ -67,7 +66,7 @@ impl Subject {
     }
 }
 
-/// A finished figure of the step that settings show.
+/// A figure of the step or the sequence that settings show.
 ///
 /// ```
 /// use lstm_core::{Preset, Stage};
@@ -92,11 +91,10 @@ pub struct Figure<'a> {
 }
 
 impl<'a> Figure<'a> {
-    /// A figure of `subject`. The vocabulary, the digits, the theme and the step are those that the
-    /// settings ask for; where they leave the theme to the system it is the light one.
+    /// A figure of `subject` in the vocabulary, with the digits, theme and step of the settings.
     ///
     /// # Errors
-    /// If the settings are not [valid](Settings::check).
+    /// The error of [`Settings::check`] if the settings are invalid.
     pub fn new(subject: Subject, settings: &'a Settings, catalogue: &'a Catalogue) -> Result<Self> {
         Ok(Figure {
             subject,
@@ -108,26 +106,25 @@ impl<'a> Figure<'a> {
         })
     }
 
-    /// The same with the activations of these gates over time.
+    /// Adds the activations of gates to the chart over time.
     #[must_use]
     pub fn with_gates(self, gates: Vec<Gate>) -> Self {
         Figure { gates, ..self }
     }
 
-    /// The same with its curve where it is in every other stage and step, so that it stands still in a
-    /// picture that moves.
+    /// Puts the curve at the position that fits all stages and steps, so that it stands still in an
+    /// animation.
     #[must_use]
     pub fn aligned(self) -> Self {
         Figure { aligned: true, ..self }
     }
 
-    /// The colours of the settings' theme. Of `auto`, where nobody can say what the system prefers,
-    /// the light ones.
+    /// The palette of the settings' theme; the light one for `auto`.
     pub fn palette(&self) -> &'static Palette {
         if self.settings.view.theme == Theme::Dark { &Palette::DARK } else { &Palette::LIGHT }
     }
 
-    /// The figure as a file, so many CSS pixels wide, with its title and its alternative text.
+    /// The figure as an SVG file, `width` CSS pixels wide, with its title and alternative text.
     pub fn svg(&self, width: f64) -> String {
         let sheet = match self.subject {
             Subject::Stage(stage) => self.stage(stage),
@@ -143,7 +140,7 @@ impl<'a> Figure<'a> {
         self.catalogue.vocabulary(self.settings.view.words)
     }
 
-    /// A name as a sentence begins with it; a symbol stays as it is.
+    /// A name at the beginning of a sentence. Symbols stay as they are.
     fn first(&self, name: &str) -> String {
         match self.settings.view.words {
             Words::Plain => capital(name),
@@ -161,7 +158,7 @@ impl<'a> Figure<'a> {
         Formula { settings: self.settings, step: &self.steps[n - 1], n }
     }
 
-    /// How its numbers were rounded.
+    /// The sentence about rounding.
     fn rounding(&self) -> &str {
         let words = &self.catalogue.figure;
         match self.settings.view.rounding {
@@ -170,7 +167,7 @@ impl<'a> Figure<'a> {
         }
     }
 
-    /// Which step of which sequence is shown, where there is more than one.
+    /// The sequence and the step shown, each if there is more than one.
     fn place(&self) -> Option<String> {
         let words = &self.catalogue.figure;
         let (n, of) = (self.settings.view.step.to_string(), self.steps.len().to_string());
@@ -179,7 +176,7 @@ impl<'a> Figure<'a> {
         (!parts.is_empty()).then(|| parts.join(", "))
     }
 
-    /// Which sequence is shown, where there is more than one.
+    /// The sequence shown, if there is more than one.
     fn sequence(&self) -> Option<String> {
         let letter = ('A'..='Z').nth(self.settings.view.sequence - 1);
         let name = letter.map(String::from).unwrap_or_default();
@@ -188,12 +185,12 @@ impl<'a> Figure<'a> {
     }
 }
 
-/// What plotters has drawn into an SVG file, which refuses nothing.
+/// Unwraps the result of drawing into an SVG file, which cannot fail.
 fn sure<E: std::fmt::Debug>(drawn: std::result::Result<(), E>) {
     drawn.expect("an SVG file refuses nothing");
 }
 
-/// A formula on a sheet.
+/// A formula as text of a sheet.
 fn written(sheet: &Sheet, formula: &[Stretch]) -> Vec<Piece> {
     let piece = |(text, result): &Stretch| {
         if *result { sheet.bold(text) } else { sheet.regular(text) }

@@ -1,4 +1,4 @@
-//! A figure's sheet: what stands on it goes from top to bottom.
+//! A sheet on which a figure is set from top to bottom.
 
 use plotters::style::RGBColor;
 
@@ -6,7 +6,7 @@ use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds};
 use crate::svg::{Letters, Paint, Svg, Text, Weight};
 
-/// A stretch of text that looks one way.
+/// A piece of text in one style.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Piece {
     pub text: String,
@@ -14,19 +14,19 @@ pub(super) struct Piece {
     pub color: RGBColor,
 }
 
-/// A sheet that is being filled.
+/// A sheet, filled from the top.
 pub(super) struct Sheet {
     pub svg: Svg,
     pub palette: &'static Palette,
     pub width: f64,
     pub margin: f64,
-    /// How far down it is filled.
+    /// The y position down to which it is filled.
     pub y: f64,
 }
 
-/// From one line to the next, in units of the font's size.
+/// Distance of lines in units of the font's size.
 const LEADING: f64 = 1.4;
-/// A subscript's size, and how far below the line it stands, both in units of the font's size.
+/// A subscript's size and its distance below the line, both in units of the font's size.
 const SUBSCRIPT: (f64, f64) = (0.72, 0.22);
 
 impl Sheet {
@@ -46,7 +46,7 @@ impl Sheet {
         Piece { text: text.into(), weight: Weight::Regular, color: self.palette.muted }
     }
 
-    /// The room between the margins.
+    /// The width between the margins.
     pub fn inner(&self) -> f64 {
         self.width - 2.0 * self.margin
     }
@@ -55,12 +55,12 @@ impl Sheet {
         self.y += height;
     }
 
-    /// Text in as many lines as it takes, `indent` from the left margin.
+    /// Sets text in as many lines as it takes, `indent` from the left margin.
     pub fn text(&mut self, pieces: &[Piece], size: f64, indent: f64) {
         self.text_beside(pieces, size, indent, 0.0);
     }
 
-    /// The same, with so much room left on the right for something else.
+    /// Sets text that leaves a width of `other` free on the right.
     pub fn text_beside(&mut self, pieces: &[Piece], size: f64, indent: f64, other: f64) {
         let left = self.margin + indent;
         for line in lines(pieces, size, self.inner() - indent - other) {
@@ -69,12 +69,12 @@ impl Sheet {
         }
     }
 
-    /// How many lines a text takes.
+    /// The number of lines that a text takes.
     pub fn count(&self, pieces: &[Piece], size: f64, indent: f64) -> usize {
         lines(pieces, size, self.inner() - indent).len()
     }
 
-    /// A stage's number in its colour, in a box as high as a line of text of this size.
+    /// A stage's number in a box of its colour, as high as a line of text of this size.
     pub fn chip(&mut self, ordinal: usize, color: RGBColor, size: f64) {
         let side = size * 1.3;
         let (left, middle) = (self.margin, self.y + size * LEADING / 2.0);
@@ -87,10 +87,10 @@ impl Sheet {
         self.svg.text(&ordinal.to_string(), at, Anchor::Middle, style);
     }
 
-    /// The finished file, shown so many CSS pixels wide, with a title and a description.
+    /// The finished file, `shown` CSS pixels wide, with a title and a description.
     pub fn file(self, shown: f64, words: (&str, &str)) -> String {
         let times = shown / self.width;
-        // Of whole pixels, so that the last row is no half one.
+        // Whole pixels, so that the last row is fully covered.
         let high = ((self.y + self.margin) * times).ceil();
         let size = (self.width, high / times);
         let mut ground = Svg::new(Letters::Outlined);
@@ -100,13 +100,13 @@ impl Sheet {
     }
 }
 
-/// How tall so many lines are.
+/// The height of lines of text.
 #[expect(clippy::cast_precision_loss, reason = "there are a few lines")]
 pub(super) fn tall(count: usize, size: f64) -> f64 {
     count as f64 * size * LEADING
 }
 
-/// A stretch of text within a line, and how far from the line's left end it is.
+/// A piece of text within a line, and its distance from the line's left end.
 struct Span {
     text: String,
     piece: usize,
@@ -114,10 +114,10 @@ struct Span {
     at: f64,
 }
 
-/// A line: each span of text, how it looks, and how far right and down it stands.
+/// A line: each span of text, its style, and its offset to the right and down.
 type Line = Vec<(String, Text, f64, f64)>;
 
-/// Breaks a text at its blanks into lines that are as wide as there is room; a word alone may be wider.
+/// Breaks a text at its spaces into lines of at most `room`. A single word may be wider.
 fn lines(pieces: &[Piece], size: f64, room: f64) -> Vec<Line> {
     let mut all: Vec<Vec<Span>> = vec![Vec::new()];
     let mut x = 0.0;
@@ -127,7 +127,7 @@ fn lines(pieces: &[Piece], size: f64, room: f64) -> Vec<Line> {
         pieces[span.0].weight.width(&span.2) * size * times
     };
     let fits = |word: &Word| word.spans.iter().map(measure).sum::<f64>() <= room;
-    // What should stay together but cannot is broken like everything else.
+    // Text is broken at no-break spaces only if it would not fit otherwise.
     let kept = words(pieces, '\u{a0}');
     let all_words = if kept.iter().all(fits) { kept } else { words(pieces, ' ') };
     for word in all_words {
@@ -156,15 +156,15 @@ fn lines(pieces: &[Piece], size: f64, room: f64) -> Vec<Line> {
     all.into_iter().map(|line| line.into_iter().map(styled).collect()).collect()
 }
 
-/// What stands between two blanks.
+/// The text between two spaces.
 struct Word {
-    /// The piece that each part belongs to, whether it is a subscript, and its text.
+    /// The piece to which each part belongs, true for a subscript, and the text.
     spans: Vec<(usize, bool, String)>,
-    /// The piece that it ends in.
+    /// The piece in which the word ends.
     last: usize,
 }
 
-/// The words of a text: what stands between its blanks, but for those that keep words together.
+/// The words of a text, separated by spaces other than `together`.
 fn words(pieces: &[Piece], together: char) -> Vec<Word> {
     let mut words = vec![];
     let mut spans: Vec<(usize, bool, String)> = vec![];
@@ -200,7 +200,7 @@ fn words(pieces: &[Piece], together: char) -> Vec<Word> {
     words
 }
 
-/// Sets a line, its left end and the middle of its capitals at `at`.
+/// Sets a line. Its position is the left end, at half the height of capitals.
 fn set(svg: &mut Svg, line: &Line, (x, y): (f64, f64)) {
     for (text, style, along, down) in line {
         svg.text(text, (x + along, y + down), Anchor::Left, *style);

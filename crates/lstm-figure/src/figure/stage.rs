@@ -1,4 +1,4 @@
-//! The figure of a stage, in the order in which the page explains it.
+//! One stage: heading, sum, curve, result and its use, in the page's order.
 
 use lstm_core::Stage;
 
@@ -10,14 +10,14 @@ use crate::mark::{Mark, draw_mark};
 use crate::pen::Scale;
 use crate::svg::Svg;
 
-/// The sheet's own units are CSS pixels at a figure's usual width.
+/// The sheet's width. Its units are CSS pixels at the default width.
 const SHEET: f64 = 400.0;
 const MARGIN: f64 = 26.0;
 const HEADING: f64 = 19.0;
 const FORMULA: f64 = 17.0;
 const LEGEND: f64 = 12.5;
 const NOTE: f64 = 11.0;
-/// Where text begins beside the stage's number.
+/// The indent of text beside the stage's number.
 const BESIDE_CHIP: f64 = HEADING * 1.3 + 9.0;
 
 impl Figure<'_> {
@@ -59,7 +59,7 @@ impl Figure<'_> {
         sheet
     }
 
-    /// How tall what stands above the curve is, in the stage and step that take the most room.
+    /// The height of the text above the curve, in the stage and step with the most of it.
     fn tallest(&self, sheet: &Sheet) -> f64 {
         let place = if self.place().is_some() { tall(1, LEGEND) } else { 0.0 };
         let above = |stage: Stage| {
@@ -77,7 +77,7 @@ impl Figure<'_> {
         Stage::ALL.into_iter().map(above).fold(0.0, f64::max) + place + 13.0
     }
 
-    /// A marked curve as the page shows it.
+    /// The marked curve of the page.
     pub(super) fn curve(&self, svg: &mut Svg, mark: &Mark) {
         let (size, scale) = ((WIDTH, HEIGHT), Scale::VECTOR);
         let (palette, names) = (self.palette(), self.vocabulary().stage(mark.stage));
@@ -87,7 +87,7 @@ impl Figure<'_> {
     }
 }
 
-/// A legend that is broken, if it has to be, before what it is equal to.
+/// A legend with spaces that allow a line break only among its terms.
 fn legend(text: &str) -> String {
     match text.rsplit_once(" = ") {
         Some((terms, result)) => format!("{terms} =\u{a0}{}", result.replace(' ', "\u{a0}")),

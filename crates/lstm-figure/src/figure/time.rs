@@ -1,4 +1,4 @@
-//! The figure of a sequence over time, and a frame of one that moves through it.
+//! A sequence over time, and the frames of an animation through it.
 
 use super::sheet::Sheet;
 use super::{Figure, sure};
@@ -6,22 +6,22 @@ use crate::catalogue::capital;
 use crate::pen::Scale;
 use crate::time::{Chart, draw_chart, draw_chart_mark};
 
-/// The narrowest sheet, in its own units.
+/// The least width of the sheet in units.
 const SHEET: f64 = 480.0;
 const MARGIN: f64 = 24.0;
 const HEADING: f64 = 19.0;
 const LINE: f64 = 15.0;
-/// How much larger a chart is than on the page, where it need not be read on a phone.
+/// The chart's size relative to the page's.
 const TIMES: f64 = 1.35;
 
 impl Figure<'_> {
     pub(super) fn time(&self, width: f64) -> Sheet {
-        // A wider figure has more room for time, not larger letters.
+        // A wider figure shows more of time, not larger letters.
         let mut sheet = Sheet::new(width.clamp(SHEET, 2.0 * SHEET), MARGIN, self.palette());
         let title = capital(&self.title());
         sheet.text(&[sheet.bold(title)], HEADING, 0.0);
         sheet.space(12.0);
-        // Each gate brings a name, which may take a line.
+        // The name of each gate may take a line.
         let gates = self.gates.iter().map(|_| 12.0).sum::<f64>();
         self.chart(&mut sheet, (180.0 + gates) * TIMES);
         sheet
@@ -38,7 +38,7 @@ impl Figure<'_> {
         sheet
     }
 
-    /// The chart alone, of a width and a height, so many times larger than on the page.
+    /// Draws the chart alone, `times` as large as on the page.
     pub(super) fn plot(&self, sheet: &mut Sheet, left: f64, size: (f64, f64), times: f64) {
         let settings = self.settings;
         let chart = Chart {
@@ -56,7 +56,7 @@ impl Figure<'_> {
         });
     }
 
-    /// The chart across the sheet, with the step shown marked, and below it the step's memories.
+    /// The chart across the sheet, with the step shown marked, and its memories below.
     fn chart(&self, sheet: &mut Sheet, height: f64) {
         self.plot(sheet, sheet.margin, (sheet.inner(), height), TIMES);
         sheet.space(height + 10.0);

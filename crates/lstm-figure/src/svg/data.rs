@@ -1,27 +1,27 @@
-//! A path's data as short as they can be: every point relative to the one before, in whole numbers of
-//! a small part of a unit, so that it is the same text on every machine.
+//! Path data in few bytes: each point relative to the one before, in whole numbers of a small part of
+//! a unit. Whole numbers give the same text on every machine.
 
 use std::fmt::Write;
 
-/// A path that is being written.
+/// The data of a path, under construction.
 pub(crate) struct Data {
     text: String,
     digits: u32,
-    /// Where the last command has ended, in parts of a unit.
+    /// The end of the last command, in parts of a unit.
     at: (i64, i64),
-    /// Where the outline has begun.
+    /// The start of the outline.
     start: (i64, i64),
-    /// The last command: one after the other need not be named again.
+    /// The last command. Its letter is left out when it repeats.
     last: char,
 }
 
 impl Data {
-    /// For letters.
+    /// Two decimals, for letters.
     pub fn coarse() -> Data {
         Data::with(2)
     }
 
-    /// For what goes across the whole picture.
+    /// Three decimals, for lines across the picture.
     pub fn fine() -> Data {
         Data::with(3)
     }
@@ -95,7 +95,8 @@ impl Data {
         ((x * one).round() as i64, (y * one).round() as i64)
     }
 
-    /// Appends so many parts of a unit, with a blank only if nothing else ends the number before.
+    /// Appends a number, given in parts of a unit. A space precedes it only if it would else continue
+    /// the number before.
     fn part(&mut self, parts: i64) {
         let one = 10_i64.pow(self.digits);
         if parts < 0 {

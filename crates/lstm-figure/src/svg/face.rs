@@ -1,24 +1,24 @@
-//! The bundled font: how wide a text is, and its outline, the same on every machine.
+//! Widths and outlines of texts in the bundled font, the same on every machine.
 
 use ttf_parser::{Face, GlyphId, OutlineBuilder};
 
 use super::data::Data;
 
-/// How bold a text is.
+/// The weight of a font.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Weight {
-    /// For most.
+    /// Inter Regular, for most texts.
     #[default]
     Regular,
-    /// For headings and results.
+    /// Inter Semi Bold, for headings and results.
     SemiBold,
 }
 
-/// How far below its middle a text's baseline lies, in units of its size: half a capital.
+/// Distance of a text's baseline below its middle, in units of its size: half a capital's height.
 pub(crate) const BASELINE: f64 = 0.364;
 
 impl Weight {
-    /// The font, a subset of Inter: `fonts/subset.py` says which.
+    /// The font, a subset of Inter made by `fonts/subset.py`.
     fn face(self) -> Face<'static> {
         let file: &[u8] = match self {
             Weight::Regular => include_bytes!("../../fonts/Inter-Regular.ttf"),
@@ -27,44 +27,44 @@ impl Weight {
         Face::parse(file, 0).expect("the bundled font can be read: a test reads it")
     }
 
-    /// How wide a text is, in units of its size.
+    /// The width of a text in units of its size.
     pub fn width(self, text: &str) -> f64 {
         let face = self.face();
         let advance = |c| advance(&face, glyph(&face, c));
         text.chars().map(advance).sum()
     }
 
-    /// Appends the text's outline to a path's data, its baseline beginning at `at`.
+    /// Appends a text's outline to a path. Its baseline begins at the given point.
     pub(crate) fn outline(self, text: &str, (x, y): (f64, f64), size: f64, data: &mut Data) {
         let face = self.face();
         let scale = size / f64::from(face.units_per_em());
         let mut outline = Outline { data, x, y, scale };
         for c in text.chars() {
             let glyph = glyph(&face, c);
-            // None has no outline: a blank.
+            // A space has no outline.
             let _ = face.outline_glyph(glyph, &mut outline);
             outline.x += advance(&face, glyph) * size;
         }
     }
 
-    /// Whether the font has this character.
+    /// True if the font has a character.
     #[cfg(all(test, feature = "catalogues"))]
     pub(crate) fn has(self, c: char) -> bool {
         self.face().glyph_index(c).is_some()
     }
 }
 
-/// A character's glyph; one that the font lacks is an empty box.
+/// A character's glyph; an empty box if the font lacks it.
 fn glyph(face: &Face, c: char) -> GlyphId {
     face.glyph_index(c).unwrap_or(GlyphId(0))
 }
 
-/// In units of the font's size.
+/// The advance of a glyph in units of the font's size.
 fn advance(face: &Face, glyph: GlyphId) -> f64 {
     f64::from(face.glyph_hor_advance(glyph).unwrap_or_default()) / f64::from(face.units_per_em())
 }
 
-/// From the font's units, upwards, to a picture's, downwards.
+/// Converts the font's units, y upwards, to a picture's, y downwards.
 struct Outline<'a> {
     data: &'a mut Data,
     x: f64,

@@ -1,4 +1,4 @@
-//! plotters' way into an SVG file.
+//! A plotters backend that writes SVG.
 
 use std::convert::Infallible;
 
@@ -11,10 +11,10 @@ use plotters_backend::{
 use super::{Paint, Svg, Text, Weight};
 use crate::pen::{Anchor, Bounds, Scale};
 
-/// A part of an SVG file that plotters draws on, in the units of the picture that it draws.
+/// A plotters backend that draws into an SVG file, in the units of a picture.
 ///
-/// plotters knows whole pixels; here they are as small as its [`Scale`] says, and written as parts
-/// of a unit. Colours are opaque and text is level: our pictures have nothing else.
+/// plotters draws on whole pixels. Here they are as small as the [`Scale`] makes them, and written as
+/// fractions of a unit. Opacity and rotated text are not supported: no picture has them.
 pub struct Layer<'a> {
     svg: &'a mut Svg,
     scale: Scale,

@@ -1,4 +1,4 @@
-//! Pictures as SVG files: true vectors, with no script and nothing from outside.
+//! SVG files: vectors without scripts or external resources.
 
 mod data;
 mod face;
@@ -17,24 +17,24 @@ pub use self::layer::Layer;
 use crate::palette::css;
 use crate::pen::{Anchor, Bounds, Scale};
 
-/// How text is written into the file.
+/// The form of text in an SVG file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Letters {
-    /// As outlines of the bundled font: it looks the same wherever the picture goes.
+    /// Outlines of the bundled font, which look the same everywhere.
     Outlined,
-    /// As text, in the font of the page that the picture is part of.
+    /// Text in the font of the page around the picture.
     Live,
 }
 
-/// How a shape is painted.
+/// The paint of a shape.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Paint {
     Fill(RGBColor),
-    /// A line of this width.
+    /// A line of a colour and a width.
     Stroke(RGBColor, f64),
 }
 
-/// How a text looks.
+/// The style of a text.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Text {
     pub size: f64,
@@ -42,7 +42,7 @@ pub(crate) struct Text {
     pub color: RGBColor,
 }
 
-/// An SVG file that is being written.
+/// An SVG file under construction.
 ///
 /// ```
 /// use lstm_core::Stage;
@@ -71,8 +71,8 @@ impl Svg {
         Svg { body: String::new(), letters }
     }
 
-    /// The file: a picture of `size` units, shown so many CSS pixels large, with a title and a
-    /// description for those who do not see it. Without them it is decoration.
+    /// The finished file: a picture of `size` units, displayed `shown` CSS pixels large. `words` are
+    /// its title and description; without them it is hidden from screen readers.
     pub fn file(self, size: (f64, f64), shown: (f64, f64), words: Option<(&str, &str)>) -> String {
         let mut file = String::from("<svg xmlns=\"http://www.w3.org/2000/svg\"");
         for (name, value) in [("width", shown.0), ("height", shown.1)] {
@@ -95,18 +95,19 @@ impl Svg {
         file + &self.body + "</svg>\n"
     }
 
-    /// This picture with another one's shapes above its own.
+    /// Adds the shapes of another picture on top.
     pub(crate) fn append(mut self, above: &Svg) -> Svg {
         self.body.push_str(&above.body);
         self
     }
 
-    /// Where plotters draws a picture of `size` units.
+    /// An area on which plotters draws a picture of `size` units.
     pub fn area(&mut self, size: (f64, f64), scale: Scale) -> DrawingArea<Layer<'_>, Shift> {
         Layer::new(self, size, scale).into_drawing_area()
     }
 
-    /// What `draw` draws stands at `at`, so many times larger, in a group with this name.
+    /// Puts the shapes of `draw` into a group with a name as its class, moved to `at` and scaled by
+    /// `times`.
     pub(crate) fn group<R>(
         &mut self,
         name: &str,
@@ -150,7 +151,7 @@ impl Svg {
         self.end(paint);
     }
 
-    /// Lines from point to point.
+    /// A line from point to point.
     pub(crate) fn line(&mut self, points: &[(f64, f64)], paint: Paint) {
         self.path(&Data::through(points), paint);
     }
@@ -184,7 +185,7 @@ impl Svg {
         body.push_str("/>\n");
     }
 
-    /// The sign of a curve, its middle at `at`.
+    /// The symbol of an activation: a small curve, centred.
     pub(crate) fn glyph(&mut self, (x, y): (f64, f64), paint: Paint) {
         let mut data = Data::fine();
         data.begin((x - 13.0, y + 9.0));
@@ -192,7 +193,8 @@ impl Svg {
         self.path(&data, paint);
     }
 
-    /// A rim around a text that [`Svg::text`] then sets at the same place; `at` is its left end.
+    /// An outline behind a text, which [`Svg::text`] then sets at the same position; `at` is the left
+    /// end.
     pub(crate) fn halo(&mut self, text: &str, at: (f64, f64), style: Text, color: RGBColor) {
         let Text { size, weight, .. } = style;
         let mut data = Data::coarse();
@@ -200,7 +202,7 @@ impl Svg {
         self.path(&data, Paint::Stroke(color, 3.0));
     }
 
-    /// A text; `at` is its left end, middle or right end, and halfway up its capitals.
+    /// A text; its position is the left end, middle or right end, at half the height of capitals.
     pub(crate) fn text(&mut self, text: &str, (x, y): (f64, f64), anchor: Anchor, style: Text) {
         let Text { size, weight, color } = style;
         match self.letters {
@@ -241,7 +243,8 @@ fn attribute(out: &mut String, name: &str, value: f64) {
     out.push('"');
 }
 
-/// A number with three decimals at most, by whole numbers: the same text on every machine.
+/// Writes a number with at most three decimals. It is computed in whole numbers: the same text on
+/// every machine.
 #[expect(clippy::cast_possible_truncation, reason = "pictures are a few thousand units")]
 fn number(out: &mut String, value: f64) {
     let all = (value * 1000.0).round() as i64;

@@ -1,29 +1,29 @@
-//! The axes of the chart over time: round numbers that stay while the values change a little.
+//! Axes of the chart over time: round numbers that stay while the values change a little.
 
 use crate::numeral::{round, width};
 use crate::pen::LABEL;
 
-/// How much smaller than 1 all values may be and still be told apart from nothing.
+/// Ranges below this are drawn as 0.
 const NOTHING: f64 = 1e-15;
-/// How far, in steps, a value may reach over the axis's end: no more than an error of rounding.
+/// Distance in steps by which a value may exceed the axis's end: rounding errors only.
 const OVER: f64 = 1e-6;
 
-/// The y axis. It ends on whole or half steps between labels, so that it grows seldom.
+/// The y axis. It ends on whole or half steps between labels, so that it seldom changes.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Axis {
     pub low: f64,
     pub high: f64,
-    /// The labels are apart by 1, 2 or 5 ...
+    /// The step between labels is 1, 2 or 5 …
     digit: f64,
-    /// ... times this power of ten.
+    /// … times this power of ten.
     power: i32,
 }
 
 impl Axis {
-    /// The axis from `low`, at most 0, to `high`, at least 0, with at most so many steps.
+    /// The axis from `low`, at most 0, to `high`, at least 0, with at most `most` steps.
     pub fn over(low: f64, high: f64, most: f64) -> Axis {
         let high = if high - low < NOTHING { 1.0 } else { high };
-        // Memories grow by at most 1 a step, so no value needs more than ten digits.
+        // Memories grow by at most 1 in a step, so no value needs more than ten digits.
         let all = (-16..12).flat_map(|power| [1.0, 2.0, 5.0].map(|digit| (digit, power)));
         let mut axes = all.map(|(digit, power)| {
             let end = |value: f64| {
@@ -48,20 +48,20 @@ impl Axis {
         ticks
     }
 
-    /// How wide its labels are. In steps, so that the plot's edge seldom moves.
+    /// The width of the labels, in multiples of 10 units so that the plot's edge seldom moves.
     pub fn width(&self) -> f64 {
         let widest = self.ticks().iter().map(|&value| width(&round(value))).fold(0.0, f64::max);
         (widest * LABEL / 10.0).ceil().max(3.0) * 10.0
     }
 }
 
-/// `number × 10^power`, rounded but once: its shortest decimal is the one meant.
+/// `number × 10^power`, rounded only once. Its shortest decimal is the intended one.
 fn times(number: f64, power: i32) -> f64 {
     let scale = 10f64.powi(power.abs());
     if power < 0 { number / scale } else { number * scale }
 }
 
-/// How many time steps lie between two labels of the x axis, if one takes `unit`.
+/// The time steps from one label of the x axis to the next, if a step is `unit` units wide.
 pub(super) fn stride(steps: usize, unit: f64) -> usize {
     let room = (width(&steps.to_string()) * LABEL + 14.0).max(28.0);
     let mut stride = 1;

@@ -1,4 +1,4 @@
-//! A sequence over time: both memories, what went in, what should have come out.
+//! The chart over time: both memories, the inputs, the target, and gates.
 
 mod axis;
 mod names;
@@ -17,10 +17,9 @@ use crate::numeral::round;
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 
-/// A sequence to be drawn over time.
+/// A sequence over time.
 ///
-/// Its time steps count from 1; at 0, before the first, there are only the memories that the
-/// sequence starts from.
+/// Time steps count from 1. At 0 there are only the memories that the sequence starts from.
 ///
 /// ```
 /// use lstm_core::{Gate, Language, Preset, Words};
@@ -47,30 +46,30 @@ use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 pub struct Chart<'a> {
     /// The steps of the sequence; at least one.
     pub steps: &'a [Step],
-    /// What the last short-term memory should be, if anyone has said so.
+    /// The wanted last short-term memory, if there is one.
     pub target: Option<f64>,
-    /// The gates whose activations are shown, too.
+    /// The gates whose activations are drawn.
     pub gates: &'a [Gate],
-    /// What everything is called.
+    /// The names of axis and series.
     pub names: &'a ChartNames,
-    /// Width and height in units, which are CSS pixels if it is shown that large: at least 300
-    /// and 160.
+    /// Width and height in units, at least 300 and 160. A unit is a CSS pixel if the chart is
+    /// displayed at this size.
     pub size: (f64, f64),
 }
 
 impl Chart<'_> {
-    /// How far from the left a time step is, in units; 0 is where the sequence starts from.
+    /// The x position of a time step, from 0, in units from the left.
     pub fn x_of(&self, step: usize) -> f64 {
         Plan::of(self).x(step)
     }
 
-    /// The time step, from 1, that is the nearest to what lies this far from the left.
+    /// The time step, from 1, nearest to an x position.
     pub fn step_at(&self, x: f64) -> usize {
         Plan::of(self).step(x)
     }
 }
 
-/// Halfway up the labels of the x axis.
+/// The y position of the x axis's labels, at half their height.
 fn labels_at(plan: &Plan) -> f64 {
     plan.bottom + 13.0
 }
@@ -80,12 +79,12 @@ fn times(chart: &Chart, plan: &Plan) -> impl Iterator<Item = usize> {
     (0..=chart.steps.len()).step_by(stride(chart.steps.len(), plan.unit()))
 }
 
-/// Draws the axes, all lines and their names: what does not depend on the step shown.
+/// Draws axes, lines and names: all that does not depend on the step shown.
 ///
-/// `area` has the size that `scale` makes of the chart's.
+/// `area` is [`Scale::of`] the chart's size large.
 ///
 /// # Errors
-/// If the backend fails.
+/// The backend's error.
 pub fn draw_chart<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     chart: &Chart,
@@ -155,10 +154,10 @@ fn draw_name<DB: DrawingBackend>(
     pen.text(text, (x, y), Anchor::Left, series.color(palette))
 }
 
-/// Draws the mark at a time step, from 1, over the chart that [`draw_chart`] has drawn.
+/// Draws the mark of a time step, from 1, over the chart of [`draw_chart`].
 ///
 /// # Errors
-/// If the backend fails.
+/// The backend's error.
 pub fn draw_chart_mark<DB: DrawingBackend>(
     area: &DrawingArea<DB, Shift>,
     chart: &Chart,
@@ -179,21 +178,21 @@ pub fn draw_chart_mark<DB: DrawingBackend>(
     let own = box_of(&text, middle).grown(3.0);
     for other in times(chart, &plan) {
         let other = box_of(&other.to_string(), plan.x(other));
-        // The axis's own labels make room, and some air.
+        // Labels that would touch the step's number are hidden.
         if other.meets(own.grown(2.0)) {
             pen.rect(other.grown(1.0), palette.surface)?;
         }
     }
     pen.rect(own, palette.ink)?;
     pen.text(&text, (middle, labels_at(&plan)), Anchor::Middle, palette.surface)?;
-    // Above the box, which a value at the axis's lower end would else lie under.
+    // After the box, which would cover a value at the axis's lower end.
     if let Some(shown) = chart.steps.get(step - 1) {
         let (h, c) = ((x, plan.y(shown.h)), (x, plan.y(shown.c)));
         if let Some(target) = chart.target.filter(|_| step == chart.steps.len()) {
-            // Larger than the memories' marks, which are to lie in it.
+            // Large enough to hold the marks of the memories.
             diamond(&pen, (x, plan.y(target)), 12.0, palette.ink, palette)?;
         }
-        // Where both memories are the same, one shows inside the other.
+        // The ring shows around the dot if both memories are equal.
         pen.circle(h, 7.0, palette.surface)?;
         ring(&pen, h, 6.0, palette.ink, palette)?;
         pen.circle(c, 5.0, palette.surface)?;

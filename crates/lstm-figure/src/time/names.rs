@@ -38,7 +38,7 @@ impl ChartNames {
         Ok(ChartNames { step, series })
     }
 
-    /// How many lengths there are, at least one.
+    /// The number of lengths, at least one.
     pub(super) fn lengths(&self) -> usize {
         self.series[0].1.len()
     }

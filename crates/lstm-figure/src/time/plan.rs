@@ -1,4 +1,4 @@
-//! Where things are in the chart over time.
+//! Layout of the chart over time.
 
 use super::Chart;
 use super::ChartNames;
@@ -7,36 +7,36 @@ use super::series::Series;
 use crate::numeral::width;
 use crate::pen::LABEL;
 
-/// Room above the plot for half a label.
+/// Space above the plot for half a label.
 const TOP: f64 = 10.0;
-/// Room for the labels of the x axis, and below them its name.
+/// Space for the labels of the x axis, and its name below them.
 const BOTTOM: f64 = 39.0;
-/// Room right of the plot for half a label of the x axis.
+/// Space right of the plot for half a label of the x axis.
 const RIGHT: f64 = 10.0;
-/// How far the first and last step are from the plot's edges, so that no dot is cut off.
+/// Distance of the first and last step from the plot's edges. No dot is cut off.
 const INSET: f64 = 8.0;
-/// From an axis to its labels.
+/// Distance of labels from their axis.
 pub(super) const GAP: f64 = 6.0;
 
-/// From one line of text to the next.
+/// Distance of lines of text.
 const LINE: f64 = 14.0;
-/// From the plot's edge to the name of a line that ends there.
+/// Distance of a line's end from its name.
 const LEADER: f64 = 10.0;
-/// The largest part of the picture that names beside the plot may take.
+/// The most that names beside the plot may take of the width.
 const BESIDE: f64 = 0.28;
 
-/// The sample before a name above the plot.
+/// Length of the sample line before a name above the plot.
 pub(super) const SAMPLE: f64 = 20.0;
-/// From a sample to its name.
+/// Distance of a sample from its name.
 const SAMPLE_GAP: f64 = 5.0;
-/// From a name to the next sample.
+/// Distance of a name from the next sample.
 const APART: f64 = 14.0;
-/// The most lines of names above the plot, as long as it stays as high as `LOW`.
+/// The most lines of names above the plot, if it stays `LOW` units high.
 const LINES: f64 = 4.0;
 /// The least height of a plot with names above it.
 const LOW: f64 = 75.0;
 
-/// A name and the middle of its left end.
+/// A name at its position, the middle of its left end.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Name<'a> {
     pub series: Series,
@@ -44,7 +44,7 @@ pub(super) struct Name<'a> {
     pub at: (f64, f64),
 }
 
-/// The plot, its axes, and which names stand where.
+/// Edges of the plot, its axes, and the positions of names.
 pub(super) struct Plan<'a> {
     pub axis: Axis,
     pub left: f64,
@@ -52,7 +52,7 @@ pub(super) struct Plan<'a> {
     pub right: f64,
     pub bottom: f64,
     pub names: Vec<Name<'a>>,
-    /// Whether names stand beside the plot, each where its line ends; else they stand above.
+    /// True if names stand beside the plot, each at its line's end. Else they stand above.
     pub beside: bool,
     steps: f64,
 }
@@ -72,7 +72,7 @@ impl<'a> Plan<'a> {
         };
         let enough = (all.len() as f64) * LINE <= bottom - TOP;
         let beside = lengths.clone().find(|&length| {
-            // The shortest, symbols, are the last resort: above the plot there may be room for more.
+            // The shortest names are symbols. Longer ones above the plot are better.
             let symbols_last = length + 1 < lengths.end || lengths.end == 1;
             enough && symbols_last && widest(length) <= BESIDE * across
         });
@@ -113,7 +113,7 @@ impl<'a> Plan<'a> {
         plan
     }
 
-    /// How far one time step is from the next.
+    /// Distance of time steps in units.
     pub fn unit(&self) -> f64 {
         (self.right - self.left - 2.0 * INSET) / self.steps.max(1.0)
     }
@@ -134,14 +134,14 @@ impl<'a> Plan<'a> {
         self.bottom - share * (self.bottom - self.top)
     }
 
-    /// Where the values of `series` are.
+    /// The positions of a series' values.
     pub fn points(&self, chart: &Chart, series: Series) -> Vec<(f64, f64)> {
         let (first, values) = series.values(chart);
         let points = values.iter().enumerate();
         points.map(|(n, &value)| (self.x(first + n), self.y(value))).collect()
     }
 
-    /// Puts each name where its line ends, or as near as the others let it.
+    /// Puts each name at its line's end, or as near to it as the other names allow.
     fn put_beside(&mut self, chart: &Chart) {
         let x = self.right + LEADER;
         for n in 0..self.names.len() {
@@ -149,7 +149,7 @@ impl<'a> Plan<'a> {
             self.names[n].at = (x, y);
         }
         self.names.sort_by(|a, b| a.at.1.total_cmp(&b.at.1));
-        // Names that would meet stand as one block around the middle of their lines' ends.
+        // Names that would overlap form a block, centred on their lines' ends.
         let mut blocks: Vec<(f64, f64, f64)> = Vec::new();
         for name in &self.names {
             let (mut sum, mut count) = (name.at.1, 1.0);
@@ -178,13 +178,13 @@ impl<'a> Plan<'a> {
         }
     }
 
-    /// The height at which a line ends.
+    /// The y position of a line's end.
     pub fn end(&self, chart: &Chart, series: Series) -> f64 {
         self.y(series.values(chart).1.last().copied().unwrap_or_default())
     }
 }
 
-/// The names in lines above the plot, the most important first, and how many lines.
+/// Names in lines above the plot, the most important first, and the number of lines.
 fn legend<'a>(
     all: &[Series],
     names: &'a ChartNames,

@@ -1,4 +1,4 @@
-//! What is shown over time, and how each of it looks: without colour, too, no two look alike.
+//! Series of the chart over time and their looks, which differ without colour, too.
 
 use lstm_core::{Gate, Stage};
 use plotters::prelude::*;
@@ -9,17 +9,17 @@ use crate::pen::{Bounds, Drawn, Pen};
 
 type Point = (f64, f64);
 
-/// From here on, in units from step to step, every step has a dot.
+/// Units between steps from which on each step has a dot.
 const ROOM_FOR_DOTS: f64 = 10.0;
-/// From here on there is room for dashes and for a stem for each input.
+/// Units between steps from which on lines are dashed and inputs have stems.
 const ROOM_FOR_DASHES: f64 = 5.0;
 
 /// The radius of the long-term memory's dots.
 const DOT: f64 = 2.75;
-/// The radius of the short-term memory's, wide enough to be seen around the other's.
+/// The radius of the short-term memory's rings, visible around those dots.
 const RING: f64 = 4.0;
 
-/// One of the things shown.
+/// A series of values over time.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) enum Series {
     LongTerm,
@@ -52,7 +52,7 @@ impl Series {
         }
     }
 
-    /// All that `chart` shows, the most important first.
+    /// The series of a chart, the most important first.
     pub fn shown(chart: &Chart) -> Vec<Series> {
         let mut all = vec![Series::LongTerm, Series::ShortTerm];
         all.extend(chart.target.map(|_| Series::Target));
@@ -61,7 +61,7 @@ impl Series {
         all
     }
 
-    /// The first step that it has a value at, and its values from there.
+    /// The step of the first value, and the values from there.
     pub fn values(self, chart: &Chart) -> (usize, Vec<f64>) {
         let steps = chart.steps.iter();
         let first = chart.steps.first();
@@ -89,7 +89,8 @@ impl Series {
         }
     }
 
-    /// Draws it through `points`, that lie `apart`; stems stand on `zero`.
+    /// Draws the series through `points`, `apart` units from each other; stems start at the y position
+    /// `zero`.
     pub fn draw<DB: DrawingBackend>(
         self,
         pen: &Pen<DB>,
@@ -150,8 +151,7 @@ pub(super) fn ring<DB: DrawingBackend>(
     pen.circle(at, radius - 1.0, palette.surface)
 }
 
-/// Of all points in a column of pixels the first, the last, and the extremes: what is left out
-/// would have been drawn over.
+/// The first, the last and the extreme points in each column of pixels. They would cover the others.
 fn thin<DB: DrawingBackend>(pen: &Pen<DB>, points: &[Point]) -> Vec<Point> {
     let mut few = Vec::new();
     for column in points.chunk_by(|a, b| pen.column(a.0) == pen.column(b.0)) {
@@ -171,7 +171,7 @@ fn thin<DB: DrawingBackend>(pen: &Pen<DB>, points: &[Point]) -> Vec<Point> {
     few
 }
 
-/// The sign of the target, so large from its middle to its corners.
+/// The symbol of the target; `size` is the distance of its corners from its centre.
 pub(super) fn diamond<DB: DrawingBackend>(
     pen: &Pen<DB>,
     (x, y): Point,
@@ -185,7 +185,7 @@ pub(super) fn diamond<DB: DrawingBackend>(
     pen.polygon(&inner, palette.surface)
 }
 
-/// The line through `points` in dashes, that go on around its corners.
+/// The dashes of a line through `points`. They continue around its corners.
 fn dashes(points: &[Point]) -> Vec<Vec<Point>> {
     const ON: f64 = 5.0;
     const OFF: f64 = 3.5;
@@ -196,7 +196,7 @@ fn dashes(points: &[Point]) -> Vec<Vec<Point>> {
         let (mut at, to) = (pair[0], pair[1]);
         loop {
             let (right, down) = (to.0 - at.0, to.1 - at.1);
-            // Not `hypot`, whose last digit is each machine's own.
+            // `hypot` differs between machines in its last digit.
             let length = (right * right + down * down).sqrt();
             if length < left {
                 left -= length;

@@ -1,4 +1,4 @@
-//! Pictures that move: how long their frames are held, how large they are, and what stands still in them.
+//! Animations: the time of their frames, their size, and a curve that stands still.
 
 #[expect(dead_code, reason = "the other tests need more of it")]
 mod shell;
@@ -8,7 +8,7 @@ use std::path::Path;
 
 use crate::shell::{COMPANIES, done, folder, with};
 
-/// A GIF's frames, each with the hundredths of a second it is held.
+/// The hundredths of a second for which each frame of a GIF is shown.
 fn delays(file: &Path) -> Vec<u16> {
     let mut decoder = gif::DecodeOptions::new().read_info(fs::File::open(file).unwrap()).unwrap();
     let mut delays = Vec::new();
@@ -62,7 +62,7 @@ fn the_curve_stands_still_in_a_picture_that_moves() {
             let (x, y) = (n % usize::from(frame.width), n / usize::from(frame.width));
             shown[(top + y) * width + left + x] = color;
         }
-        // The axis is the last of the long lines of one colour, but for the sheet's own; others cross it.
+        // The x axis is the last long run of one colour other than the sheet's. Other lines cross it.
         let sheet = shown[0];
         let longest = |row: &[u8]| {
             let runs = row.chunk_by(|a, b| a == b).filter(|run| run[0] != sheet);
