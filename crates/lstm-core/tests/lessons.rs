@@ -1,6 +1,6 @@
 //! The settings that the steps of lessons start from.
 
-use lstm_core::{Place, decode, encode};
+use lstm_core::{Goal, Lesson, LessonStep, Named, Settings, Stage, decode, encode, reached};
 
 /// The meaning of a hand-written `?lesson=forget.2`, as the canonical link to the same settings
 /// without its lesson. Links to steps are kept by readers, so no line changes or goes; a new lesson
@@ -54,7 +54,71 @@ fn a_step_alone_means_the_settings_it_has_always_started_from() {
         assert_eq!(encode(&start.settings), Ok(format!("{link}&lesson={step}")));
 
         let mut settings = decode(link).settings;
-        settings.view.lesson = Place::read(step).ok();
+        settings.view.lesson = LessonStep::read(step).ok();
         assert_eq!(start.settings, settings, "{step}");
     }
+}
+
+#[test]
+fn every_start_is_a_canonical_link_that_is_read_without_a_notice() {
+    for step in LessonStep::all() {
+        let decoded = decode(step.start());
+        assert_eq!(decoded.notices, [], "{step}: {}", step.start());
+        assert_eq!(decoded.settings.check(), Ok(()), "{step}");
+        assert_eq!(encode(&decoded.settings).as_deref(), Ok(step.start()), "{step}");
+    }
+}
+
+#[test]
+fn a_highlight_is_on_the_page_at_its_step() {
+    for lesson in Lesson::all() {
+        for (&start, &highlight) in lesson.starts().iter().zip(lesson.highlights()) {
+            let inputs = decode(start).settings.shown().inputs.len();
+            match highlight {
+                "diagram" => {}
+                "time" => assert!(inputs > 1, "{}: {start}", lesson.id()),
+                stage => assert!(Stage::named(stage).is_some(), "{}: {stage}", lesson.id()),
+            }
+        }
+    }
+}
+
+#[test]
+fn a_goal_is_known_and_not_reached_at_the_start() {
+    for step in LessonStep::all() {
+        let Some(name) = step.lesson().goal() else { continue };
+        let goal = Goal::named(name).unwrap_or_else(|| panic!("{step}: there is no goal {name}"));
+        let Settings { weights, h, .. } = decode(step.start()).settings;
+        assert!(!reached(goal, &weights).unwrap().reached, "{step}");
+        // The cases of goals begin at h = 0.
+        assert_eq!(h, 0.0, "{step}");
+    }
+    for goal in Goal::names() {
+        assert!(Lesson::all().any(|lesson| lesson.goal() == Some(goal)), "{goal} has no lesson");
+    }
+}
+
+#[test]
+fn every_step_is_read_as_it_is_written() {
+    for step in LessonStep::all() {
+        assert_eq!(LessonStep::read(&step.to_string()), Ok(step));
+        assert_eq!(LessonStep::new(step.lesson(), step.step()), Some(step));
+    }
+    for id in ["", ".", ".1", "gates", "forget.0", "forget.", "forget.5", "forget.1.1", "keep.4"] {
+        assert!(LessonStep::read(id).is_err(), "{id:?}");
+    }
+    assert_eq!(LessonStep::read("gate").unwrap_err().len(), Lesson::all().count());
+}
+
+#[test]
+fn an_unknown_step_is_reported_with_the_known_ones() {
+    let notice = |link| decode(link).notices[0].to_string();
+    assert_eq!(
+        notice("?lesson=forget.5"),
+        "lesson: \"forget.5\" is not allowed; it must be one of forget.1 to forget.4"
+    );
+    let unknown = notice("?lesson=gates");
+    assert!(unknown.contains("forget.1 to forget.4, cell.1 to cell.4, "), "{unknown}");
+    let ids = Lesson::all().map(Lesson::step_ids).collect::<Vec<_>>().join(", ");
+    assert!(unknown.ends_with(&ids), "{unknown}");
 }

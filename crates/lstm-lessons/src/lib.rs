@@ -9,9 +9,8 @@
 //! use lstm_lessons::Lesson;
 //!
 //! let forget = Lesson::named("forget").unwrap();
-//! assert_eq!(forget.steps(), 4);
-//! assert_eq!(forget.start(4), Some("?v=1&x=-10"));
-//! assert_eq!(forget.highlight(4), Some("forget"));
+//! assert_eq!(forget.starts(), ["?v=1", "?v=1", "?v=1", "?v=1&x=-10"]);
+//! assert_eq!(forget.highlights()[3], "forget");
 //! assert_eq!(Lesson::named("keep").unwrap().goal(), Some("remember"));
 //! ```
 
@@ -42,7 +41,7 @@ impl Lesson {
 
     /// The number of steps.
     pub fn steps(self) -> usize {
-        STARTS[self.0].len()
+        self.starts().len()
     }
 
     /// The ids of the steps for a message: `forget.1 to forget.4`.
@@ -50,14 +49,14 @@ impl Lesson {
         STEP_IDS[self.0]
     }
 
-    /// The link to the settings that the `step`th step starts from, counted from 1.
-    pub fn start(self, step: usize) -> Option<&'static str> {
-        STARTS[self.0].get(step.checked_sub(1)?).copied()
+    /// The links to the settings that the steps start from.
+    pub fn starts(self) -> &'static [&'static str] {
+        STARTS[self.0]
     }
 
-    /// The target of the `step`th step's highlight, counted from 1: a stage, `diagram` or `time`.
-    pub fn highlight(self, step: usize) -> Option<&'static str> {
-        HIGHLIGHTS[self.0].get(step.checked_sub(1)?).copied()
+    /// The targets of the steps' highlights: a stage, `diagram` or `time` each.
+    pub fn highlights(self) -> &'static [&'static str] {
+        HIGHLIGHTS[self.0]
     }
 
     /// The id of the goal, in lessons that have one.

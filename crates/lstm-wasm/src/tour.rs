@@ -2,7 +2,7 @@
 //! not the printed one. No settings are read here: numbers come as the page has them.
 
 use js_sys::{Array, Object, Reflect};
-use lstm_core::{Error, Goal, Lesson, Named, Place};
+use lstm_core::{Error, Goal, Lesson, LessonStep, Named, decode};
 use wasm_bindgen::prelude::*;
 
 use crate::object::to_js;
@@ -58,21 +58,23 @@ fn goal(name: &str) -> JsResult<Goal> {
 /// The lessons, in order, each with its number of steps and what is to be found in it, if anything.
 #[wasm_bindgen(unchecked_return_type = "Array<[Lesson, number, Goal | null]>")]
 pub fn lessons() -> Array {
-    let lesson = |lesson: &Lesson| {
+    let lesson = |lesson: Lesson| {
         // There are few.
         let steps = u8::try_from(lesson.steps()).unwrap_or(u8::MAX);
-        let goal = lesson.goal().map_or(JsValue::NULL, |goal| goal.name().into());
-        Array::of3(&lesson.name().into(), &steps.into(), &goal)
+        let goal = lesson.goal().map_or(JsValue::NULL, Into::into);
+        Array::of3(&lesson.id().into(), &steps.into(), &goal)
     };
-    Lesson::CHOICES.iter().map(lesson).collect()
+    Lesson::all().map(lesson).collect()
 }
 
 /// What a place in a lesson starts from and looks at.
 #[wasm_bindgen(unchecked_return_type = "Start")]
 pub fn start(#[wasm_bindgen(unchecked_param_type = "Place")] place: &str) -> JsResult<Object> {
-    let place = Place::read(place).map_err(|_| failed(&"no such place"))?;
+    let step = LessonStep::read(place).map_err(|_| failed(&"no such step"))?;
+    let settings = decode(&format!("?lesson={step}")).settings;
+    let highlight = step.lesson().highlights()[step.step() - 1];
     let object = Object::new();
-    Reflect::set(&object, &"settings".into(), &to_js(&place.settings())?)?;
-    Reflect::set(&object, &"look".into(), &place.looks_at().name().into())?;
+    Reflect::set(&object, &"settings".into(), &to_js(&settings)?)?;
+    Reflect::set(&object, &"look".into(), &highlight.into())?;
     Ok(object)
 }
