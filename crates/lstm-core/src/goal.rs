@@ -94,7 +94,7 @@ pub struct Failure {
     /// of how far apart `forget` leaves two memories.
     pub most: Option<f64>,
     /// What it was.
-    pub came: f64,
+    pub actual: f64,
 }
 
 /// How far a unit is from a goal.
@@ -103,9 +103,9 @@ pub struct Outcome {
     /// Whether it is reached: nothing failed.
     pub reached: bool,
     /// How many conditions held before the first that did not, from 0 to `of`; of `remember`, how many steps.
-    pub held: usize,
+    pub passed: usize,
     /// How many there are.
-    pub of: usize,
+    pub total: usize,
     /// The first that did not hold.
     pub failure: Option<Failure>,
 }
@@ -124,15 +124,15 @@ pub struct Outcome {
 /// # Ok::<(), lstm_core::Error>(())
 /// ```
 pub fn reached(goal: Goal, weights: &Weights) -> Result<Outcome> {
-    let mut checked = Checked { of: 0, held: 0, failure: None };
+    let mut checked = Checked { total: 0, passed: 0, failure: None };
     match goal {
         Goal::Remember => remember(weights, &mut checked)?,
         Goal::Forget => forget(weights, &mut checked)?,
         Goal::Count => count(weights, &mut checked)?,
         Goal::Latch => latch(weights, &mut checked)?,
     }
-    let Checked { of, held, failure } = checked;
-    Ok(Outcome { reached: failure.is_none(), held, of, failure })
+    let Checked { total, passed, failure } = checked;
+    Ok(Outcome { reached: failure.is_none(), passed, total, failure })
 }
 
 impl Goal {
@@ -188,26 +188,26 @@ fn remember(weights: &Weights, checked: &mut Checked) -> Result<()> {
     // Which of the two is above is for the weights to say.
     let (first, sign) = (apart[0].abs(), apart[0].signum());
     let (least, most) = ((0.9 * first).max(0.5), 1.1 * first);
-    checked.of = STEPS;
+    checked.total = STEPS;
     // At the first step nothing can have been lost, only have been too little to last.
-    checked.held = usize::from(most >= 0.5);
+    checked.passed = usize::from(most >= 0.5);
     let report = |step: usize, least, most| Failure {
         case: case(1.0, step),
         other: Some(case(0.0, step)),
         measure: Measure::Apart,
         least,
         most,
-        came: sign * apart[step - 1],
+        actual: sign * apart[step - 1],
     };
     let last = sign * apart[STEPS - 1];
-    if checked.held == 0 {
+    if checked.passed == 0 {
         checked.failure = Some(report(1, Some(0.5), None));
     } else if (least..=most).contains(&last) {
         // How it was in between is nobody's business.
-        checked.held = STEPS;
+        checked.passed = STEPS;
     } else {
         let kept = apart.iter().take_while(|&&apart| (least..=most).contains(&(sign * apart)));
-        checked.held = kept.count().max(1);
+        checked.passed = kept.count().max(1);
         checked.failure = Some(report(STEPS, Some(least), Some(most)));
     }
     Ok(())
@@ -220,14 +220,14 @@ fn forget(weights: &Weights, checked: &mut Checked) -> Result<()> {
         let from_low = low.memories(weights)?[0];
         for c in [10.0, 5.0, 1.0, 0.0, -1.0, -5.0] {
             let case = case(c);
-            let came = (case.memories(weights)?[0] - from_low).abs();
-            checked.check(came < 0.01, || Failure {
+            let actual = (case.memories(weights)?[0] - from_low).abs();
+            checked.check(actual < 0.01, || Failure {
                 case,
                 other: Some(low.clone()),
                 measure: Measure::Apart,
                 least: None,
                 most: Some(0.01),
-                came,
+                actual,
             });
         }
     }
@@ -250,20 +250,20 @@ fn count(weights: &Weights, checked: &mut Checked) -> Result<()> {
         let inputs = Case::of(order).inputs;
         let memories = Case::of(order).memories(weights)?;
         for (n, (&x, &c)) in inputs.iter().zip(&memories).enumerate() {
-            let came = if n == 0 { c } else { c - memories[n - 1] };
+            let actual = if n == 0 { c } else { c - memories[n - 1] };
             let (least, most) = if x == 0.0 {
                 (-0.1 * amount.abs(), 0.1 * amount.abs())
             } else {
                 ((0.9 * amount).max(0.1), 1.1 * amount)
             };
-            checked.check((least..=most).contains(&came), || Failure {
+            checked.check((least..=most).contains(&actual), || Failure {
                 case: Case::of(&order[..=n]),
                 other: None,
                 measure: Measure::Rise,
                 least: Some(least),
                 // Where the first 1 raises it too little there is no most.
                 most: (most >= least).then_some(most),
-                came,
+                actual,
             });
         }
     }
@@ -288,14 +288,14 @@ fn latch(weights: &Weights, checked: &mut Checked) -> Result<()> {
         let mut on = false;
         for (n, (&x, step)) in case.inputs.iter().zip(steps).enumerate() {
             on |= x == 1.0;
-            let holds = if on { step.h > 0.5 } else { step.h.abs() < 0.1 };
-            checked.check(holds, || Failure {
+            let passes = if on { step.h > 0.5 } else { step.h.abs() < 0.1 };
+            checked.check(passes, || Failure {
                 case: Case::of(&order[..=n]),
                 other: None,
                 measure: Measure::H,
                 least: Some(if on { 0.5 } else { -0.1 }),
                 most: if on { None } else { Some(0.1) },
-                came: step.h,
+                actual: step.h,
             });
         }
     }
@@ -318,17 +318,17 @@ impl Case {
 
 /// Conditions, one after the other.
 struct Checked {
-    of: usize,
-    held: usize,
+    total: usize,
+    passed: usize,
     failure: Option<Failure>,
 }
 
 impl Checked {
-    fn check(&mut self, holds: bool, failure: impl FnOnce() -> Failure) {
-        self.of += 1;
+    fn check(&mut self, passes: bool, failure: impl FnOnce() -> Failure) {
+        self.total += 1;
         match self.failure {
             Some(_) => {}
-            None if holds => self.held += 1,
+            None if passes => self.passed += 1,
             None => self.failure = Some(failure()),
         }
     }

@@ -25,16 +25,16 @@ export interface Failure {
     /** What it should be at most, or below. */
     most: number | null;
     /** What it was. */
-    came: number;
+    actual: number;
 }
 
 /** How far a unit is from a goal. */
 export interface Outcome {
     reached: boolean;
-    /** How many conditions held before the first that did not. */
-    held: number;
+    /** The number of checks that passed before the first failure. */
+    passed: number;
     /** How many there are. */
-    of: number;
+    total: number;
     failure: Failure | null;
 }
 

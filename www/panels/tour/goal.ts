@@ -40,7 +40,7 @@ export class Finding {
         if (this.#shows(settings, goal)) return messages.answer;
         return outcome.reached
             ? fill(messages.goals[goal].found)
-            : `${messages.held(outcome.held, outcome.of)}. ${failed(settings, names, outcome)}`;
+            : `${messages.passed(outcome.passed, outcome.total)}. ${failed(settings, names, outcome)}`;
     }
 
     /** Keeps what has been found: by the reader, not by having it shown. */
@@ -49,7 +49,7 @@ export class Finding {
     }
 
     panel(context: RenderContext, names: Names, goal: Goal, fill: (text: string) => string): TemplateResult {
-        const { held, of, reached } = this.outcome(goal, context.settings);
+        const { passed, total, reached } = this.outcome(goal, context.settings);
         const shows = this.#shows(context.settings, goal);
         const { task, hint, why } = messages.goals[goal];
         const mine = this.#mine.get(goal);
@@ -75,7 +75,7 @@ export class Finding {
             <div class="goal ${reached ? "reached" : ""}">
                 <p class="task">${fill(task)}</p>
                 <p class="how">
-                    <progress max=${of} value=${held} aria-label=${messages.held(held, of)}></progress>
+                    <progress max=${total} value=${passed} aria-label=${messages.passed(passed, total)}></progress>
                     <span>${this.said(context.settings, names, goal, fill)}</span>
                 </p>
                 ${shows ? html`<p class="why">${fill(why)}</p>` : nothing}
@@ -102,15 +102,15 @@ function failed({ view }: Settings, { newC, newH }: Names, { failure }: Outcome)
             : least !== null
               ? messages.above(number(least))
               : messages.below(number(most ?? 0));
-    const came = shown(failure.came, digits);
+    const actual = shown(failure.actual, digits);
     switch (measure) {
         case "h":
-            return messages.h(inputs(one.inputs), newH, wanted, came);
+            return messages.h(inputs(one.inputs), newH, wanted, actual);
         case "rise":
-            return messages.rise(inputs(one.inputs), newC, wanted, came);
+            return messages.rise(inputs(one.inputs), newC, wanted, actual);
         case "apart":
             return other && other.c !== one.c
-                ? messages.apartFrom(inputs(one.inputs), newC, number(one.c), number(other.c), wanted, came)
-                : messages.apart(inputs(one.inputs), inputs(other?.inputs ?? []), newC, wanted, came);
+                ? messages.apartFrom(inputs(one.inputs), newC, number(one.c), number(other.c), wanted, actual)
+                : messages.apart(inputs(one.inputs), inputs(other?.inputs ?? []), newC, wanted, actual);
     }
 }

@@ -310,10 +310,10 @@ export const messages: Messages = {
             ? "vista"
             : plural(count, { one: `# de ${of} pasos visto`, other: `# de ${of} pasos vistos` }),
     found: "encontrado",
-    held: (held, of) =>
-        plural(held, {
-            one: `Se cumple # de ${of} comprobaciones`,
-            other: `Se cumplen # de ${of} comprobaciones`,
+    passed: (passed, total) =>
+        plural(passed, {
+            one: `Se cumple # de ${total} comprobaciones`,
+            other: `Se cumplen # de ${total} comprobaciones`,
         }),
     hint: "Una pista",
     show: "Mostrar una respuesta",
@@ -321,12 +321,12 @@ export const messages: Messages = {
     between: (least, most) => `de entre ${least} y ${most}`,
     above: (least) => `de más de ${least}`,
     below: (most) => `de menos de ${most}`,
-    h: (inputs, newH, wanted, came) =>
-        `Después de ${inputs}, la ${newH} debería ser ${wanted}, y es ${came}.`,
-    rise: (inputs, newC, wanted, came) =>
-        `Con la última entrada de ${inputs}, la subida de la ${newC} debería ser ${wanted}, y es ${came}.`,
-    apart: (inputs, other, newC, wanted, came) =>
-        `La diferencia entre la ${newC} después de ${inputs} y después de ${other} debería ser ${wanted}, y es ${came}.`,
-    apartFrom: (x, newC, from, other, wanted, came) =>
-        `Con entrada ${x}, la diferencia entre la ${newC} desde ${from} y desde ${other} debería ser ${wanted}, y es ${came}.`,
+    h: (inputs, newH, wanted, actual) =>
+        `Después de ${inputs}, la ${newH} debería ser ${wanted}, y es ${actual}.`,
+    rise: (inputs, newC, wanted, actual) =>
+        `Con la última entrada de ${inputs}, la subida de la ${newC} debería ser ${wanted}, y es ${actual}.`,
+    apart: (inputs, other, newC, wanted, actual) =>
+        `La diferencia entre la ${newC} después de ${inputs} y después de ${other} debería ser ${wanted}, y es ${actual}.`,
+    apartFrom: (x, newC, from, other, wanted, actual) =>
+        `Con entrada ${x}, la diferencia entre la ${newC} desde ${from} y desde ${other} debería ser ${wanted}, y es ${actual}.`,
 };

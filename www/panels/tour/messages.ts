@@ -331,7 +331,7 @@ export const messages = {
     answer: "This is one answer.",
     seen: (count: number, of: number) => (count === of ? "done" : `${count} of ${of} steps seen`),
     found: "found",
-    held: (held: number, of: number) => `${held} of ${of} checks hold`,
+    passed: (passed: number, total: number) => `${passed} of ${total} checks hold`,
     hint: "A hint",
     show: "Show one answer",
     mine: "Give me mine back",
@@ -340,12 +340,12 @@ export const messages = {
     above: (least: string) => `above ${least}`,
     below: (most: string) => `less than ${most}`,
     /** The first check that fails. */
-    h: (inputs: string, newH: string, wanted: string, came: string) =>
-        `After ${inputs} the ${newH} should be ${wanted}, and is ${came}.`,
-    rise: (inputs: string, newC: string, wanted: string, came: string) =>
-        `After ${inputs} the last input should have raised the ${newC} by something ${wanted}, and has by ${came}.`,
-    apart: (inputs: string, other: string, newC: string, wanted: string, came: string) =>
-        `The ${newC} after ${inputs} should be ${wanted} away from that after ${other}, and is ${came} away.`,
-    apartFrom: (x: string, newC: string, from: string, other: string, wanted: string, came: string) =>
-        `With input ${x}, the ${newC} from ${from} should be ${wanted} away from that from ${other}, and is ${came} away.`,
+    h: (inputs: string, newH: string, wanted: string, actual: string) =>
+        `After ${inputs} the ${newH} should be ${wanted}, and is ${actual}.`,
+    rise: (inputs: string, newC: string, wanted: string, actual: string) =>
+        `After ${inputs} the last input should have raised the ${newC} by something ${wanted}, and has by ${actual}.`,
+    apart: (inputs: string, other: string, newC: string, wanted: string, actual: string) =>
+        `The ${newC} after ${inputs} should be ${wanted} away from that after ${other}, and is ${actual} away.`,
+    apartFrom: (x: string, newC: string, from: string, other: string, wanted: string, actual: string) =>
+        `With input ${x}, the ${newC} from ${from} should be ${wanted} away from that from ${other}, and is ${actual} away.`,
 };

@@ -40,7 +40,7 @@ const same = (one: string, other: string) => (start: Settings) =>
 function apart({ weights }: Settings): number {
     const { failure } = reached("remember", twelve(weights));
     if (!failure) return 1;
-    return failure.most !== null && failure.came > failure.most ? 0 : 2;
+    return failure.most !== null && failure.actual > failure.most ? 0 : 2;
 }
 
 const TEN = "x=-10";
