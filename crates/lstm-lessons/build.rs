@@ -36,16 +36,22 @@ fn table(lessons: &[read::Lesson]) -> String {
             format!("&{steps:?}")
         })
     };
-    let ids: Vec<String> = lessons.iter().map(|lesson| format!("{:?}", lesson.id)).collect();
+    let ids: Vec<&str> = lessons.iter().map(|lesson| &*lesson.id).collect();
     [
         list("IDS", "&str", &|lesson| format!("{:?}", lesson.id)),
         list("STEP_IDS", "&str", &|lesson| format!("{:?}", step_ids(lesson))),
+        list("STEPS", "usize", &|lesson| lesson.steps.len().to_string()),
         list("GOALS", "Option<&str>", &|lesson| format!("{:?}", lesson.goal)),
         of_steps("STARTS", |step| &step.start),
         of_steps("HIGHLIGHTS", |step| &step.highlight),
-        format!("const TYPE: &str = {:?};\n", ids.join(" | ")),
+        format!("const TYPE: &str = {:?};\n", declaration(&ids)),
     ]
     .concat()
+}
+
+fn declaration(ids: &[&str]) -> String {
+    let members: String = ids.iter().map(|id| format!("\n    | \"{id}\"")).collect();
+    format!("/** The lessons, in the order of the tour. */\nexport type Lesson ={members};\n")
 }
 
 /// `forget.1 to forget.4`

@@ -1,6 +1,6 @@
 /** What lessons and study need, compiled. */
 
-import type { Gate, Place, Weights } from "../generated/lstm_lens.js";
+import type { Gate, LessonStep, Weights } from "../generated/lstm_lens.js";
 import { start as begun } from "../generated/lstm_tour.js";
 
 // Loaded once for the whole page, however often it is asked for; after a failure, again.
@@ -16,10 +16,10 @@ export function twelve(weights: Weights): number[] {
     return GATES.flatMap((gate) => PARTS.map((part) => weights[gate][part]));
 }
 
-const starts = new Map<Place, ReturnType<typeof begun>>();
+const starts = new Map<LessonStep, ReturnType<typeof begun>>();
 
 /** What a step starts from, and what it looks at; asked of the core once. */
-export function start(place: Place): ReturnType<typeof begun> {
+export function start(place: LessonStep): ReturnType<typeof begun> {
     const known = starts.get(place) ?? begun(place);
     starts.set(place, known);
     return known;

@@ -16,7 +16,7 @@
 
 include!(concat!(env!("OUT_DIR"), "/table.rs"));
 
-/// The ids as a type of TypeScript: `"forget" | "cell" | …`.
+/// The declaration of the ids in TypeScript: `export type Lesson = | "forget" | "cell" …;`
 pub const LESSON_TYPE: &str = TYPE;
 
 /// A lesson.
@@ -41,7 +41,7 @@ impl Lesson {
 
     /// The number of steps.
     pub fn steps(self) -> usize {
-        self.starts().len()
+        STEPS[self.0]
     }
 
     /// The ids of the steps for a message: `forget.1 to forget.4`.

@@ -112,5 +112,6 @@ fn the_tables_are_those_of_the_files() {
         assert_eq!((lesson.starts(), lesson.highlights()), (&*starts, &*highlights));
     }
     assert_eq!(Lesson::named("gates"), None);
-    assert!(LESSON_TYPE.starts_with("\"forget\" | \"cell\" | "), "{LESSON_TYPE}");
+    let lines: Vec<&str> = LESSON_TYPE.lines().map(str::trim).collect();
+    assert_eq!(lines[1..4], ["export type Lesson =", "| \"forget\"", "| \"cell\""]);
 }

@@ -1,4 +1,4 @@
-import type { Lesson, Place, Settings, Stage, Weights } from "./lstm_lens.js";
+import type { Lesson, LessonStep, Settings, Stage, Weights } from "./lstm_lens.js";
 
 /** A behaviour of the unit to be reached by its weights. */
 export type Goal = "remember" | "forget" | "count" | "latch";
@@ -49,7 +49,7 @@ export interface Printed {
     from: string[];
 }
 
-/** What a place in a lesson starts from and looks at. */
+/** What a step of a lesson starts from and looks at. */
 export interface Start {
     settings: Settings;
     look: Stage | "diagram" | "time";

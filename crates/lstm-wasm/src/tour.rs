@@ -67,9 +67,9 @@ pub fn lessons() -> Array {
     Lesson::all().map(lesson).collect()
 }
 
-/// What a place in a lesson starts from and looks at.
+/// What a step of a lesson starts from and looks at.
 #[wasm_bindgen(unchecked_return_type = "Start")]
-pub fn start(#[wasm_bindgen(unchecked_param_type = "Place")] place: &str) -> JsResult<Object> {
+pub fn start(#[wasm_bindgen(unchecked_param_type = "LessonStep")] place: &str) -> JsResult<Object> {
     let step = LessonStep::read(place).map_err(|_| failed(&"no such step"))?;
     let settings = decode(&format!("?lesson={step}")).settings;
     let highlight = step.lesson().highlights()[step.step() - 1];

@@ -1,7 +1,7 @@
 /** A question is asked before its answer is shown. */
 
 import { html, nothing, type TemplateResult } from "lit";
-import type { Place, Settings } from "../../generated/lstm_lens.js";
+import type { LessonStep, Settings } from "../../generated/lstm_lens.js";
 import { modelKey } from "../../model/history.ts";
 import type { NumberFields } from "../../ui/number-field.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
@@ -14,7 +14,7 @@ import { questions } from "./questions.ts";
 const SHOWN = -1;
 
 /** Whether settings, come by a link, are those that show the answer to a step's question. */
-function isShown(place: Place, settings: Settings): boolean {
+function isShown(place: LessonStep, settings: Settings): boolean {
     const see = questions[place]?.see;
     if (see === undefined) return false;
     const then = varied(start(place).settings, see);
@@ -26,7 +26,7 @@ export class Asking {
     readonly #draw: () => void;
     readonly #numbers: NumberFields;
     /** The options that have been chosen. */
-    readonly #chosen = new Map<Place, number>();
+    readonly #chosen = new Map<LessonStep, number>();
 
     constructor(draw: () => void, numbers: NumberFields) {
         this.#draw = draw;
@@ -34,23 +34,23 @@ export class Asking {
     }
 
     /** Whether there is a question that has not been answered. */
-    isOpen(place: Place): boolean {
+    isOpen(place: LessonStep): boolean {
         return questions[place] !== undefined && !this.#chosen.has(place);
     }
 
     /** Whether what is seen over time would answer it. */
-    veils(place: Place): boolean {
+    veils(place: LessonStep): boolean {
         return questions[place]?.veil === true && this.isOpen(place);
     }
 
     /** Asks nothing that a link has answered. */
-    arrive(place: Place, settings: Settings): void {
+    arrive(place: LessonStep, settings: Settings): void {
         if (isShown(place, settings)) this.#chosen.set(place, SHOWN);
     }
 
     question(
         context: RenderContext,
-        place: Place,
+        place: LessonStep,
         fill: (text: string) => string,
     ): TemplateResult | typeof nothing {
         const asked = messages.places[place]?.question;

@@ -3,7 +3,7 @@
  * curve), and figures (`{=act.forget@x=-10}`, see `facts.ts`), worked out from what the step starts from.
  */
 
-import type { Lesson, Place } from "../../generated/lstm_lens.js";
+import type { Lesson, LessonStep } from "../../generated/lstm_lens.js";
 import { listed } from "../../i18n/plural.ts";
 import type { Goal } from "../../wasm/tour.ts";
 
@@ -37,7 +37,7 @@ const lessons: Record<Lesson, string> = {
     latch: "Switch on, stay on",
 };
 
-const places: Partial<Record<Place, PlaceWords>> = {
+const places: Partial<Record<LessonStep, PlaceWords>> = {
     "forget.1": {
         text: "A unit carries a {c} from step to step. Here it is {=c_prev}. The {f1} decides how much of it stays.",
         try: "Read the sum from left to right: it gives {=pre.forget}. Every number in it can be changed. Change one, and see what moves.",

@@ -1,6 +1,6 @@
 /** Which answer is right follows from the core's numbers; what is asked is in `words.ts`. */
 
-import type { Place, Settings } from "../../generated/lstm_lens.js";
+import type { LessonStep, Settings } from "../../generated/lstm_lens.js";
 import { reached, twelve } from "../../wasm/tour.ts";
 import { figure } from "./facts.ts";
 
@@ -46,7 +46,7 @@ function apart({ weights }: Settings): number {
 const TEN = "x=-10";
 const SHUT = "weights.output.b=-100";
 
-export const questions: Partial<Record<Place, Question>> = {
+export const questions: Partial<Record<LessonStep, Question>> = {
     "forget.2": { right: moved("pre.forget", "pre.forget@c=4"), see: "c=4" },
     "forget.3": { right: downFrom(`act.forget@${TEN}`, 2 / 3, 1 / 3), see: TEN },
     "cell.2": { right: among("act.cell@weights.cell.b=100", 5, 50), see: "weights.cell.b=100" },

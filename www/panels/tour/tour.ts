@@ -1,7 +1,7 @@
 /** The tour: lessons of a few steps each. Loaded when somebody takes it, or a link is of one of its steps. */
 
 import { html, nothing, type ReactiveController, type TemplateResult, unsafeCSS } from "lit";
-import type { Lesson, Place, Settings, Stage, Weights } from "../../generated/lstm_lens.js";
+import type { Lesson, LessonStep, Settings, Stage, Weights } from "../../generated/lstm_lens.js";
 import { activeLocale, defineMessages } from "../../i18n/locale.ts";
 import { type Host, STAGES } from "../../model/scene.ts";
 import { vocabularies } from "../../model/vocabulary.ts";
@@ -31,7 +31,7 @@ export async function create(host: PanelHost): Promise<Panel> {
 /** A lesson, its steps, and what is to be found in it. */
 interface Row {
     lesson: Lesson;
-    places: Place[];
+    places: LessonStep[];
     goal: Goal | null;
 }
 
@@ -40,12 +40,12 @@ class Tour implements Panel, ReactiveController {
     readonly #numbers: NumberFields;
     readonly #rows: Row[] = lessons().map(([lesson, steps, goal]) => ({
         lesson,
-        places: Array.from({ length: steps }, (_, n): Place => `${lesson}.${n + 1}`),
+        places: Array.from({ length: steps }, (_, n): LessonStep => `${lesson}.${n + 1}`),
         goal,
     }));
     readonly #all = this.#rows.flatMap(({ places }) => places);
     /** What the reader has made of each step that has been seen. */
-    readonly #kept = new Map<Place, Settings>();
+    readonly #kept = new Map<LessonStep, Settings>();
     /** The weights in a lesson that has something to be found: the same ones in all its steps. */
     readonly #weights = new Map<Lesson, Weights>();
     readonly #asking: Asking;
@@ -84,11 +84,11 @@ class Tour implements Panel, ReactiveController {
         lens.toggleAttribute("data-veil", place !== undefined && this.#asking.veils(place));
     }
 
-    #place(): Place | undefined {
+    #place(): LessonStep | undefined {
         return this.#host.current()?.settings.view.lesson ?? undefined;
     }
 
-    #row(place: Place): Row {
+    #row(place: LessonStep): Row {
         const row = this.#rows.find(({ places }) => places.includes(place));
         if (!row) throw new Error(`no such place: ${place}`);
         return row;
@@ -104,7 +104,7 @@ class Tour implements Panel, ReactiveController {
     }
 
     /** The stage that is looked at; none where it is something else. */
-    stage(place: Place): Stage | undefined {
+    stage(place: LessonStep): Stage | undefined {
         const { look } = start(place);
         return STAGES.find((stage) => stage === look);
     }
@@ -121,7 +121,7 @@ class Tour implements Panel, ReactiveController {
     }
 
     /** Goes to a step, as it was left or as it starts; or leaves the tour, with its numbers. */
-    async go(place: Place | null): Promise<void> {
+    async go(place: LessonStep | null): Promise<void> {
         const { element, current, change, show } = this.#host;
         const now = current()?.settings;
         if (!now) return;
@@ -146,7 +146,7 @@ class Tour implements Panel, ReactiveController {
         (heading?.closest(".tour") ?? heading)?.scrollIntoView({ block: "nearest" });
     }
 
-    #settings(now: Settings, place: Place): Settings {
+    #settings(now: Settings, place: LessonStep): Settings {
         const { lesson } = now.view;
         const fresh = start(place).settings;
         const kept = this.#kept.get(place) ?? fresh;
@@ -177,7 +177,7 @@ class Tour implements Panel, ReactiveController {
         };
     }
 
-    #fill({ view }: Settings, names: Names, place: Place): (text: string) => string {
+    #fill({ view }: Settings, names: Names, place: LessonStep): (text: string) => string {
         const { digits, rounding } = view;
         const { settings } = start(place);
         const of = { ...settings, view: { ...settings.view, digits, rounding } };
@@ -243,9 +243,9 @@ class Tour implements Panel, ReactiveController {
         `;
     }
 
-    #way(context: RenderContext, place: Place): TemplateResult {
+    #way(context: RenderContext, place: LessonStep): TemplateResult {
         const at = this.#all.indexOf(place);
-        const go = (to: Place | null) => () => void this.go(to);
+        const go = (to: LessonStep | null) => () => void this.go(to);
         const back = this.#all[at - 1];
         const next = this.#all[at + 1];
         const asking = this.#asking.isOpen(place);
@@ -289,7 +289,7 @@ class Tour implements Panel, ReactiveController {
     }
 
     /** A lesson in the list, with what has been done in this visit. */
-    #entry(place: Place, { lesson, places, goal }: Row): TemplateResult {
+    #entry(place: LessonStep, { lesson, places, goal }: Row): TemplateResult {
         const [first] = places;
         const seen = places.filter((one) => this.#kept.has(one)).length;
         const done = this.#finding.found.has(lesson)
