@@ -16,8 +16,8 @@ for (const [width, height] of [
             const lens = await begin(page, "/embed.html?lesson=forget.1");
             for (const place of PLACES) {
                 await open(lens, place);
-                const look = await lens.element.locator(".lens").getAttribute("data-look");
-                const part = { diagram: ".diagrams", time: ".time" }[look ?? ""] ?? `#${look}`;
+                const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
+                const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;
                 const seen = lens.element.locator(part);
                 await expect(seen, place).toBeVisible();
                 const [box, above] = [await seen.boundingBox(), await panel(lens).boundingBox()];
@@ -113,8 +113,8 @@ test.describe("on a phone", () => {
         const lens = await begin(page, "/?lesson=forget.1");
         for (const place of PLACES) {
             await open(lens, place);
-            const look = await lens.element.locator(".lens").getAttribute("data-look");
-            const part = { diagram: ".diagrams", time: ".time" }[look ?? ""] ?? `#${look}`;
+            const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
+            const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;
             const [box, above] = [
                 await lens.element.locator(part).boundingBox(),
                 await panel(lens).boundingBox(),

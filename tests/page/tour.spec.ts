@@ -203,13 +203,13 @@ test("a change is heard once, with what it means for what is to be found", async
 
 test("what is looked at stands out, and is in sight", async ({ page }) => {
     const lens = await begin(page, "/?lesson=forget.1");
-    const look: Record<string, string> = {
+    const highlights: Record<string, string> = {
         "cell.2": "#cell",
         "output.1": "#memory",
         "memory.1": ".diagrams",
         "keep.3": ".time",
     };
-    for (const [place, selector] of Object.entries(look)) {
+    for (const [place, selector] of Object.entries(highlights)) {
         const [lesson = "", step = 1] = place.split(".");
         await open(lens, `${lesson}.${Number(step) === 1 ? 2 : Number(step) - 1}`);
         await button(lens, Number(step) === 1 ? "Back" : "Next").click();

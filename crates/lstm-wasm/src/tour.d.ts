@@ -49,8 +49,8 @@ export interface Printed {
     from: string[];
 }
 
-/** What a step of a lesson starts from and looks at. */
+/** What a step of a lesson starts from and highlights. */
 export interface Start {
     settings: Settings;
-    look: Stage | "diagram" | "time";
+    highlight: Stage | "diagram" | "time";
 }

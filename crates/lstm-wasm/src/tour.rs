@@ -67,7 +67,7 @@ pub fn lessons() -> Array {
     Lesson::all().map(lesson).collect()
 }
 
-/// What a step of a lesson starts from and looks at.
+/// What a step of a lesson starts from and highlights.
 #[wasm_bindgen(unchecked_return_type = "Start")]
 pub fn start(#[wasm_bindgen(unchecked_param_type = "LessonStep")] place: &str) -> JsResult<Object> {
     let step = LessonStep::read(place).map_err(|_| failed(&"no such step"))?;
@@ -75,6 +75,6 @@ pub fn start(#[wasm_bindgen(unchecked_param_type = "LessonStep")] place: &str) -
     let highlight = step.lesson().highlights()[step.step() - 1];
     let object = Object::new();
     Reflect::set(&object, &"settings".into(), &to_js(&settings)?)?;
-    Reflect::set(&object, &"look".into(), &highlight.into())?;
+    Reflect::set(&object, &"highlight".into(), &highlight.into())?;
     Ok(object)
 }

@@ -14,13 +14,13 @@ import { Asking } from "./asking.ts";
 import { filled, type Names } from "./facts.ts";
 import fit from "./fit.css?inline";
 import { Finding } from "./goal.ts";
-import look from "./look.css?inline";
+import highlight from "./highlight.css?inline";
 import { messages } from "./messages.ts";
 import panel from "./tour.css?inline";
 
 defineMessages("tour", messages, { es: () => import("./messages.es.ts") });
 
-export const styles = unsafeCSS(panel + look + fit);
+export const styles = unsafeCSS(panel + highlight + fit);
 
 /** Loads the compiled goals, then makes the tour of an element. */
 export async function create(host: PanelHost): Promise<Panel> {
@@ -79,8 +79,8 @@ class Tour implements Panel, ReactiveController {
         const lens = this.#host.element.renderRoot.querySelector<HTMLElement>(".lens");
         const place = this.#place();
         if (!lens) return;
-        if (place === undefined) delete lens.dataset.look;
-        else lens.dataset.look = start(place).look;
+        if (place === undefined) delete lens.dataset.highlight;
+        else lens.dataset.highlight = start(place).highlight;
         lens.toggleAttribute("data-veil", place !== undefined && this.#asking.veils(place));
     }
 
@@ -105,8 +105,8 @@ class Tour implements Panel, ReactiveController {
 
     /** The stage that is looked at; none where it is something else. */
     stage(place: LessonStep): Stage | undefined {
-        const { look } = start(place);
-        return STAGES.find((stage) => stage === look);
+        const { highlight } = start(place);
+        return STAGES.find((stage) => stage === highlight);
     }
 
     /** What is to be heard of a change beside the numbers: what it means for what is to be found. */
@@ -137,12 +137,12 @@ class Tour implements Panel, ReactiveController {
             .flatMap((one) => [...root.querySelectorAll<HTMLElement>(one)])
             .find((one) => one.getClientRects().length > 0);
         heading?.focus({ preventScroll: true });
-        const look = place && start(place).look;
-        const seen = look && { diagram: ".diagrams", time: ".time" }[look as string];
+        const target = place && start(place).highlight;
+        const seen = target && { diagram: ".diagrams", time: ".time" }[target as string];
         // First what is looked at, clear of what is said of it, then that.
         const panel = root.querySelector<HTMLElement>(".tour")?.offsetHeight;
         if (panel) root.querySelector<HTMLElement>(".lens")?.style.setProperty("--told", `${panel + 10}px`);
-        if (look) root.querySelector(seen ?? `#${look}`)?.scrollIntoView({ block: "nearest" });
+        if (target) root.querySelector(seen ?? `#${target}`)?.scrollIntoView({ block: "nearest" });
         (heading?.closest(".tour") ?? heading)?.scrollIntoView({ block: "nearest" });
     }
 
