@@ -3,7 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
-import { begin, button, heading, open, PLACES, panel } from "../tour.ts";
+import { begin, button, heading, open, panel, STEP_IDS } from "../tour.ts";
 
 for (const [width, height] of [
     [343, 384],
@@ -14,7 +14,7 @@ for (const [width, height] of [
 
         test("what is looked at has room beside what is said", async ({ page }) => {
             const lens = await begin(page, "/embed.html?lesson=forget.1");
-            for (const place of PLACES) {
+            for (const place of STEP_IDS) {
                 await open(lens, place);
                 const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
                 const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;
@@ -111,7 +111,7 @@ test.describe("on a phone", () => {
 
     test("what is looked at comes below what is said, all of it for thumbs", async ({ page }) => {
         const lens = await begin(page, "/?lesson=forget.1");
-        for (const place of PLACES) {
+        for (const place of STEP_IDS) {
             await open(lens, place);
             const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
             const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;

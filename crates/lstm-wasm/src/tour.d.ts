@@ -1,4 +1,4 @@
-import type { Lesson, LessonStep, Settings, Stage, Weights } from "./lstm_lens.js";
+import type { Weights } from "./lstm_lens.js";
 
 /** A behaviour of the unit to be reached by its weights. */
 export type Goal = "remember" | "forget" | "count" | "latch";
@@ -47,10 +47,4 @@ export interface Printed {
     reason: "coarser" | "follows";
     /** What was rounded, or the printed figures that were multiplied or, for `c`, added. */
     from: string[];
-}
-
-/** What a step of a lesson starts from and highlights. */
-export interface Start {
-    settings: Settings;
-    highlight: Stage | "diagram" | "time";
 }
