@@ -1,29 +1,26 @@
-/** What the tests see of the tour. */
+/** The tour in tests. */
 
+import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import type { LstmLens } from "../www/element/lstm-lens.ts";
+import type { Lesson } from "../www/generated/lstm_lens.js";
 import { expect, Lens } from "./lens.ts";
 
-export const STEPS = {
-    forget: 4,
-    cell: 4,
-    input: 4,
-    memory: 4,
-    output: 4,
-    companies: 4,
-    keep: 3,
-    drop: 3,
-    count: 3,
-    latch: 3,
-} as const;
+const FOLDER = resolve(import.meta.dirname, "../crates/lstm-lessons/lessons");
+const read = (file: string) => JSON.parse(readFileSync(resolve(FOLDER, file), "utf8"));
 
-export type Lesson = keyof typeof STEPS;
+/** The number of steps of each lesson, in the order of the tour. */
+export const STEPS = Object.fromEntries(
+    (read("order.json") as Lesson[]).map((lesson) => [lesson, read(`${lesson}.en.json`).steps.length]),
+) as Record<Lesson, number>;
 
-export const PLACES = Object.entries(STEPS).flatMap(([lesson, steps]) =>
+/** The ids of all steps, in order. */
+export const STEP_IDS = Object.entries(STEPS).flatMap(([lesson, steps]) =>
     Array.from({ length: steps }, (_, n) => `${lesson}.${n + 1}`),
 );
 
-/** Weights of our own that reach each goal, beside the article's: none is the answer that can be shown. */
+/** Changes of the article's weights that reach each goal. None is the solution that the tour shows. */
 export const FOUND: Partial<
     Record<Lesson, Array<[gate: "forget" | "cell" | "input" | "output", part: string, text: string]>>
 > = {
@@ -61,11 +58,11 @@ export async function begin(page: Page, address: string): Promise<Lens> {
     return lens;
 }
 
-/** Opens a place as its link does, without the page being loaded again. */
-export async function open(lens: Lens, place: string): Promise<void> {
+/** Opens a step as its link does, without reloading the page. */
+export async function open(lens: Lens, step: string): Promise<void> {
     await lens.element.evaluate(async (lens: LstmLens, link) => {
         lens.link = link;
         await lens.updateComplete;
-    }, `?lesson=${place}`);
-    await expect(heading(lens)).toContainText(`step ${place.split(".")[1]} of`);
+    }, `?lesson=${step}`);
+    await expect(heading(lens)).toContainText(`step ${step.split(".")[1]} of`);
 }

@@ -1,8 +1,9 @@
 /** The whole tour by keyboard, by mouse and by touch: each finds the four weight settings by its own moves. */
 
 import type { Locator } from "@playwright/test";
+import type { Lesson } from "../../www/generated/lstm_lens.js";
 import { expect, type Lens, test } from "../lens.ts";
-import { button, FOUND, heading, type Lesson, PLACES, panel, STEPS } from "../tour.ts";
+import { button, FOUND, heading, panel, STEP_IDS, STEPS } from "../tour.ts";
 
 type Gate = "forget" | "cell" | "input" | "output";
 
@@ -140,7 +141,7 @@ async function middle(target: Locator): Promise<[x: number, y: number]> {
 /** From the first lesson to the last, and out again. */
 async function walk(lens: Lens, hand: Hand): Promise<void> {
     await hand.begin();
-    for (const place of PLACES) {
+    for (const place of STEP_IDS) {
         const [lesson, step] = place.split(".") as [Lesson, string];
         await expect(heading(lens)).toContainText(`step ${step} of ${STEPS[lesson]}`);
         await expect.poll(async () => (await lens.settings()).lesson).toBe(place);

@@ -3,7 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
-import { begin, button, heading, open, PLACES, panel } from "../tour.ts";
+import { begin, button, heading, open, panel, STEP_IDS } from "../tour.ts";
 
 for (const [width, height] of [
     [343, 384],
@@ -14,10 +14,10 @@ for (const [width, height] of [
 
         test("what is looked at has room beside what is said", async ({ page }) => {
             const lens = await begin(page, "/embed.html?lesson=forget.1");
-            for (const place of PLACES) {
+            for (const place of STEP_IDS) {
                 await open(lens, place);
-                const look = await lens.element.locator(".lens").getAttribute("data-look");
-                const part = { diagram: ".diagrams", time: ".time" }[look ?? ""] ?? `#${look}`;
+                const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
+                const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;
                 const seen = lens.element.locator(part);
                 await expect(seen, place).toBeVisible();
                 const [box, above] = [await seen.boundingBox(), await panel(lens).boundingBox()];
@@ -111,10 +111,10 @@ test.describe("on a phone", () => {
 
     test("what is looked at comes below what is said, all of it for thumbs", async ({ page }) => {
         const lens = await begin(page, "/?lesson=forget.1");
-        for (const place of PLACES) {
+        for (const place of STEP_IDS) {
             await open(lens, place);
-            const look = await lens.element.locator(".lens").getAttribute("data-look");
-            const part = { diagram: ".diagrams", time: ".time" }[look ?? ""] ?? `#${look}`;
+            const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
+            const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;
             const [box, above] = [
                 await lens.element.locator(part).boundingBox(),
                 await panel(lens).boundingBox(),

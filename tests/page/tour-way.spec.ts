@@ -30,7 +30,7 @@ test("left at any time, with the numbers", async ({ page }) => {
     await expect(panel(lens)).toHaveCount(0);
     expect(await lens.settings()).toMatchObject({ x: -10, lesson: null });
     expect(await lens.link()).toBe("?v=1&x=-10");
-    await expect(lens.element.locator("[data-look]")).toHaveCount(0);
+    await expect(lens.element.locator("[data-highlight]")).toHaveCount(0);
     await expect(lens.element.getByRole("button", { name: "Take the tour" })).toBeFocused();
 });
 

@@ -2,8 +2,9 @@
 
 import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
+import type { Lesson } from "../../www/generated/lstm_lens.js";
 import { expect, Lens, test } from "../lens.ts";
-import { begin, button, FOUND, heading, type Lesson, open, PLACES, panel, STEPS } from "../tour.ts";
+import { begin, button, FOUND, heading, open, panel, STEP_IDS, STEPS } from "../tour.ts";
 
 test("the whole tour by roles and names, in symbols", async ({ page }) => {
     test.setTimeout(120_000);
@@ -52,7 +53,7 @@ test("every place has its link, and begins there; all that is said has its figur
     const lens = await begin(page, "/?lesson=forget.3");
     await expect(heading(lens)).toHaveText(/The forget gate,\s+step 3 of 4/);
     await expect(heading(lens)).not.toBeFocused();
-    for (const place of PLACES) {
+    for (const place of STEP_IDS) {
         await open(lens, place);
         const [lesson = "", step] = place.split(".");
         await expect(heading(lens)).toContainText(`step ${step} of ${STEPS[lesson as Lesson]}`);
@@ -203,13 +204,13 @@ test("a change is heard once, with what it means for what is to be found", async
 
 test("what is looked at stands out, and is in sight", async ({ page }) => {
     const lens = await begin(page, "/?lesson=forget.1");
-    const look: Record<string, string> = {
+    const highlights: Record<string, string> = {
         "cell.2": "#cell",
         "output.1": "#memory",
         "memory.1": ".diagrams",
         "keep.3": ".time",
     };
-    for (const [place, selector] of Object.entries(look)) {
+    for (const [place, selector] of Object.entries(highlights)) {
         const [lesson = "", step = 1] = place.split(".");
         await open(lens, `${lesson}.${Number(step) === 1 ? 2 : Number(step) - 1}`);
         await button(lens, Number(step) === 1 ? "Back" : "Next").click();
@@ -255,7 +256,7 @@ for (const colorScheme of ["light", "dark"] as const) {
                 expect(violations, where).toEqual([]);
                 expect(passes.length, where).toBeGreaterThan(20);
             };
-            for (const place of PLACES) {
+            for (const place of STEP_IDS) {
                 await open(lens, place);
                 const first = panel(lens).locator(".question button").first();
                 if ((await first.count()) > 0) await first.click();

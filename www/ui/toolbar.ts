@@ -62,17 +62,17 @@ function presetButtons(context: RenderContext): TemplateResult {
             ${messages.presets[name]}
         </button>`;
     });
-    const home = context.resetTarget ?? all[0]?.[1];
-    const reset = context.resetTarget ? messages.resetStep : messages.resetAll;
+    const resetTarget = context.resetTarget ?? all[0]?.[1];
+    const label = context.resetTarget ? messages.resetStep : messages.resetAll;
     return html`
         <span class="label">${messages.startFrom}</span>
         <span class="segments">${buttons}</span>
         <button
             type="button"
-            aria-label=${reset}
-            title=${reset}
+            aria-label=${label}
+            title=${label}
             ?disabled=${!context.live}
-            @click=${home && start(home)}
+            @click=${resetTarget && start(resetTarget)}
         >
             ${messages.reset}
         </button>

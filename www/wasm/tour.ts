@@ -1,7 +1,6 @@
-/** What lessons and study need, compiled. */
+/** The compiled core of the tour and the inspector: goals, sensitivity, printed figures. */
 
-import type { Gate, Place, Weights } from "../generated/lstm_lens.js";
-import { start as begun } from "../generated/lstm_tour.js";
+import type { Gate, Weights } from "../generated/lstm_lens.js";
 
 // Loaded once for the whole page, however often it is asked for; after a failure, again.
 export * from "../generated/lstm_tour.js";
@@ -14,13 +13,4 @@ export const PARTS = ["w_hh", "w_ih", "b"] as const;
 /** The twelve weights in that order. */
 export function twelve(weights: Weights): number[] {
     return GATES.flatMap((gate) => PARTS.map((part) => weights[gate][part]));
-}
-
-const starts = new Map<Place, ReturnType<typeof begun>>();
-
-/** What a step starts from, and what it looks at; asked of the core once. */
-export function start(place: Place): ReturnType<typeof begun> {
-    const known = starts.get(place) ?? begun(place);
-    starts.set(place, known);
-    return known;
 }

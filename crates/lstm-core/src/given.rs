@@ -2,7 +2,7 @@
 
 use crate::field::Field;
 use crate::gate::Gate;
-use crate::lesson::Place;
+use crate::lesson::LessonStep;
 use crate::named::Named;
 use crate::settings::{Sequence, Settings};
 use crate::view::{MAX_DIGITS, Panel, View};
@@ -145,9 +145,9 @@ fn view<G: Given>(given: &G) -> Result<View> {
     }
     let lesson = given.get("lesson");
     if !lesson.is_null() && !lesson.is_missing() {
-        let place = lesson.text().and_then(|text| Place::read(&text).ok());
+        let step = lesson.text().and_then(|text| LessonStep::read(&text).ok());
         let refused = || wrong("view.lesson", &lesson, "a lesson's step like forget.2");
-        view.lesson = Some(place.ok_or_else(refused)?);
+        view.lesson = Some(step.ok_or_else(refused)?);
     }
     Ok(view)
 }

@@ -1,9 +1,10 @@
-//! What a reader can make the unit do by its weights alone, and whether they have.
+//! Goals that weights alone can reach, and their checks.
 //!
-//! Any solution counts: what is looked at is what the unit does. Every condition leaves a whole range
-//! to each weight, never a single value, so that a slider of steps of 0.01 gets there. Where a weight
-//! has to be large enough (to count, a forget gate's bias of 4.6) it may be as much larger as one likes.
-//! The least room has a candidate's bias that should be 0 while the input gate is open: 0.01 either way.
+//! The checks run the unit and compare its memories, so any solution counts. Each check leaves a
+//! range to each weight, never a single value: a slider with steps of 0.01 reaches it. A weight that
+//! has to be large has no upper bound but [`crate::LIMIT`]; counting, for example, needs a forget
+//! gate's bias of 4.6 or more. The narrowest range is that of a candidate's bias which should be 0
+//! while the input gate is open: 0.01 either way.
 
 use serde::Serialize;
 
@@ -13,22 +14,22 @@ use crate::named::{Named, by_name};
 use crate::step::run;
 use crate::weights::{GateWeights, State, Weights};
 
-/// Something that the unit can be made to do.
+/// A behaviour of the unit to be reached by its weights.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Goal {
-    /// Tell from the long-term memory for ten steps whether the first input was 1 or 0; nine 0s
-    /// follow. The long-term memories of both cases differ by at least 0.5 after ten steps, and by
-    /// what they differed after the first step, within 10 %.
+    /// Keep the first input, 1 or 0, through nine 0s. After ten steps the long-term memories of both
+    /// cases differ by at least 0.5, and by their difference after the first step, within 10 %.
     Remember,
-    /// Forget at once: whatever the long-term memory was, from -10 to 10, the new one depends on the
-    /// input alone, 0 or 1, and differs by less than 0.01.
+    /// Forget in one step. From any long-term memory between -10 and 10 and with the same input, 0
+    /// or 1, the new long-term memory is the same within 0.01.
     Forget,
-    /// Count the 1s among 0s: each raises the long-term memory by the same amount, at least 0.1,
-    /// within 10 %; each 0 leaves it, within 10 % of that amount. In any order, up to ten 1s in
-    /// twenty steps.
+    /// Count the 1s among 0s. Each 1 raises the long-term memory by the same amount within 10 %, at
+    /// least 0.1; each 0 leaves it unchanged within 10 % of that amount. Checked with up to ten 1s
+    /// in twenty steps, in several orders.
     Count,
-    /// Switch on at the first 1 and stay on: until then the short-term memory is nearer to 0 than
-    /// 0.1, from then on above 0.5. In any order, in at most twenty steps, of which the first ten at most are 0s.
+    /// Switch on at the first 1 and stay on. The short-term memory is within 0.1 of 0 before it, and
+    /// above 0.5 from then on. Checked in up to twenty steps, in several orders, with at most ten 0s
+    /// first.
     Latch,
 }
 
@@ -45,14 +46,14 @@ impl Named for Goal {
     }
 }
 
-/// What was measured at the end of a case.
+/// The quantity that a check measures at the end of a case.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Measure {
     /// The short-term memory.
     H,
-    /// By how much the last input has raised the long-term memory.
+    /// The rise of the long-term memory in the last step.
     Rise,
-    /// How far the long-term memory is from where it is in another case.
+    /// The difference between the long-term memories of two cases.
     Apart,
 }
 
@@ -68,49 +69,48 @@ impl Named for Measure {
     }
 }
 
-/// Inputs, and what the unit starts from. The short-term memory is 0.
+/// A run of the unit. The short-term memory starts at 0.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Case {
-    /// The inputs, a time step each.
+    /// One input per time step.
     pub inputs: Vec<f64>,
-    /// The long-term memory before the first of them.
+    /// The long-term memory before the first step.
     pub c: f64,
 }
 
-/// A case that does not do what it should: the first that is looked at. `remember` looks at the last step, ten
-/// steps on, unless both memories are too near to each other after the first.
+/// The first check that failed. `remember` reports the tenth step, or the first if both memories
+/// are too close to each other there.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Failure {
     /// The case.
     pub case: Case,
-    /// The one that it is compared with, where two are.
+    /// The case that it is compared with, if the check compares two.
     pub other: Option<Case>,
-    /// What was measured after its last input.
+    /// The quantity measured after the last input.
     #[serde(serialize_with = "by_name")]
     pub measure: Measure,
-    /// What it should be at least; above which it should be, where that is measured of the short-term memory.
+    /// The lower bound; of the short-term memory exclusive.
     pub least: Option<f64>,
-    /// What it should be at most; below which it should be, where that is measured of the short-term memory, or
-    /// of how far apart `forget` leaves two memories.
+    /// The upper bound; of the short-term memory, and of the difference in `forget`, exclusive.
     pub most: Option<f64>,
-    /// What it was.
-    pub came: f64,
+    /// The measured value.
+    pub actual: f64,
 }
 
-/// How far a unit is from a goal.
+/// The result of a goal's checks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Outcome {
-    /// Whether it is reached: nothing failed.
+    /// True if no check failed.
     pub reached: bool,
-    /// How many conditions held before the first that did not, from 0 to `of`; of `remember`, how many steps.
-    pub held: usize,
-    /// How many there are.
-    pub of: usize,
-    /// The first that did not hold.
+    /// The number of checks before the first failure, 0 to `total`. `remember` counts steps.
+    pub passed: usize,
+    /// The number of checks.
+    pub total: usize,
+    /// The first failure.
     pub failure: Option<Failure>,
 }
 
-/// Whether a unit with these weights reaches a goal, and if not, where it fails first.
+/// Runs the checks of a goal on a unit with these weights.
 ///
 /// # Errors
 /// If a weight is not finite or over [`crate::LIMIT`] in magnitude.
@@ -124,30 +124,30 @@ pub struct Outcome {
 /// # Ok::<(), lstm_core::Error>(())
 /// ```
 pub fn reached(goal: Goal, weights: &Weights) -> Result<Outcome> {
-    let mut checked = Checked { of: 0, held: 0, failure: None };
+    let mut checked = Checked { total: 0, passed: 0, failure: None };
     match goal {
         Goal::Remember => remember(weights, &mut checked)?,
         Goal::Forget => forget(weights, &mut checked)?,
         Goal::Count => count(weights, &mut checked)?,
         Goal::Latch => latch(weights, &mut checked)?,
     }
-    let Checked { of, held, failure } = checked;
-    Ok(Outcome { reached: failure.is_none(), held, of, failure })
+    let Checked { total, passed, failure } = checked;
+    Ok(Outcome { reached: failure.is_none(), passed, total, failure })
 }
 
 impl Goal {
-    /// Weights with which the unit reaches it: few numbers, most of them 0.
+    /// Weights that reach the goal. Most of them are 0.
     ///
-    /// - `remember`: the forget gate is open (8), so that what is there stays; the candidate is 0
-    ///   where the input is, so that nothing is ever added but by the first 1.
-    /// - `forget`: the forget gate is shut, whatever comes (-10 and no weights). The rest is the
+    /// - `remember`: the forget gate is open (bias 8), so the memory stays. The candidate is 0 at an
+    ///   input of 0, so only a first 1 adds anything.
+    /// - `forget`: the forget gate is shut at any input (bias -10, no weights). The rest is the
     ///   article's.
-    /// - `count`: as `remember`, the input gate always open: each 1 adds tanh 5, which is as good as 1.
-    ///   So the long-term memory is the count.
-    /// - `latch`: as `count`, and the output gate is open: tanh of a count is 0 before the first 1 and
-    ///   at least 0.76 from then on, and no number of 0s takes it back.
+    /// - `count`: as `remember`, with the input gate always open. Each 1 adds tanh 5, almost 1, so
+    ///   the long-term memory is the count.
+    /// - `latch`: as `count`, with the output gate open. tanh of the count is 0 before the first 1
+    ///   and at least 0.76 from then on; 0s do not lower it.
     ///
-    /// No weight looks at the short-term memory: what the long-term memory does is enough.
+    /// Only `forget`, by the article's other gates, has weights of the short-term memory.
     pub fn answer(self) -> Weights {
         let nothing = GateWeights::default();
         let open = |b| GateWeights { b, ..nothing };
@@ -173,7 +173,7 @@ impl Goal {
     }
 }
 
-/// How many steps a first input is to be remembered.
+/// The number of steps through which `remember` keeps the first input.
 const STEPS: usize = 10;
 
 fn remember(weights: &Weights, checked: &mut Checked) -> Result<()> {
@@ -185,29 +185,29 @@ fn remember(weights: &Weights, checked: &mut Checked) -> Result<()> {
     let memories = |first| case(first, STEPS).memories(weights);
     let (ones, zeros) = (memories(1.0)?, memories(0.0)?);
     let apart: Vec<f64> = ones.iter().zip(zeros).map(|(one, zero)| one - zero).collect();
-    // Which of the two is above is for the weights to say.
+    // Either case may have the greater memory.
     let (first, sign) = (apart[0].abs(), apart[0].signum());
     let (least, most) = ((0.9 * first).max(0.5), 1.1 * first);
-    checked.of = STEPS;
-    // At the first step nothing can have been lost, only have been too little to last.
-    checked.held = usize::from(most >= 0.5);
+    checked.total = STEPS;
+    // Nothing is lost at the first step, but the difference can be too small to last.
+    checked.passed = usize::from(most >= 0.5);
     let report = |step: usize, least, most| Failure {
         case: case(1.0, step),
         other: Some(case(0.0, step)),
         measure: Measure::Apart,
         least,
         most,
-        came: sign * apart[step - 1],
+        actual: sign * apart[step - 1],
     };
     let last = sign * apart[STEPS - 1];
-    if checked.held == 0 {
+    if checked.passed == 0 {
         checked.failure = Some(report(1, Some(0.5), None));
     } else if (least..=most).contains(&last) {
-        // How it was in between is nobody's business.
-        checked.held = STEPS;
+        // The steps in between do not matter.
+        checked.passed = STEPS;
     } else {
         let kept = apart.iter().take_while(|&&apart| (least..=most).contains(&(sign * apart)));
-        checked.held = kept.count().max(1);
+        checked.passed = kept.count().max(1);
         checked.failure = Some(report(STEPS, Some(least), Some(most)));
     }
     Ok(())
@@ -220,14 +220,14 @@ fn forget(weights: &Weights, checked: &mut Checked) -> Result<()> {
         let from_low = low.memories(weights)?[0];
         for c in [10.0, 5.0, 1.0, 0.0, -1.0, -5.0] {
             let case = case(c);
-            let came = (case.memories(weights)?[0] - from_low).abs();
-            checked.check(came < 0.01, || Failure {
+            let actual = (case.memories(weights)?[0] - from_low).abs();
+            checked.check(actual < 0.01, || Failure {
                 case,
                 other: Some(low.clone()),
                 measure: Measure::Apart,
                 least: None,
                 most: Some(0.01),
-                came,
+                actual,
             });
         }
     }
@@ -235,7 +235,7 @@ fn forget(weights: &Weights, checked: &mut Checked) -> Result<()> {
 }
 
 fn count(weights: &Weights, checked: &mut Checked) -> Result<()> {
-    // Twenty steps with ten 1s at most: first, last, by turns, in pairs, in no order, one alone.
+    // At most ten 1s in twenty steps: alternating, first, last, in pairs, irregular, a single one.
     const ORDERS: [&str; 7] = [
         "10101010101010101010",
         "11111111110000000000",
@@ -250,20 +250,20 @@ fn count(weights: &Weights, checked: &mut Checked) -> Result<()> {
         let inputs = Case::of(order).inputs;
         let memories = Case::of(order).memories(weights)?;
         for (n, (&x, &c)) in inputs.iter().zip(&memories).enumerate() {
-            let came = if n == 0 { c } else { c - memories[n - 1] };
+            let actual = if n == 0 { c } else { c - memories[n - 1] };
             let (least, most) = if x == 0.0 {
                 (-0.1 * amount.abs(), 0.1 * amount.abs())
             } else {
                 ((0.9 * amount).max(0.1), 1.1 * amount)
             };
-            checked.check((least..=most).contains(&came), || Failure {
+            checked.check((least..=most).contains(&actual), || Failure {
                 case: Case::of(&order[..=n]),
                 other: None,
                 measure: Measure::Rise,
                 least: Some(least),
-                // Where the first 1 raises it too little there is no most.
+                // No upper bound if the first 1 raises the memory by less than 0.1.
                 most: (most >= least).then_some(most),
-                came,
+                actual,
             });
         }
     }
@@ -271,7 +271,7 @@ fn count(weights: &Weights, checked: &mut Checked) -> Result<()> {
 }
 
 fn latch(weights: &Weights, checked: &mut Checked) -> Result<()> {
-    // Ten 0s first at most: twenty would leave a candidate's bias no room but 0 itself.
+    // At most ten 0s first: twenty would allow a candidate's bias of 0 only.
     const ORDERS: [&str; 8] = [
         "0000000000",
         "10000000000000000000",
@@ -288,14 +288,14 @@ fn latch(weights: &Weights, checked: &mut Checked) -> Result<()> {
         let mut on = false;
         for (n, (&x, step)) in case.inputs.iter().zip(steps).enumerate() {
             on |= x == 1.0;
-            let holds = if on { step.h > 0.5 } else { step.h.abs() < 0.1 };
-            checked.check(holds, || Failure {
+            let passes = if on { step.h > 0.5 } else { step.h.abs() < 0.1 };
+            checked.check(passes, || Failure {
                 case: Case::of(&order[..=n]),
                 other: None,
                 measure: Measure::H,
                 least: Some(if on { 0.5 } else { -0.1 }),
                 most: if on { None } else { Some(0.1) },
-                came: step.h,
+                actual: step.h,
             });
         }
     }
@@ -303,7 +303,7 @@ fn latch(weights: &Weights, checked: &mut Checked) -> Result<()> {
 }
 
 impl Case {
-    /// The inputs of a text of 0s and 1s, from nothing.
+    /// A case with the inputs of a text of 0s and 1s, from c = 0.
     fn of(order: &str) -> Case {
         let inputs = order.bytes().map(|digit| f64::from(digit - b'0'));
         Case { inputs: inputs.collect(), c: 0.0 }
@@ -316,19 +316,19 @@ impl Case {
     }
 }
 
-/// Conditions, one after the other.
+/// Checks that are run one after the other. Those after the first failure only count.
 struct Checked {
-    of: usize,
-    held: usize,
+    total: usize,
+    passed: usize,
     failure: Option<Failure>,
 }
 
 impl Checked {
-    fn check(&mut self, holds: bool, failure: impl FnOnce() -> Failure) {
-        self.of += 1;
+    fn check(&mut self, passes: bool, failure: impl FnOnce() -> Failure) {
+        self.total += 1;
         match self.failure {
             Some(_) => {}
-            None if holds => self.held += 1,
+            None if passes => self.passed += 1,
             None => self.failure = Some(failure()),
         }
     }

@@ -61,9 +61,10 @@ pub use given::Given;
 pub use goal::{Case, Failure, Goal, Measure, Outcome, reached};
 #[cfg(feature = "json")]
 pub use json::Json;
-pub use lesson::{Lesson, Look, Place};
+pub use lesson::LessonStep;
 pub use link::{Allowed, Decoded, LinkError, MAX_LINK, VERSION, decode, encode};
 pub use list::list;
+pub use lstm_lessons::Lesson;
 pub use named::Named;
 pub use number::{LIMIT, exact};
 pub use rounding::{Rounding, rounded};

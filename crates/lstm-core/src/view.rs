@@ -2,7 +2,7 @@
 
 use serde::ser::{Serialize, SerializeSeq, Serializer};
 
-use crate::lesson::Place;
+use crate::lesson::LessonStep;
 use crate::named::{Named, by_name, by_name_if_any};
 use crate::rounding::Rounding;
 use crate::stage::Stage;
@@ -167,8 +167,8 @@ pub struct View {
     pub theme: Theme,
     /// The parts left out.
     pub hide: Hidden,
-    /// The place in a lesson that the reader is at, if any.
-    pub lesson: Option<Place>,
+    /// The step of a lesson that the reader is at, if any.
+    pub lesson: Option<LessonStep>,
 }
 
 /// The first step of the first sequence, all of it, with two digits.

@@ -58,8 +58,8 @@ fn others(goal: Goal) -> Vec<Weights> {
 #[test]
 fn the_answers_reach() {
     for &goal in Goal::CHOICES {
-        let Outcome { reached, held, of, failure } = outcome(goal, &goal.answer());
-        assert!(reached && held == of && failure.is_none(), "{goal:?}: {failure:?}");
+        let Outcome { reached, passed, total, failure } = outcome(goal, &goal.answer());
+        assert!(reached && passed == total && failure.is_none(), "{goal:?}: {failure:?}");
     }
 }
 
@@ -100,7 +100,7 @@ fn the_article_s_unit_reaches_none_of_them() {
         (Goal::Latch, vec![0.0]),
     ] {
         let outcome = outcome(goal, &Weights::ARTICLE);
-        assert!(!outcome.reached && outcome.held < outcome.of, "{goal:?}");
+        assert!(!outcome.reached && outcome.passed < outcome.total, "{goal:?}");
         assert_eq!(outcome.failure.unwrap().case.inputs, inputs, "{goal:?}");
     }
 }
@@ -111,24 +111,24 @@ fn near_misses_are_not_there_and_say_how_near() {
         let mut all = goal.answer();
         *all.get_mut(gate) = weights;
         let outcome = outcome(goal, &all);
-        assert!(!outcome.reached && outcome.held < outcome.of, "{goal:?}: {weights:?}");
+        assert!(!outcome.reached && outcome.passed < outcome.total, "{goal:?}: {weights:?}");
         outcome.failure.unwrap()
     };
 
     // σ(4) = 0.982: nine times, 15 % are gone.
     let failure = of(Goal::Remember, Gate::Forget, gate(0.0, 0.0, 4.0));
     assert_eq!((failure.case.inputs.len(), failure.measure), (10, Measure::Apart));
-    assert!((0.5..failure.least.unwrap()).contains(&failure.came), "{failure:?}");
+    assert!((0.5..failure.least.unwrap()).contains(&failure.actual), "{failure:?}");
     // tanh 0.4 = 0.38: never half of anything.
     let failure = of(Goal::Remember, Gate::Cell, gate(0.0, 0.4, 0.0));
     assert_eq!((failure.case.inputs.len(), failure.least), (1, Some(0.5)));
-    assert!((0.37..0.39).contains(&failure.came), "{failure:?}");
+    assert!((0.37..0.39).contains(&failure.actual), "{failure:?}");
     // Nothing is ever told apart.
-    assert_eq!(of(Goal::Remember, Gate::Cell, gate(0.0, 0.0, 1.0)).came, 0.0);
+    assert_eq!(of(Goal::Remember, Gate::Cell, gate(0.0, 0.0, 1.0)).actual, 0.0);
 
     // 20 σ(−7.5) = 0.011.
     let failure = of(Goal::Forget, Gate::Forget, gate(0.0, 0.0, -7.5));
-    assert!((0.01..0.012).contains(&failure.came), "{failure:?}");
+    assert!((0.01..0.012).contains(&failure.actual), "{failure:?}");
     assert_eq!((failure.case.c, failure.other.unwrap().c), (10.0, -10.0));
     // Shut at 0, but not at 1.
     let failure = of(Goal::Forget, Gate::Forget, gate(0.0, 3.0, -10.0));
@@ -137,7 +137,7 @@ fn near_misses_are_not_there_and_say_how_near() {
     // σ(4.5) = 0.989: of ten, more than a tenth of one is lost at each 0.
     let failure = of(Goal::Count, Gate::Forget, gate(0.0, 0.0, 4.5));
     assert_eq!(failure.measure, Measure::Rise);
-    assert!((-0.15..failure.least.unwrap()).contains(&failure.came), "{failure:?}");
+    assert!((-0.15..failure.least.unwrap()).contains(&failure.actual), "{failure:?}");
     // Counts downwards: that is not what was asked for.
     let failure = of(Goal::Count, Gate::Cell, gate(0.0, -5.0, 0.0));
     assert_eq!((failure.case.inputs, failure.least, failure.most), (vec![1.0], Some(0.1), None));
@@ -148,16 +148,16 @@ fn near_misses_are_not_there_and_say_how_near() {
     // σ(2) = 0.88: after a dozen 0s it has gone out.
     let failure = of(Goal::Latch, Gate::Forget, gate(0.0, 0.0, 2.0));
     assert_eq!((failure.measure, failure.least, failure.most), (Measure::H, Some(0.5), None));
-    assert!(failure.case.inputs.len() > 3 && (0.4..=0.5).contains(&failure.came), "{failure:?}");
+    assert!(failure.case.inputs.len() > 3 && (0.4..=0.5).contains(&failure.actual), "{failure:?}");
     // Half open, it never puts out more than half.
     let failure = of(Goal::Latch, Gate::Output, GateWeights::default());
-    assert!((0.3..0.5).contains(&failure.came), "{failure:?}");
+    assert!((0.3..0.5).contains(&failure.actual), "{failure:?}");
     // On before anything has come.
     let failure = of(Goal::Latch, Gate::Cell, gate(0.0, 5.0, 0.5));
     assert_eq!((failure.case.inputs, failure.most), (vec![0.0], Some(0.1)));
     // Switches on below 0.
     let failure = of(Goal::Latch, Gate::Cell, gate(0.0, -5.0, 0.0));
-    assert!(failure.came < -0.7, "{failure:?}");
+    assert!(failure.actual < -0.7, "{failure:?}");
 }
 
 #[test]

@@ -3,8 +3,9 @@
 mod property;
 
 use lstm_core::{
-    GateWeights, Gates, LIMIT, Language, Lesson, LinkError, MAX_DIGITS, MAX_LINK, MAX_SEQUENCES,
-    Named, Panel, Place, Rounding, Sequence, Settings, Stage, Theme, View, Words, decode, encode,
+    GateWeights, Gates, LIMIT, Language, LessonStep, LinkError, MAX_DIGITS, MAX_LINK,
+    MAX_SEQUENCES, Named, Panel, Rounding, Sequence, Settings, Stage, Theme, View, Words, decode,
+    encode,
 };
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
@@ -48,9 +49,8 @@ fn gate() -> impl Strategy<Value = GateWeights> {
     [number(), number(), number()].prop_map(|[w_hh, w_ih, b]| GateWeights { w_hh, w_ih, b })
 }
 
-fn place() -> impl Strategy<Value = Option<Place>> {
-    let place = (select(Lesson::CHOICES), 1..=4_usize);
-    place.prop_map(|(lesson, step)| Place::new(lesson, step))
+fn lesson_step() -> impl Strategy<Value = Option<LessonStep>> {
+    proptest::option::of(select(LessonStep::all().collect::<Vec<_>>()))
 }
 
 fn view(sequences: &[Sequence]) -> impl Strategy<Value = View> + use<> {
@@ -64,7 +64,7 @@ fn view(sequences: &[Sequence]) -> impl Strategy<Value = View> + use<> {
         (1..=MAX_DIGITS, select(Rounding::CHOICES)),
         (select(Words::CHOICES), select(Language::CHOICES)),
         select(Theme::CHOICES),
-        (hide, place()),
+        (hide, lesson_step()),
     )
         .prop_map(
             |(

@@ -77,7 +77,7 @@ fn every_link_means_what_it_has_always_meant() {
 }
 
 #[test]
-fn a_place_in_settings_is_a_text_or_nothing() {
+fn a_lesson_step_in_settings_is_a_text_or_nothing() {
     let read = |lesson: Value| {
         let view = serde_json::json!({ "lesson": lesson, "rounding": "paper" });
         Settings::read(&Json(Some(serde_json::json!({ "view": view }))))

@@ -14,6 +14,9 @@ use crate::packed::packed;
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("types.d.ts");
 
+#[wasm_bindgen(typescript_custom_section)]
+const LESSON_TYPE: &str = lstm_lessons::LESSON_TYPE;
+
 /// The step that settings show.
 #[wasm_bindgen(unchecked_return_type = "Step")]
 pub fn step(#[wasm_bindgen(unchecked_param_type = "GivenSettings")] given: &JsValue) -> JsResult {

@@ -1,40 +1,40 @@
-import type { Lesson, Place, Settings, Stage, Weights } from "./lstm_lens.js";
+import type { Weights } from "./lstm_lens.js";
 
-/** What a reader can make the unit do by its weights. */
+/** A behaviour of the unit to be reached by its weights. */
 export type Goal = "remember" | "forget" | "count" | "latch";
 
-/** Inputs from h = 0. */
+/** A run of the unit from h = 0. */
 export interface Case {
     inputs: number[];
-    /** The long-term memory before the first of them. */
+    /** The long-term memory before the first step. */
     c: number;
 }
 
-/** The first case that does not do what it should. */
+/** The first check that failed. */
 export interface Failure {
     case: Case;
-    /** The one that it is compared with, where two are. */
+    /** The case that it is compared with, if the check compares two. */
     other: Case | null;
     /**
-     * What was measured after the last input: the short-term memory, by how much the last input has
-     * raised the long-term memory, or how far that is from the other case's.
+     * The quantity measured after the last input: the short-term memory, the rise of the long-term
+     * memory in the last step, or its difference from that of the other case.
      */
     measure: "h" | "rise" | "apart";
-    /** What it should be at least, or above. */
+    /** The lower bound. */
     least: number | null;
-    /** What it should be at most, or below. */
+    /** The upper bound. */
     most: number | null;
-    /** What it was. */
-    came: number;
+    /** The measured value. */
+    actual: number;
 }
 
-/** How far a unit is from a goal. */
+/** The result of a goal's checks. */
 export interface Outcome {
     reached: boolean;
-    /** How many conditions held before the first that did not. */
-    held: number;
-    /** How many there are. */
-    of: number;
+    /** The number of checks before the first failure. */
+    passed: number;
+    /** The number of checks. */
+    total: number;
     failure: Failure | null;
 }
 
@@ -47,10 +47,4 @@ export interface Printed {
     reason: "coarser" | "follows";
     /** What was rounded, or the printed figures that were multiplied or, for `c`, added. */
     from: string[];
-}
-
-/** What a place in a lesson starts from and looks at. */
-export interface Start {
-    settings: Settings;
-    look: Stage | "diagram" | "time";
 }

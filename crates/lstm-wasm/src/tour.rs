@@ -1,8 +1,7 @@
-//! What lessons need, and what a reader asks about a step: which number matters, and why a figure is
-//! not the printed one. No settings are read here: numbers come as the page has them.
+//! Goals of lessons, and the inspector's answers: the numbers that matter, and why a figure differs
+//! from the printed one. Numbers come as plain lists; no settings are read here.
 
-use js_sys::{Array, Object, Reflect};
-use lstm_core::{Error, Goal, Lesson, Named, Place};
+use lstm_core::{Error, Goal, Named};
 use wasm_bindgen::prelude::*;
 
 use crate::object::to_js;
@@ -12,10 +11,10 @@ use crate::{JsResult, failed};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("tour.d.ts");
 
-/// How the new memories of a step move with each number it is worked out from. Given are the
-/// fifteen numbers: of the input, forget, cell and output gate `w_hh`, `w_ih` and `b` each, then `h`,
-/// `c` and `x`. Back come the derivatives of the new `c` by `x`, `h`, `c` and the twelve weights, then
-/// those of the new `h`: thirty numbers.
+/// The derivatives of a step's new memories by its fifteen numbers. The argument has `w_hh`, `w_ih`
+/// and `b` of the input, forget, cell and output gate, then `h`, `c` and `x`. The result has the
+/// derivatives of the new `c` by `x`, `h`, `c` and the twelve weights, then those of the new `h`:
+/// thirty numbers.
 #[wasm_bindgen]
 pub fn sensitivity(numbers: &[f64]) -> JsResult<Vec<f64>> {
     let (weights, state, x) = unit(numbers).ok_or_else(|| failed(&"fifteen numbers are needed"))?;
@@ -23,14 +22,15 @@ pub fn sensitivity(numbers: &[f64]) -> JsResult<Vec<f64>> {
     Ok([rates(&both.c), rates(&both.h)].concat())
 }
 
-/// What the article series prints differently of a step, given as to `sensitivity`.
+/// The figures of a step that the article series prints differently. The argument is that of
+/// `sensitivity`.
 #[wasm_bindgen(unchecked_return_type = "Printed[]")]
 pub fn printed(numbers: &[f64]) -> JsResult {
     let (weights, state, x) = unit(numbers).ok_or_else(|| failed(&"fifteen numbers are needed"))?;
     to_js(&lstm_core::printed(&weights, state, x))
 }
 
-/// Whether a unit with these twelve weights, in the order of `sensitivity`, reaches a goal.
+/// The result of a goal's checks on a unit with these twelve weights, in the order of `sensitivity`.
 #[wasm_bindgen(unchecked_return_type = "Outcome")]
 pub fn reached(
     #[wasm_bindgen(unchecked_param_type = "Goal")] goal: &str,
@@ -46,33 +46,11 @@ pub fn answer(#[wasm_bindgen(unchecked_param_type = "Goal")] goal: &str) -> JsRe
     to_js(&self::goal(goal)?.answer())
 }
 
-/// Without what is wrong: the page's numbers are checked, and to write one would take 10 kB.
+/// An error without its value. The page's numbers are checked, and writing one would take 10 kB.
 fn refused(_: Error) -> JsValue {
     failed(&"a number is out of range")
 }
 
 fn goal(name: &str) -> JsResult<Goal> {
     Goal::named(name).ok_or_else(|| failed(&"no such goal"))
-}
-
-/// The lessons, in order, each with its number of steps and what is to be found in it, if anything.
-#[wasm_bindgen(unchecked_return_type = "Array<[Lesson, number, Goal | null]>")]
-pub fn lessons() -> Array {
-    let lesson = |lesson: &Lesson| {
-        // There are few.
-        let steps = u8::try_from(lesson.steps()).unwrap_or(u8::MAX);
-        let goal = lesson.goal().map_or(JsValue::NULL, |goal| goal.name().into());
-        Array::of3(&lesson.name().into(), &steps.into(), &goal)
-    };
-    Lesson::CHOICES.iter().map(lesson).collect()
-}
-
-/// What a place in a lesson starts from and looks at.
-#[wasm_bindgen(unchecked_return_type = "Start")]
-pub fn start(#[wasm_bindgen(unchecked_param_type = "Place")] place: &str) -> JsResult<Object> {
-    let place = Place::read(place).map_err(|_| failed(&"no such place"))?;
-    let object = Object::new();
-    Reflect::set(&object, &"settings".into(), &to_js(&place.settings())?)?;
-    Reflect::set(&object, &"look".into(), &place.looks_at().name().into())?;
-    Ok(object)
 }

@@ -54,21 +54,11 @@ export interface Sequence {
 /** A part of the visualizer that can be left out. */
 export type Panel = "controls" | "time" | "diagram" | "stages" | "hints";
 
-/** The lessons, in order: the stages, the two companies, and what is to be found. */
-export type Lesson =
-    | "forget"
-    | "cell"
-    | "input"
-    | "memory"
-    | "output"
-    | "companies"
-    | "keep"
-    | "drop"
-    | "count"
-    | "latch";
+/** A step of a lesson, from 1: `forget.2`. */
+export type LessonStep = `${Lesson}.${number}`;
 
-/** A step of a lesson, from 1. */
-export type Place = `${Lesson}.${number}`;
+/** @deprecated Renamed to `LessonStep`. */
+export type Place = LessonStep;
 
 /** How the numbers are shown. */
 export interface Shown {
@@ -90,8 +80,8 @@ export interface Shown {
     theme: "auto" | "light" | "dark";
     /** The parts left out. */
     hide: Panel[];
-    /** The place in a lesson, such as `forget.2`; null outside of them. */
-    lesson: Place | null;
+    /** The step of a lesson, such as `forget.2`; null outside the tour. */
+    lesson: LessonStep | null;
 }
 
 /** All that a reader can set. Each number is finite and at most 1,000,000 in magnitude. */

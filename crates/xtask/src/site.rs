@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
-use lstm_core::{Lesson, Look, Named, Place, Preset, Settings};
+use lstm_core::{Lesson, Named, Preset, Settings, Stage, decode};
 use lstm_figure::{Catalogue, Subject};
 use lstm_raster::Renderer;
 
@@ -35,16 +35,14 @@ pub fn all() -> Result<()> {
             announce(page, &dist, &address)?;
         }
     }
-    for &lesson in Lesson::CHOICES {
-        let place = Place::new(lesson, 1).context("every lesson has a first step")?;
-        let settings = place.settings();
-        // The image shows the curve that the lesson is about.
+    for lesson in Lesson::all() {
+        let settings = decode(&format!("?lesson={}", lesson.id())).settings;
+        // The card shows the curve that the first step highlights.
         let mut pictured = settings.clone();
-        if let Look::Stage(stage) = place.looks_at() {
-            pictured.view.stage = Some(stage);
-        }
-        let name = format!("lesson-{}", lesson.name());
-        page(&dist, &name, words::lesson(lesson), &settings, &pictured)?.write(&dist, &address)?;
+        pictured.view.stage = Stage::named(lesson.highlights()[0]);
+        let (title, description) = words::lesson(lesson)?;
+        let name = format!("lesson-{}", lesson.id());
+        page(&dist, &name, (&title, &description), &settings, &pictured)?.write(&dist, &address)?;
     }
     Ok(())
 }

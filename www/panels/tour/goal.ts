@@ -1,72 +1,87 @@
 import { html, nothing, type TemplateResult } from "lit";
-import type { Lesson, Settings, Weights } from "../../generated/lstm_lens.js";
+import type { Settings, Weights } from "../../generated/lstm_lens.js";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { shown } from "../../wasm/core.ts";
 import { answer, type Goal, type Outcome, reached, twelve } from "../../wasm/tour.ts";
-import { limit, type Names } from "./facts.ts";
+import { limit } from "./figures.ts";
+import type { GoalTexts } from "./lesson-file.ts";
 import { messages } from "./messages.ts";
+import type { Names } from "./names.ts";
 
-/** What is to be found in a lesson: how far it is, a hint, one answer. */
-export class Finding {
-    readonly #draw: () => void;
+/** The goals of lessons: progress, a hint, an example solution. */
+export class Goals {
+    readonly #redraw: () => void;
     /** The goals whose hint is shown. */
     readonly #hints = new Set<Goal>();
-    /** The reader's own weights, while an answer is shown. */
-    readonly #mine = new Map<Goal, Weights>();
-    /** The lessons in which it has been found. */
-    readonly found = new Set<Lesson>();
-    /** What was asked of the core last. */
-    #asked: { of: string; outcome: Outcome } | undefined;
+    /** The reader's weights while the solution is shown. */
+    readonly #own = new Map<Goal, Weights>();
+    /** The goals that the reader has reached. */
+    readonly found = new Set<Goal>();
+    /** The latest outcome, by goal and weights. */
+    #latest: { key: string; outcome: Outcome } | undefined;
 
-    constructor(draw: () => void) {
-        this.#draw = draw;
+    constructor(redraw: () => void) {
+        this.#redraw = redraw;
     }
 
     outcome(goal: Goal, { weights }: Settings): Outcome {
         const numbers = twelve(weights);
-        const of = `${goal} ${numbers}`;
-        if (this.#asked?.of !== of) this.#asked = { of, outcome: reached(goal, numbers) };
-        return this.#asked.outcome;
+        const key = `${goal} ${numbers}`;
+        if (this.#latest?.key !== key) this.#latest = { key, outcome: reached(goal, numbers) };
+        return this.#latest.outcome;
     }
 
-    /** Whether what is there is the answer that was asked for. */
-    #shows({ weights }: Settings, goal: Goal): boolean {
-        return this.#mine.has(goal) && `${twelve(answer(goal))}` === `${twelve(weights)}`;
+    /** True while the weights are the solution that the reader asked for. */
+    #showsSolution({ weights }: Settings, goal: Goal): boolean {
+        return this.#own.has(goal) && `${twelve(answer(goal))}` === `${twelve(weights)}`;
     }
 
-    /** How far it is, in a sentence. */
-    said(settings: Settings, names: Names, goal: Goal, fill: (text: string) => string): string {
+    /** The progress in a sentence. */
+    progress(
+        settings: Settings,
+        names: Names,
+        goal: Goal,
+        texts: GoalTexts,
+        fill: (text: string) => string,
+    ): string {
         const outcome = this.outcome(goal, settings);
-        if (this.#shows(settings, goal)) return messages.answer;
+        if (this.#showsSolution(settings, goal)) return messages.answer;
         return outcome.reached
-            ? fill(messages.goals[goal].found)
-            : `${messages.held(outcome.held, outcome.of)}. ${failed(settings, names, outcome)}`;
+            ? fill(texts.found)
+            : `${messages.passed(outcome.passed, outcome.total)}. ${failed(settings, names, outcome)}`;
     }
 
-    /** Keeps what has been found: by the reader, not by having it shown. */
-    note(settings: Settings, lesson: Lesson, goal: Goal): void {
-        if (this.outcome(goal, settings).reached && !this.#shows(settings, goal)) this.found.add(lesson);
+    /** Notes a goal that the reader has reached without the solution. */
+    note(settings: Settings, goal: Goal): void {
+        if (this.outcome(goal, settings).reached && !this.#showsSolution(settings, goal))
+            this.found.add(goal);
     }
 
-    panel(context: RenderContext, names: Names, goal: Goal, fill: (text: string) => string): TemplateResult {
-        const { held, of, reached } = this.outcome(goal, context.settings);
-        const shows = this.#shows(context.settings, goal);
-        const { task, hint, why } = messages.goals[goal];
-        const mine = this.#mine.get(goal);
+    render(
+        context: RenderContext,
+        names: Names,
+        goal: Goal,
+        texts: GoalTexts,
+        fill: (text: string) => string,
+    ): TemplateResult {
+        const { passed, total, reached } = this.outcome(goal, context.settings);
+        const showsSolution = this.#showsSolution(context.settings, goal);
+        const { task, hint, why } = texts;
+        const own = this.#own.get(goal);
         const put = (weights: Weights) => {
             context.fields.close();
             context.change({ ...context.settings, weights });
         };
         const toggle = () => {
             if (!this.#hints.delete(goal)) this.#hints.add(goal);
-            this.#draw();
+            this.#redraw();
         };
         const exchange = () => {
-            if (shows && mine) {
-                this.#mine.delete(goal);
-                put(mine);
+            if (showsSolution && own) {
+                this.#own.delete(goal);
+                put(own);
             } else {
-                this.#mine.set(goal, context.settings.weights);
+                this.#own.set(goal, context.settings.weights);
                 put(answer(goal));
             }
         };
@@ -75,21 +90,21 @@ export class Finding {
             <div class="goal ${reached ? "reached" : ""}">
                 <p class="task">${fill(task)}</p>
                 <p class="how">
-                    <progress max=${of} value=${held} aria-label=${messages.held(held, of)}></progress>
-                    <span>${this.said(context.settings, names, goal, fill)}</span>
+                    <progress max=${total} value=${passed} aria-label=${messages.passed(passed, total)}></progress>
+                    <span>${this.progress(context.settings, names, goal, texts, fill)}</span>
                 </p>
-                ${shows ? html`<p class="why">${fill(why)}</p>` : nothing}
+                ${showsSolution ? html`<p class="why">${fill(why)}</p>` : nothing}
                 ${hinted ? html`<p class="why">${fill(hint)}</p>` : nothing}
                 <p class="row">
                     <button type="button" aria-expanded=${hinted} @click=${toggle}>${messages.hint}</button>
-                    <button type="button" @click=${exchange}>${shows ? messages.mine : messages.show}</button>
+                    <button type="button" @click=${exchange}>${showsSolution ? messages.mine : messages.show}</button>
                 </p>
             </div>
         `;
     }
 }
 
-/** The first check that does not hold, in words. */
+/** The first failed check in words. */
 function failed({ view }: Settings, { newC, newH }: Names, { failure }: Outcome): string {
     if (!failure) return "";
     const { case: one, other, measure, least, most } = failure;
@@ -102,15 +117,15 @@ function failed({ view }: Settings, { newC, newH }: Names, { failure }: Outcome)
             : least !== null
               ? messages.above(number(least))
               : messages.below(number(most ?? 0));
-    const came = shown(failure.came, digits);
+    const actual = shown(failure.actual, digits);
     switch (measure) {
         case "h":
-            return messages.h(inputs(one.inputs), newH, wanted, came);
+            return messages.h(inputs(one.inputs), newH, wanted, actual);
         case "rise":
-            return messages.rise(inputs(one.inputs), newC, wanted, came);
+            return messages.rise(inputs(one.inputs), newC, wanted, actual);
         case "apart":
             return other && other.c !== one.c
-                ? messages.apartFrom(inputs(one.inputs), newC, number(one.c), number(other.c), wanted, came)
-                : messages.apart(inputs(one.inputs), inputs(other?.inputs ?? []), newC, wanted, came);
+                ? messages.apartFrom(inputs(one.inputs), newC, number(one.c), number(other.c), wanted, actual)
+                : messages.apart(inputs(one.inputs), inputs(other?.inputs ?? []), newC, wanted, actual);
     }
 }

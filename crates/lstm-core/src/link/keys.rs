@@ -5,7 +5,7 @@ use std::num::IntErrorKind;
 use super::VERSION;
 use super::error::Allowed;
 use crate::gate::Gate;
-use crate::lesson::Place;
+use crate::lesson::LessonStep;
 use crate::named::Named;
 use crate::number::{LIMIT, exact, read};
 use crate::rounding::Rounding;
@@ -47,7 +47,7 @@ pub enum Key {
     Theme,
     /// What is not shown.
     Hide,
-    /// The place in a lesson.
+    /// The step of a lesson.
     Lesson,
 }
 
@@ -117,7 +117,7 @@ impl Key {
                 let hidden = joined(view.hide.iter().map(Panel::name));
                 if hidden.is_empty() { vec![] } else { vec![hidden] }
             }
-            Key::Lesson => view.lesson.map_or_else(Vec::new, |place| one(&place.to_string())),
+            Key::Lesson => view.lesson.map_or_else(Vec::new, |step| one(&step.to_string())),
         }
     }
 
@@ -186,8 +186,8 @@ impl Key {
                 view.hide = panels.ok_or(Refused::Value(Allowed::SomeOf(Panel::names())))?;
             }
             Key::Lesson => {
-                let place = Place::read(value);
-                view.lesson = Some(place.map_err(|places| Refused::Value(Allowed::OneOf(places)))?);
+                let step = LessonStep::read(value);
+                view.lesson = Some(step.map_err(|steps| Refused::Value(Allowed::OneOf(steps)))?);
             }
         }
         Ok(())

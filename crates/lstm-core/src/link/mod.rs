@@ -15,7 +15,7 @@ mod query;
 
 pub use error::{Allowed, LinkError};
 
-use crate::lesson::Place;
+use crate::lesson::LessonStep;
 use crate::settings::{MAX_INPUTS, Settings};
 use keys::{KEYS, Key};
 
@@ -131,17 +131,18 @@ pub fn decode(link: &str) -> Decoded {
     Decoded { settings, notices }
 }
 
-/// What a link's keys are read into: the article's numbers. If it is of a lesson, and has neither
-/// numbers of its own nor a version, somebody has written it by hand, and means what the lesson's step
-/// starts from. Each link that is written has its version, and says all of its numbers.
+/// The settings that a link's keys are read into: the article's. A link with a lesson and neither
+/// a version nor numbers was written by hand, and means the start of that step. Every written link
+/// has its version, and says all of its numbers.
 fn beginning(ours: &[(&str, String)]) -> Settings {
     const NUMBERS: [&str; 9] = ["v", "f", "i", "g", "o", "h", "c", "x", "y"];
     let own = ours.iter().any(|(name, _)| NUMBERS.contains(name));
     let mut lessons = ours.iter().filter(|(name, _)| *name == "lesson");
     match (lessons.next(), lessons.next()) {
-        (Some((_, place)), None) if !own => {
-            Place::read(place.trim()).map_or_else(|_| Settings::default(), Place::settings)
-        }
+        (Some((_, step)), None) if !own => match LessonStep::read(step.trim()) {
+            Ok(step) => decode(step.start()).settings,
+            Err(_) => Settings::default(),
+        },
         _ => Settings::default(),
     }
 }
@@ -151,11 +152,13 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_lesson_alone_is_what_it_starts_from() {
-        let place = Place::read("companies.4").unwrap();
+    fn a_lesson_alone_means_its_start() {
+        let step = LessonStep::read("companies.4").unwrap();
         let decoded = decode("?lesson=companies.4&utm_source=mail");
-        assert_eq!((decoded.settings, decoded.notices), (place.settings(), vec![]));
-        // How it is shown is no number.
+        let start = decode(&format!("{}&lesson=companies.4", step.start())).settings;
+        assert_eq!((&decoded.settings, decoded.notices), (&start, vec![]));
+        assert_eq!((start.view.lesson, start.view.step), (Some(step), 4));
+        // Keys of the view are no numbers.
         let shown = decode("?lesson=companies.4&t=2&theme=dark").settings;
         assert_eq!((shown.view.step, shown.view.sequence, shown.h), (2, 2, 0.0));
         for own in ["v=1", "c=3", "x=4", "f=1,1,1", "lesson=companies.4"] {

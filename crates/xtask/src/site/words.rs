@@ -1,6 +1,12 @@
-//! Titles and descriptions of the small pages.
+//! Titles and descriptions of the small pages: one for each preset and each lesson.
 
+use std::fs;
+
+use anyhow::{Context, Result};
 use lstm_core::{Lesson, Preset};
+use serde_json::Value;
+
+use crate::shell::root;
 
 pub const fn preset(preset: Preset) -> (&'static str, &'static str) {
     match preset {
@@ -22,57 +28,16 @@ pub const fn preset(preset: Preset) -> (&'static str, &'static str) {
     }
 }
 
-pub const fn lesson(lesson: Lesson) -> (&'static str, &'static str) {
-    match lesson {
-        Lesson::Forget => (
-            "The forget gate of an LSTM, step by step",
-            "How a sum becomes a share, and the share decides how much of the long-term memory stays. Guess \
-             first, then see where the dot lands.",
-        ),
-        Lesson::Cell => (
-            "The candidate of an LSTM: what could be added",
-            "A sum with weights of its own, and tanh, which makes of any number one between −1 and 1. Guess \
-             first, then see.",
-        ),
-        Lesson::Input => (
-            "The input gate of an LSTM, step by step",
-            "Not all that could be added is added. See which share gets in, and how an input of −10 shuts \
-             the gate.",
-        ),
-        Lesson::Memory => (
-            "Adding to the long-term memory of an LSTM",
-            "What stays and what is added make the new long-term memory. Follow both numbers along the \
-             upper line.",
-        ),
-        Lesson::Output => (
-            "The output of an LSTM, step by step",
-            "tanh of the new long-term memory, and the share of it that is put out: the new short-term \
-             memory, number by number.",
-        ),
-        Lesson::Companies => (
-            "An LSTM over four days: a lesson on two companies",
-            "They differ only on the first day. Which of them does the unit still know on the fourth, and \
-             what has carried it there?",
-        ),
-        Lesson::Keep => (
-            "Make an LSTM remember for ever",
-            "Find weights with which one unit still tells after ten steps what it saw first. Any solution \
-             counts; there is a hint.",
-        ),
-        Lesson::Drop => (
-            "Make an LSTM forget at once",
-            "Find weights with which one step wipes out the long-term memory, whatever it was. Any \
-             solution counts; there is a hint.",
-        ),
-        Lesson::Count => (
-            "Make an LSTM count",
-            "Find weights with which the long-term memory is the number of ones that a unit has seen. Any \
-             solution counts; there is a hint.",
-        ),
-        Lesson::Latch => (
-            "Make an LSTM switch on and stay on",
-            "Find weights with which the output goes up at the first one that a unit sees, and stays up. \
-             Any solution counts; there is a hint.",
-        ),
-    }
+/// The title and description of a lesson's page, from the lesson's English file.
+///
+/// # Errors
+/// If the file is not there. The build of lstm-lessons has checked what it says.
+pub fn lesson(lesson: Lesson) -> Result<(String, String)> {
+    let file = format!("crates/lstm-lessons/lessons/{}.en.json", lesson.id());
+    let json: Value = serde_json::from_str(&fs::read_to_string(root().join(&file))?)?;
+    let text = |key| {
+        let text = json["page"][key].as_str().map(str::to_owned);
+        text.with_context(|| format!("{file} has no page.{key}"))
+    };
+    Ok((text("title")?, text("description")?))
 }
