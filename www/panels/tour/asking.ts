@@ -71,7 +71,7 @@ export class Asking {
             const { sequence, step } = then.view;
             context.change({ ...then, view: { ...context.settings.view, sequence, step } });
         };
-        const answer = messages.itIs(options[right] ?? "");
+        const answer = messages.answerIs(options[right] ?? "");
         const verdict =
             { [SHOWN]: answer, [right]: messages.right }[chosen ?? SHOWN] ?? `${messages.wrong} ${answer}`;
         return html`
@@ -92,10 +92,10 @@ export class Asking {
                 <p class="verdict" role="status">
                     ${chosen === undefined ? nothing : html`<b>${verdict}</b> ${fill(asked.answer)}`}
                 </p>
-                ${chosen === undefined && known.veil ? html`<p class="veiled">${messages.veiled}</p>` : nothing}
+                ${chosen === undefined && known.veil ? html`<p class="veiled">${messages.chartHidden}</p>` : nothing}
                 ${
                     chosen !== undefined && see
-                        ? html`<p class="row"><button type="button" @click=${show}>${messages.see}</button></p>`
+                        ? html`<p class="row"><button type="button" @click=${show}>${messages.showAnswer}</button></p>`
                         : nothing
                 }
             </div>

@@ -37,10 +37,10 @@ export class Finding {
     /** How far it is, in a sentence. */
     said(settings: Settings, names: Names, goal: Goal, fill: (text: string) => string): string {
         const outcome = this.outcome(goal, settings);
-        if (this.#shows(settings, goal)) return messages.answer;
+        if (this.#shows(settings, goal)) return messages.solution;
         return outcome.reached
             ? fill(messages.goals[goal].found)
-            : `${messages.held(outcome.held, outcome.of)}. ${failed(settings, names, outcome)}`;
+            : `${messages.passed(outcome.held, outcome.of)}. ${failed(settings, names, outcome)}`;
     }
 
     /** Keeps what has been found: by the reader, not by having it shown. */
@@ -75,14 +75,14 @@ export class Finding {
             <div class="goal ${reached ? "reached" : ""}">
                 <p class="task">${fill(task)}</p>
                 <p class="how">
-                    <progress max=${of} value=${held} aria-label=${messages.held(held, of)}></progress>
+                    <progress max=${of} value=${held} aria-label=${messages.passed(held, of)}></progress>
                     <span>${this.said(context.settings, names, goal, fill)}</span>
                 </p>
                 ${shows ? html`<p class="why">${fill(why)}</p>` : nothing}
                 ${hinted ? html`<p class="why">${fill(hint)}</p>` : nothing}
                 <p class="row">
                     <button type="button" aria-expanded=${hinted} @click=${toggle}>${messages.hint}</button>
-                    <button type="button" @click=${exchange}>${shows ? messages.mine : messages.show}</button>
+                    <button type="button" @click=${exchange}>${shows ? messages.restoreWeights : messages.showSolution}</button>
                 </p>
             </div>
         `;

@@ -194,7 +194,7 @@ class Tour implements Panel, ReactiveController {
         // What a lesson comes to is told when it has.
         const open =
             goal && place === places.at(-1) && !this.#finding.outcome(goal, context.settings).reached;
-        const said = open ? { text: messages.open } : messages.places[place];
+        const said = open ? { text: messages.goalOpen } : messages.places[place];
         const step = places.indexOf(place) + 1;
         const fit = this.#host.element.hasAttribute("fit");
         const { lang, dir } = activeLocale();
@@ -263,7 +263,7 @@ class Tour implements Panel, ReactiveController {
             <button
                 type="button"
                 class="more ${asking ? "asking" : ""}"
-                aria-label=${asking ? messages.moreAsked : messages.more}
+                aria-label=${asking ? messages.moreWithQuestion : messages.more}
                 aria-expanded=${this.#whole}
                 @click=${reading}
             >
@@ -293,9 +293,9 @@ class Tour implements Panel, ReactiveController {
         const [first] = places;
         const seen = places.filter((one) => this.#kept.has(one)).length;
         const done = this.#finding.found.has(lesson)
-            ? messages.found
+            ? messages.solved
             : seen > 0 && !(goal && seen === places.length)
-              ? messages.seen(seen, places.length)
+              ? messages.stepsSeen(seen, places.length)
               : "";
         const choose = (event: Event) => {
             const details = (event.currentTarget as HTMLElement).closest("details");
