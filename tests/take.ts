@@ -6,7 +6,7 @@ import { expect, type Lens } from "./lens.ts";
 export const COMPANIES = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
 
 export const button = (lens: Lens, name: string): Locator =>
-    lens.element.getByRole("button", { name: `Take this picture: ${name}` });
+    lens.element.getByRole("button", { name: `Export picture: ${name}` });
 export const dialog = (lens: Lens): Locator => lens.element.getByRole("dialog");
 export const status = (lens: Lens): Locator => dialog(lens).getByRole("status");
 export const act = (lens: Lens, name: string): Promise<void> =>

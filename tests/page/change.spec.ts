@@ -240,7 +240,7 @@ test("text that may still become a number is not scolded until it is left", asyn
     }
     await input.fill("");
     await page.keyboard.press("Enter");
-    await expect(lens.element.getByRole("alert")).toHaveText(/nothing is written here/);
+    await expect(lens.element.getByRole("alert")).toHaveText(/no number entered/);
     expect((await lens.settings()).x).toBe(1);
 });
 

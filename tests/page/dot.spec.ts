@@ -74,7 +74,7 @@ test("a dot with nothing to move says why, and stays", async ({ lens }) => {
     await lens.set({ ...settings, x: 0.5 });
     const before = await lens.step();
     await expect(lens.card("output").locator(".stuck")).toHaveText(
-        "This dot cannot be moved: the weight of the input is 0 here, so no input changes the sum.",
+        "This dot cannot be moved: the weight of the input is 0, so no input changes the sum.",
     );
     await expect(lens.dot("output")).toHaveAccessibleDescription(/weight of the input is 0/);
     await pullDot(lens, "output", 0.4);
@@ -100,6 +100,6 @@ test("a dot that would need too large a number says so", async ({ lens }) => {
     await lens.set({ x: -20 });
     await pullDot(lens, "memory", 0.9);
     await expect(lens.card("memory").locator(".stuck")).toHaveText(
-        /^No further\. Long-term memory would have to be \d\.\d×10\S+\. Allowed: −1000000 to 1000000\.$/,
+        /^Limit reached\. Long-term memory would have to be \d\.\d×10\S+\. Allowed: −1000000 to 1000000\.$/,
     );
 });

@@ -127,7 +127,7 @@ test("refused settings change nothing, and are said", async ({ lens, page }) => 
             { sequences: [] },
             "count",
             "sequences",
-            /Number of sequences: 0 is not possible. Allowed: .* 1 to 8\./,
+            /Number of sequences: 0 is not allowed. Allowed: .* 1 to 8\./,
         ],
         [{ c: 1e7 }, "out-of-range", "c", /Long-term memory: 10000000 is out of range/],
         [{ h: "1" }, "wrong-type", "h", /h: 1 where a number is expected/],
@@ -142,12 +142,12 @@ test("refused settings change nothing, and are said", async ({ lens, page }) => 
             { view: { digits: 0 } },
             "not-whole",
             "view.digits",
-            /Digits: 0 is not possible. Allowed: .* 1 to 15\./,
+            /Digits: 0 is not allowed. Allowed: .* 1 to 15\./,
         ],
-        [{ view: { digits: 2.5 } }, "not-whole", "view.digits", /Digits: 2.5 is not possible/],
-        [{ view: { digits: 256 } }, "not-whole", "view.digits", /Digits: 256 is not possible/],
+        [{ view: { digits: 2.5 } }, "not-whole", "view.digits", /Digits: 2.5 is not allowed/],
+        [{ view: { digits: 256 } }, "not-whole", "view.digits", /Digits: 256 is not allowed/],
         [{ view: { digits: "3" } }, "wrong-type", "view.digits", /a number is expected/],
-        [{ view: { step: 2 } }, "not-whole", "view.step", /Step shown: 2 is not possible/],
+        [{ view: { step: 2 } }, "not-whole", "view.step", /Step shown: 2 is not allowed/],
         [{ view: { words: "latin" } }, "wrong-type", "view.words", /plain or symbols/],
         [{ weights: { forget: { b: null } } }, "wrong-type", "weights.forget.b", /a number is expected/],
         [{ weights: { candidate: {} } }, "wrong-type", "weights.candidate", /input, forget, cell, output/],
@@ -197,7 +197,7 @@ test("what a page's author leaves out is left out, whatever link and settings sa
         }
     };
     await shown("stages");
-    await expect(lens.element.getByRole("button", { name: /Take this picture/ })).toHaveCount(0);
+    await expect(lens.element.getByRole("button", { name: /Export picture/ })).toHaveCount(0);
     // It is none of what is sent: who follows the link has everything that it says.
     expect(await lens.link()).toBe("?v=1&x=3&hide=hints");
     expect((await lens.settings()).hide).toEqual(["hints"]);
@@ -233,7 +233,7 @@ test("a wrong word of what is left out is said, and costs no other", async ({ pa
     await lens.ready();
     const alerts = lens.element.getByRole("alert");
     await expect(alerts).toHaveCount(2);
-    for (const text of [/h is “two”/, /attribute hide, “toolbar”.*some of controls, time, diagram/]) {
+    for (const text of [/h is “two”/, /attribute hide, “toolbar”.*any of controls, time, diagram/]) {
         await expect(alerts.filter({ hasText: text })).toBeVisible();
     }
     await expect(lens.element.locator(".toolbar")).toHaveCount(0);

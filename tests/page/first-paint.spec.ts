@@ -94,7 +94,7 @@ base.describe("where no script runs", () => {
         await page.goto("/");
         for (const stage of STAGES)
             await expect(page.locator(`lstm-lens #${stage} .picture svg`)).toBeVisible();
-        await expect(page.getByText("The numbers can be changed where scripts may run.")).toBeVisible();
+        await expect(page.getByText("Enable JavaScript to change the numbers.")).toBeVisible();
     });
 });
 
@@ -110,7 +110,7 @@ base.describe("without a core", () => {
             await page.goto("/");
             const lens = page.locator("lstm-lens");
             await expect(lens.getByRole("alert")).toHaveText(
-                /^The numbers cannot be changed: the part of this page that computes them did not load\. Reloading may help\.$/,
+                /^The code that computes the numbers did not load, so they cannot be changed\. Try reloading the page\.$/,
             );
             // All of it, also where else one stage is shown at a time.
             for (const stage of STAGES) await expect(lens.locator(`#${stage} .picture svg`)).toBeVisible();

@@ -168,7 +168,7 @@ test.describe("the first paint", () => {
             await page.goto("/embed.html");
             await expect(page.locator("lstm-lens #forget .picture svg")).toBeInViewport({ ratio: 1 });
             await expect(page.locator("lstm-lens #cell")).toBeHidden();
-            await expect(page.getByText("The numbers can be changed where scripts may run.")).toBeVisible();
+            await expect(page.getByText("Enable JavaScript to change the numbers.")).toBeVisible();
             await expect(page.getByRole("link", { name: "Open in LSTM Lens" })).toHaveAttribute("href", "./");
         });
     });

@@ -90,7 +90,7 @@ for (const theme of ["light", "dark"]) {
         const chart = lens.element.locator(".time");
         await expect(chart).toBeVisible();
         await lens.element
-            .getByRole("button", { name: /^Take this picture: / })
+            .getByRole("button", { name: /^Export picture: / })
             .first()
             .click();
         const picture = lens.element.locator("dialog.export img");

@@ -5,7 +5,7 @@ import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, test } from "../lens.ts";
 
 test("a question mark opens it, from anywhere but a text that is being typed", async ({ page, lens }) => {
-    const dialog = lens.element.getByRole("dialog", { name: "Keys" });
+    const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
     await page.locator("body").press("?");
     await expect(dialog).toBeVisible();
     await page.keyboard.press("Escape");
@@ -28,8 +28,8 @@ test("a question mark opens it, from anywhere but a text that is being typed", a
 
 test("so does its button; a click beside closes it, and undo is not let through", async ({ page, lens }) => {
     await lens.set({ c: 5 });
-    await lens.element.getByRole("button", { name: "All keys" }).click();
-    const dialog = lens.element.getByRole("dialog", { name: "Keys" });
+    await lens.element.getByRole("button", { name: "Shortcuts" }).click();
+    const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
     await expect(dialog).toBeVisible();
     await page.keyboard.press("Control+z");
     expect((await lens.settings()).c).toBe(5);
@@ -45,7 +45,7 @@ for (const colorScheme of ["light", "dark"] as const) {
         for (const width of [1280, 360]) {
             await page.setViewportSize({ width, height: 700 });
             await lens.element.evaluate((lens: LstmLens) => lens.showKeys());
-            const dialog = lens.element.getByRole("dialog", { name: "Keys" });
+            const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
             await expect(dialog).toBeVisible();
             expect(await dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
             const { violations } = await new AxeBuilder({ page }).include("lstm-lens").analyze();

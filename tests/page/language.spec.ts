@@ -25,7 +25,7 @@ test("in Spanish no English word is left, on the page, over time, in every dialo
     await lens.element.getByRole("button", { name: "Cancelar" }).click();
 
     for (const name of ["la célula", "el gráfico a lo largo del tiempo", "Memoria potencial a corto plazo"]) {
-        await lens.element.getByRole("button", { name: `Llevarse esta imagen: ${name}` }).click();
+        await lens.element.getByRole("button", { name: `Exportar imagen: ${name}` }).click();
         const dialog = lens.element.getByRole("dialog");
         await expect(dialog.getByRole("img")).toBeVisible();
         expect(english(await said(page))).toEqual([]);
@@ -52,7 +52,7 @@ test("in Spanish no English word is left in what can be asked, looked up, or lea
     await lens.element.getByLabel("Redondear sobre la marcha").check();
     expect(english(await said(page))).toEqual([]);
     for (const [key, title] of [
-        ["?", "Teclas"],
+        ["?", "Atajos de teclado"],
         ["g", "Glosario"],
     ] as const) {
         await page.keyboard.press(key);
@@ -81,7 +81,8 @@ test("in Spanish, what is wrong with a link or a number is said in Spanish", asy
     await expect(lens.element.getByRole("alert")).toHaveCount(7);
     // The names in a link are those of the link.
     const alerts = await lens.element.getByRole("alert").allInnerTexts();
-    for (const text of alerts) expect(text).toMatch(/^En el enlace, .* Se muestra su valor habitual\.$/);
+    for (const text of alerts)
+        expect(text).toMatch(/^En el enlace, .* Se muestra su valor predeterminado\.$/);
     await lens.number("bar", "x").press("Enter");
     for (const [text, why] of [
         ["diez", "Entrada: «diez» no es un número. Se permite: de −1000000 a 1000000."],

@@ -203,7 +203,7 @@ test("removed with a dialog open, it comes back without", async ({ page }) => {
     const dialog = lens.element.getByRole("dialog");
     for (const open of [
         () => lens.element.evaluate((lens: LstmLens) => lens.showKeys()),
-        () => lens.element.getByRole("button", { name: "Take this picture: the cell" }).click(),
+        () => lens.element.getByRole("button", { name: "Export picture: the cell" }).click(),
     ]) {
         await open();
         await expect(dialog).toBeVisible();

@@ -90,13 +90,13 @@ base(
         });
         const notices = lens.element.getByRole("alert");
         await expect(notices).toHaveText([
-            "In the link, f is “1,2”. Allowed: 3 numbers from −1000000 to 1000000, separated by commas. Its usual value is shown instead.",
-            "In the link, h is “two”. Allowed: a number from −1000000 to 1000000. Its usual value is shown instead.",
+            "In the link, f is “1,2”. Allowed: 3 numbers from −1000000 to 1000000, separated by commas. Its default is shown instead.",
+            "In the link, h is “two”. Allowed: a number from −1000000 to 1000000. Its default is shown instead.",
             /y is “a”. Allowed: a number .*, or nothing\./,
             /t is “5”. Allowed: a whole number from 1 to 1\./,
             /digits is “99”. Allowed: a whole number from 1 to 15\./,
             /words is “latin”. Allowed: plain, symbols\./,
-            /hide is “nothing”. Allowed: some of controls, time, diagram, stages, hints, separated by commas\./,
+            /hide is “nothing”. Allowed: any of controls, time, diagram, stages, hints, separated by commas\./,
         ]);
         expect(search(page)).toBe(bad.slice(1));
         await lens.number("bar", "h").press("ArrowUp");
@@ -106,7 +106,7 @@ base(
 );
 
 for (const [what, query, said] of [
-    ["a newer version", "?v=2&c=7", /version 2, made for a newer LSTM Lens; this one understands version 1/],
+    ["a newer version", "?v=2&c=7", /version 2 and needs a newer LSTM Lens\. This one reads version 1/],
     [
         "too many characters",
         `?x=${"0.123456789,".repeat(400)}1`,
@@ -174,7 +174,7 @@ test.describe("copying", () => {
         });
         await lens.number("bar", "x").press("ArrowUp");
         await page.getByRole("button", { name: "Copy link" }).click();
-        const field = page.getByLabel("Link to what is shown");
+        const field = page.getByLabel("Link to this view");
         await expect(field).toBeFocused();
         await expect(field).toHaveValue(/\/\?v=1&x=1\.1$/);
         expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/x=1\.1$/);
@@ -185,9 +185,9 @@ test.describe("copying", () => {
         await expect.poll(() => search(page)).toBe("?v=1&x=5");
         await lens.set({ sequences: [{ inputs: Array.from({ length: 900 }, (_, n) => n / 7) }] });
         expect(await link(lens)).toBeUndefined();
-        await expect(page.getByText("too many for a link")).toBeVisible();
+        await expect(page.getByText("too many numbers for a link")).toBeVisible();
         await page.getByRole("button", { name: "Copy link" }).click();
-        await expect(page.getByText("too many for a link")).toBeVisible();
+        await expect(page.getByText("too many numbers for a link")).toBeVisible();
         expect(search(page)).toBe("?v=1&x=5");
     });
 });
@@ -253,7 +253,9 @@ test.describe("the element on somebody else's page", () => {
 
 base("a stage alone, and all of them again", async ({ page }) => {
     const lens = await open(page, "/?v=1");
-    await lens.element.getByRole("button", { name: "Show only this: Potential long-term memory" }).click();
+    await lens.element
+        .getByRole("button", { name: "Show only this stage: Potential long-term memory" })
+        .click();
     await expect(lens.card("forget")).toBeHidden();
     await expect(lens.card("cell")).toBeVisible();
     await expect.poll(() => search(page)).toBe("?v=1&stage=cell");

@@ -116,7 +116,7 @@ async function used(page: Page): Promise<void> {
         lens.link = "?x=0,1";
     });
     await expect(page.locator("lstm-lens .chart canvas").first()).toBeVisible();
-    await page.getByRole("button", { name: "Take this picture: the cell" }).click();
+    await page.getByRole("button", { name: "Export picture: the cell" }).click();
     await expect(page.getByRole("dialog").getByRole("img")).toBeVisible();
     await page.keyboard.press("Escape");
 }

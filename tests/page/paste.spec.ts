@@ -35,7 +35,7 @@ test("every platform has something to paste, with the numbers in it, and shows t
 });
 
 const tooLow = (dialog: ShareDialog, screen: string) =>
-    dialog.dialog.getByText(new RegExp(`On a ${screen} it is \\d+ pixels too low`));
+    dialog.dialog.getByText(new RegExp(`On a ${screen} the frame is \\d+ pixels too short`));
 
 test("a frame is pasted as high as it would like to be, and nothing in it scrolls", async ({ share }) => {
     const dialog = await share(COMPANIES);
@@ -74,11 +74,11 @@ test("the height is that of what is pasted, whatever is looked at, and whatever 
     const first = await dialog.snippet();
     await dialog.frame().getByRole("button", { name: "two companies" }).click();
     await expect(dialog.frame().locator("lstm-lens .chart canvas").first()).toBeAttached();
-    await dialog.dialog.getByRole("button", { name: "a phone" }).click();
+    await dialog.dialog.getByRole("button", { name: "Phone" }).click();
     await dialog.to("A link");
     await dialog.to("Any site, as a frame");
     expect(await dialog.snippet()).toBe(first);
-    await expect(dialog.dialog.getByText("not taken along")).toBeVisible();
+    await expect(dialog.dialog.getByText("Changes made here are not shared")).toBeVisible();
 });
 
 test.describe("dev.to", () => {
@@ -95,9 +95,11 @@ test.describe("dev.to", () => {
         expect(address.replace("https:", "")).toMatch(/^[A-Za-z0-9.,_=&/?-]*[A-Za-z0-9]$/);
         await expect.poll(() => link(dialog.frame().locator("lstm-lens"))).toBe(OWN);
         await expect(dialog.dialog.getByText("680 × 672 pixels")).toBeVisible();
-        await dialog.dialog.getByRole("button", { name: "a phone" }).click();
+        await dialog.dialog.getByRole("button", { name: "Phone" }).click();
         await expect(dialog.dialog.getByText("343 × 384 pixels")).toBeVisible();
-        await expect(dialog.dialog.getByText("dev.to’s frame is 384 pixels high on a phone")).toBeVisible();
+        await expect(
+            dialog.dialog.getByText("dev.to makes every frame 384 pixels high on a phone"),
+        ).toBeVisible();
         await expect(tooLow(dialog, "phone")).toBeVisible();
     });
 
@@ -105,7 +107,7 @@ test.describe("dev.to", () => {
         const dialog = await share("?v=1&x=4");
         await dialog.to("dev.to");
         expect(await dialog.snippet()).toMatch(/^\[!\[.*\]\(lstm-diagram\.png\)\]\(http.*\?v=1&x=4\)$/);
-        await expect(dialog.dialog.getByText("dev.to shows frames only of some hosts")).toBeVisible();
+        await expect(dialog.dialog.getByText("dev.to shows frames only from some hosts")).toBeVisible();
     });
 });
 
@@ -183,7 +185,7 @@ test("what is too long for a link is said; there is nothing to paste", async ({ 
         lens.settings = { sequences: [{ inputs: Array.from({ length: 900 }, (_, n) => n / 7) }] };
     });
     await dialog.open();
-    await expect(dialog.dialog.getByRole("alert")).toContainText("too many for a link");
+    await expect(dialog.dialog.getByRole("alert")).toContainText("too many numbers for a link");
     await expect(dialog.dialog.getByRole("textbox")).toHaveCount(0);
 });
 
@@ -194,7 +196,7 @@ test("a long address is said to be long, and one of this machine to be of no use
     const dialog = await share(`?v=1&x=${inputs}`);
     const { length } = await dialog.snippet();
     await expect(
-        dialog.dialog.getByText(`An address of ${length.toLocaleString("en")} characters`),
+        dialog.dialog.getByText(`The address has ${length.toLocaleString("en")} characters`),
     ).toBeVisible();
-    await expect(dialog.dialog.getByText("on your own machine")).toBeVisible();
+    await expect(dialog.dialog.getByText("on your own computer")).toBeVisible();
 });

@@ -90,7 +90,7 @@ over.describe("pasting", () => {
         await page.evaluate(() => navigator.clipboard.writeText("1\n".repeat(2000)));
         await lens.number("time", "sequences.0.inputs.1").focus();
         await page.keyboard.press("Control+v");
-        await expect(panel(lens).getByRole("alert")).toHaveText(/Number of inputs: 2001 is not possible/);
+        await expect(panel(lens).getByRole("alert")).toHaveText(/Number of inputs: 2001 is not allowed/);
         await expect(panel(lens).locator("textarea")).toHaveValue(/^1\n1\n/);
         expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
     });
@@ -116,7 +116,7 @@ over.describe("pasting", () => {
         const list = panel(lens).getByRole("textbox", { name: /^Pasted from input 2 on/ });
         await expect(list).toHaveValue("7\ntwo\n9");
         await expect(panel(lens).getByRole("alert")).toHaveText(
-            "Number 2 of the list: “two” is not a number that can be used. Allowed: −1000000 to 1000000.",
+            "Number 2 of the list: “two” is not a valid number. Allowed: −1000000 to 1000000.",
         );
         expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
         await list.fill("7\n8\n9\n10");
@@ -132,7 +132,7 @@ over.describe("pasting", () => {
             ["4 5 6 7", [4, 5, 6, 7]],
         ] as const) {
             await button(lens, "Edit as a list").click();
-            const list = panel(lens).getByRole("textbox", { name: /^Inputs, one a line/ });
+            const list = panel(lens).getByRole("textbox", { name: /^Inputs: one per line/ });
             await expect(list).toBeFocused();
             await list.fill(text);
             await button(lens, "Use this list").click();
@@ -149,7 +149,7 @@ over.describe("pasting", () => {
         await panel(lens).locator("textarea").fill("1 ".repeat(2001));
         await button(lens, "Use this list").click();
         await expect(panel(lens).getByRole("alert")).toHaveText(
-            /2001 is not possible. Allowed: .* 1 to 2000\./,
+            /2001 is not allowed. Allowed: .* 1 to 2000\./,
         );
         expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
     });

@@ -25,7 +25,7 @@ test("where the clipboard is refused, the text is selected", async ({ share, pag
     });
     const { dialog } = await share("?x=3");
     await dialog.getByRole("button", { name: "Copy: Link" }).click();
-    await expect(dialog.getByText("to be copied by hand")).toBeVisible();
+    await expect(dialog.getByText("copy it by hand")).toBeVisible();
     await expect(dialog.getByRole("textbox")).toBeFocused();
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\?v=1&x=3$/);
 });
@@ -111,12 +111,12 @@ test("what the page shows is what is chosen first", async ({ share, page }) => {
         "?v=1&x=2&hide=diagram,stages",
         "?v=1&x=2&stage=cell&hide=controls,stages",
     ])
-        expect(await chosen(link)).toContain("As it is shown now");
+        expect(await chosen(link)).toContain("The current view");
 });
 
 test("a lesson is shared from the tour, and is there in the preview", async ({ share }) => {
     const dialog = await share("?lesson=cell.2");
-    await expect(dialog.what.locator("option:checked")).toHaveText(/The lesson, at the step shown/);
+    await expect(dialog.what.locator("option:checked")).toHaveText(/The current lesson step/);
     await dialog.to("Any site, as a frame");
     expect(await dialog.snippet()).toContain("lesson=cell.2");
     await expect(dialog.frame().locator("lstm-lens .tour")).toContainText("What could be added");
@@ -160,7 +160,7 @@ test("in forced colours what is chosen can be told", async ({ share, page }) => 
     const look = (name: string) =>
         dialog.getByText(name, { exact: true }).evaluate((label) => getComputedStyle(label).backgroundColor);
     expect(await look("A link")).not.toBe(await look("Ghost"));
-    expect(await look("a desktop")).not.toBe(await look("a phone"));
+    expect(await look("Desktop")).not.toBe(await look("Phone"));
 });
 
 test("undo in the dialog is not the page's", async ({ share, page }) => {
@@ -180,7 +180,7 @@ test("a picture that could not be made can be tried again", async ({ page }) => 
     await page.route("**/assets/lstm_figure_bg-*.wasm", (route) => route.abort(), { times: 1 });
     const dialog = await ShareDialog.at(page, "/?v=1");
     await dialog.to("Medium or Substack");
-    await expect(dialog.dialog.getByRole("alert")).toContainText("could not be made");
+    await expect(dialog.dialog.getByRole("alert")).toContainText("could not be created");
     await dialog.dialog.getByRole("button", { name: "Try again" }).click();
     await expect(dialog.dialog.locator(".box img")).toBeVisible();
 });
@@ -190,7 +190,7 @@ base("a dialog that does not load says so; the link can still be copied", async 
     await page.goto("/");
     const more = page.getByRole("button", { name: "Share or embed…" });
     await more.click();
-    await expect(page.getByText("This did not load")).toBeVisible();
+    await expect(page.getByText("The share dialog did not load")).toBeVisible();
     await expect(page.getByRole("button", { name: "Copy link" })).toBeEnabled();
 });
 

@@ -37,7 +37,7 @@ test("a link's query works from a disk, too: time, and a picture to take away", 
     const lens = new Lens(page);
     await expect(page.locator("lstm-lens .chart canvas").first()).toBeVisible();
     expect(await lens.element.evaluate((lens: LstmLens) => lens.steps.length)).toBe(4);
-    await page.getByRole("button", { name: "Take this picture: the cell" }).click();
+    await page.getByRole("button", { name: "Export picture: the cell" }).click();
     const image = page.getByRole("dialog").getByRole("img");
     await expect.poll(() => image.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(480);
     expect(wrong).toEqual([]);

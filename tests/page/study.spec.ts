@@ -106,7 +106,7 @@ test("each figure that the series prints differently says so, and why", async ({
     await expect(panel(lens)).toContainText("You round as you go");
     await lens.set({ x: 2 });
     await expect(marks).toHaveCount(0);
-    await expect(panel(lens)).toContainText("These numbers are others.");
+    await expect(panel(lens)).toContainText("These numbers are different.");
     await ask(lens, "Why doesn’t this match the article?").press("Enter");
     await expect(panel(lens)).toHaveCount(0);
     await expect(ask(lens, "Why doesn’t this match the article?")).toBeFocused();
@@ -177,7 +177,7 @@ test("bars are as long as what a little more of a number does, and point to wher
     expect(seen.some(({ share }) => share === 0)).toBe(true);
     const largest = Object.entries(rates).sort(([, a], [, b]) => Math.abs(b.h) - Math.abs(a.h))[0];
     const first = { c: "long-term memory", h: "short-term memory" }[largest?.[0] ?? ""] ?? "bias";
-    await expect(panel(lens)).toContainText(`new short-term memory the ${first}`);
+    await expect(panel(lens)).toContainText(`The new short-term memory depends most on ${first}`);
 });
 
 test("where all is saturated nothing has a bar, and that is said", async ({ lens }) => {
@@ -185,17 +185,19 @@ test("where all is saturated nothing has a bar, and that is said", async ({ lens
     await ask(lens, "What matters now").press("Enter");
     await expect(ask(lens, "What matters now")).toBeFocused();
     await expect(ask(lens, "What matters now")).toHaveAttribute("aria-pressed", "true");
-    await expect(panel(lens)).toContainText(/long-term memory nothing.*short-term memory nothing/);
+    await expect(panel(lens)).toContainText(
+        /No small change .* new long-term memory\. No small change .* new short-term memory\./,
+    );
     const seen = await bars(lens);
     expect(seen).toHaveLength(2 * 21);
     expect(seen.filter(({ share }) => share !== 0)).toEqual([]);
     const names = lens
         .card("forget")
-        .getByRole("img", { name: /^A little more .* next to nothing, .* next to nothing$/ });
+        .getByRole("img", { name: /^Small increase of .* stays about the same, .* stays about the same$/ });
     await expect(names).toHaveCount(6);
     await lens.set({ x: 1 });
     const kept =
-        "A little more long-term memory: new long-term memory by +0.997 of it, new short-term memory by +0.01 of it";
+        "Small increase of long-term memory: new long-term memory changes by +0.997 times that, new short-term memory changes by +0.01 times that";
     await expect(lens.card("forget").getByRole("img", { name: kept, exact: true })).toHaveCount(1);
 });
 
@@ -258,17 +260,17 @@ test("what matters is heard when it is asked, and once with a change", async ({ 
     await page.clock.pauseAt(Date.now() + 60_000);
     const said = lens.element.locator(".announcer");
     await ask(lens, "What matters now").click();
-    await expect(said).toHaveText(/^Matters most now: for the new long-term memory/);
+    await expect(said).toHaveText(/^The new long-term memory depends most on/);
     // Nothing else is heard while it moves.
     await expect(panel(lens).locator("[role=status], [aria-live]")).toHaveCount(0);
     await lens.number("bar", "x").focus();
     for (let n = 0; n < 5; n++) {
         await page.keyboard.press("ArrowUp");
         await page.clock.runFor(200);
-        await expect(said).toHaveText(/^Matters most now/);
+        await expect(said).toHaveText(/^The new long-term memory depends most on/);
     }
     await page.clock.runFor(700);
-    await expect(said).toHaveText(/^new long-term memory .* Matters most now: for the/);
+    await expect(said).toHaveText(/^new long-term memory .* The new long-term memory depends most on/);
 });
 
 test("numbers that matter as much in opposite ways are told with their signs", async ({ lens }) => {

@@ -32,7 +32,7 @@ for (const part of ["**/export-*.js", "**/lstm_figure*.wasm"]) {
         await page.route(part, (route) => route.abort());
         await lens.open();
         await button(lens, "the cell").click();
-        await expect(lens.element.getByRole("alert")).toHaveText(/^The picture did not load/);
+        await expect(lens.element.getByRole("alert")).toHaveText(/^The picture export did not load/);
         await lens.number("bar", "x").press("ArrowUp");
         expect((await lens.settings()).x).toBe(1.1);
         await expect(lens.element.getByRole("alert")).toHaveCount(0);
@@ -89,7 +89,7 @@ base("in a frame that may do nothing there is still the picture, and its text", 
     await page.goto("/host.html");
     const frame = page.frames()[1] as Frame;
     const inside = frame.locator("lstm-lens");
-    await inside.getByRole("button", { name: "Take this picture: the cell" }).click();
+    await inside.getByRole("button", { name: "Export picture: the cell" }).click();
     const picture = inside.getByRole("dialog").getByRole("img");
     await expect
         .poll(() => picture.evaluate((image: HTMLImageElement) => image.naturalWidth))
@@ -97,11 +97,11 @@ base("in a frame that may do nothing there is still the picture, and its text", 
     const told = inside.getByRole("dialog").getByRole("status");
     const press = (name: string) => inside.getByRole("dialog").getByRole("button", { name }).click();
     await press("Copy image");
-    await expect(told).toHaveText(/^This browser does not let a page copy pictures/);
+    await expect(told).toHaveText(/^This browser blocked copying the picture/);
     await press("Copy alternative text");
-    await expect(told).toHaveText(/^This browser does not let a page copy text/);
+    await expect(told).toHaveText(/^This browser blocked copying\. The text is selected/);
     await press("Save as SVG");
-    await expect(told).toHaveText("Saved as lstm-diagram.svg, unless the page around this one forbids it.");
+    await expect(told).toHaveText("Saved as lstm-diagram.svg, unless the surrounding page blocks downloads.");
     await press("Save as PNG");
     await expect(told).toHaveText(/^Saved as lstm-diagram\.png/);
     expect(errors).toEqual([]);

@@ -123,7 +123,7 @@ for (const { name, file, says, address, what } of [
 
 test("by keyboard: opened, gone through, closed, and the focus is back", async ({ page, lens }) => {
     for (const stage of STAGES) {
-        const opener = lens.card(stage).getByRole("button", { name: /^Take this picture/ });
+        const opener = lens.card(stage).getByRole("button", { name: /^Export picture/ });
         await opener.focus();
         await page.keyboard.press("Enter");
         await expect(dialog(lens).getByRole("button", { name: "Save as SVG" })).toBeFocused();
@@ -141,9 +141,9 @@ test("a page that may not copy says so, and selects the text", async ({ page, le
     await take(lens, "the cell");
     await refuse(page);
     await act(lens, "Copy image");
-    await expect(status(lens)).toHaveText("This browser does not let a page copy pictures. Save it instead.");
+    await expect(status(lens)).toHaveText("This browser blocked copying the picture. Save it instead.");
     await act(lens, "Copy alternative text");
-    await expect(status(lens)).toHaveText(/does not let a page copy text\. It is selected/);
+    await expect(status(lens)).toHaveText(/blocked copying\. The text is selected/);
     const text = dialog(lens).getByRole("textbox");
     await expect(text).toBeFocused();
     const all = await text.evaluate((text: HTMLTextAreaElement) => text.selectionEnd - text.selectionStart);
@@ -156,7 +156,7 @@ test("a page that may not copy says so, and selects the text", async ({ page, le
         HTMLCanvasElement.prototype.toBlob = (done) => done(null);
     });
     await act(lens, "Save as PNG");
-    await expect(status(lens)).toHaveText(/could not make a PNG.*SVG/);
+    await expect(status(lens)).toHaveText(/could not create a PNG.*SVG/);
 });
 
 test("light or dark: as the element, unless chosen otherwise", async ({ page, lens }) => {

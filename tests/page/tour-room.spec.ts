@@ -37,7 +37,7 @@ for (const [width, height] of [
 
         test("a question is read, answered, and left behind", async ({ page }) => {
             const lens = await begin(page, "/embed.html?lesson=forget.3");
-            const more = button(lens, "Whole text, with a question");
+            const more = button(lens, "Full text, with a question");
             if (await more.isVisible()) await more.click();
             await button(lens, "near the bottom").click();
             await expect(panel(lens).getByRole("status")).toHaveText(/^\s*Right/);
@@ -73,7 +73,7 @@ test("in a low frame the whole text brings the lessons along, and one can be tak
     const lens = await begin(page, "/embed.html?lesson=cell.2");
     const lessons = panel(lens).locator("summary");
     await expect(lessons).toBeHidden();
-    await button(lens, "Whole text, with a question").click();
+    await button(lens, "Full text, with a question").click();
     await lessons.click();
     const last = panel(lens).getByRole("button", { name: "Switch on, stay on" });
     await last.scrollIntoViewIfNeeded();
@@ -99,7 +99,7 @@ test("a frame with room for it leads into the tour, and shows all of what is to 
                 lens.link = `${lens.link}&lang=${lang}`;
                 await lens.updateComplete;
             }, lang);
-            await expect(told).toContainText({ en: "A hint", es: "Una pista" }[lang]);
+            await expect(told).toContainText({ en: "Hint", es: "Pista" }[lang]);
             const over = await told.evaluate((told) => told.scrollHeight - told.clientHeight);
             expect(over, `${place} ${lang}`).toBeLessThan(2);
         }

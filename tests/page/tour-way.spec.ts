@@ -92,7 +92,7 @@ test("resetting begins the step anew", async ({ page }) => {
     const begun = await lens.settings();
     await lens.number("bar", "sequences.0.inputs.0").press("ArrowUp");
     await lens.number("forget", "weights.forget.b").press("ArrowUp");
-    await lens.element.getByRole("button", { name: /^Reset to what this step/ }).click();
+    await lens.element.getByRole("button", { name: /^Reset to the start of this tour step/ }).click();
     expect(await lens.settings()).toEqual(begun);
     await button(lens, "Leave the tour").click();
     await lens.element.getByRole("button", { name: "Reset to the article’s numbers" }).click();

@@ -79,7 +79,7 @@ test("the series' figures are told, and asked before they are shown", async ({ p
     await expect(panel(lens)).not.toContainText("6.3×10⁻⁶");
     await button(lens, "near the top").click();
     await expect(panel(lens).getByRole("status")).toHaveText(
-        /^\s*Not quite\. It is “near the bottom”\. .*6\.3×10⁻⁶/,
+        /^\s*Not quite\. The answer is “near the bottom”\. .*6\.3×10⁻⁶/,
     );
     await button(lens, "near the bottom").click();
     await expect(panel(lens).getByRole("status")).toHaveText(/^\s*Right\./);
@@ -98,40 +98,40 @@ test("nothing is told before it has been asked", async ({ page }) => {
     const lens = await begin(page, "/?lesson=keep.1");
     await expect(panel(lens).locator(".goal")).toHaveCount(0);
     await button(lens, "closer").click();
-    await expect(panel(lens).locator(".goal")).toContainText("checks hold");
+    await expect(panel(lens).locator(".goal")).toContainText("checks passed");
 });
 
 test("what is to be found: how far, a hint, one answer that can be taken back", async ({ page }) => {
     const lens = await begin(page, "/?lesson=latch.2");
     const told = panel(lens).locator(".goal");
     await expect(told).toContainText(
-        "0 of 139 checks hold. After 0 the new short-term memory should be between −0.1 and 0.1, and is −0.13.",
+        "0 of 139 checks passed. After 0, the new short-term memory should be between −0.1 and 0.1. It is −0.13.",
     );
-    await button(lens, "A hint").click();
+    await button(lens, "Hint").click();
     await expect(told).toContainText("Begin with a cell that counts");
     const { weights } = await lens.settings();
-    await button(lens, "Show one answer").click();
-    await expect(told).toContainText("This is one answer.");
+    await button(lens, "Show a solution").click();
+    await expect(told).toContainText("This is one solution.");
     // Shown is not found.
     await panel(lens).locator("summary").click();
     const entry = panel(lens).getByRole("button", { name: "Switch on, stay on" });
-    await expect(entry).not.toContainText("found");
+    await expect(entry).not.toContainText("solved");
     await page.keyboard.press("Escape");
-    await button(lens, "Give me mine back").click();
+    await button(lens, "Restore my weights").click();
     expect((await lens.settings()).weights).toEqual(weights);
-    await button(lens, "Show one answer").click();
+    await button(lens, "Show a solution").click();
     // What is there goes on into the next step, and a number of one's own makes it one's own.
     await button(lens, "Next").click();
-    await expect(told).toContainText("This is one answer.");
-    await expect(panel(lens)).toContainText(/Still to be found:.*Switch on, stay on/);
+    await expect(told).toContainText("This is one solution.");
+    await expect(panel(lens)).toContainText(/Not solved yet:.*Switch on, stay on/);
     const bias = lens.number("output", "weights.output.b");
     await bias.focus();
     await page.keyboard.press("ArrowUp");
     await expect(told).toContainText("You have found it");
-    await expect(panel(lens)).toContainText(/You have found: Switch on, stay on\./);
+    await expect(panel(lens)).toContainText(/Solved: Switch on, stay on\./);
     await page.keyboard.press("Control+z");
     await page.keyboard.press("Control+z");
-    await expect(told).toContainText("0 of 139 checks hold");
+    await expect(told).toContainText("0 of 139 checks passed");
 });
 
 test("what a link has answered is not asked again", async ({ page }) => {
@@ -141,15 +141,17 @@ test("what a link has answered is not asked again", async ({ page }) => {
     await button(lens, "Show it").click();
     expect(await lens.link()).toBe("?v=1&x=-10&lesson=forget.3");
     await page.reload();
-    await expect(panel(lens).getByRole("status")).toHaveText(/^\s*It is “near the bottom”\. The sum falls/);
+    await expect(panel(lens).getByRole("status")).toHaveText(
+        /^\s*The answer is “near the bottom”\. The sum falls/,
+    );
     await expect(panel(lens)).not.toContainText("Not quite");
 });
 
 test("what a lesson comes to is told when it has, and the end leads to what is open", async ({ page }) => {
     const lens = await begin(page, "/?lesson=latch.3");
-    await expect(panel(lens)).toContainText("has not been found yet");
+    await expect(panel(lens)).toContainText("is not reached yet");
     await expect(panel(lens)).not.toContainText("One 1, and it is on.");
-    await button(lens, "Show one answer").click();
+    await button(lens, "Show a solution").click();
     await expect(panel(lens)).toContainText("One 1, and it is on.");
     await button(lens, "Forget at once").click();
     await expect(heading(lens)).toContainText("Forget at once, step 2 of 3");
@@ -260,7 +262,7 @@ for (const colorScheme of ["light", "dark"] as const) {
                 await open(lens, place);
                 const first = panel(lens).locator(".question button").first();
                 if ((await first.count()) > 0) await first.click();
-                const hint = button(lens, "A hint");
+                const hint = button(lens, "Hint");
                 const closed = (await hint.count()) > 0 && (await hint.getAttribute("aria-expanded"));
                 if (closed === "false") await hint.click();
                 await axe(place);
@@ -304,13 +306,13 @@ test("what is to be found is told with the limits that are checked", async ({ pa
     const none = { w_hh: 0, w_ih: 0, b: 0 };
     const weights = { forget: none, input: none, cell: none, output: none };
     // A unit that does nothing fails at the first limit.
-    const limits = { keep: "above 0.5", count: "above 0.1", latch: "above 0.5" };
+    const limits = { keep: "more than 0.5", count: "more than 0.1", latch: "more than 0.5" };
     for (const [lesson, limit] of Object.entries(limits)) {
         const lens = await begin(page, `/?lesson=${lesson}.2`);
         await lens.element.evaluate((lens: LstmLens, weights) => {
             lens.settings = { ...lens.settings, weights };
         }, weights);
         await expect(panel(lens).locator(".how")).toContainText(limit);
-        await expect(panel(lens).locator(".task")).toContainText(limit.replace("above ", ""));
+        await expect(panel(lens).locator(".task")).toContainText(limit.replace("more than ", ""));
     }
 });

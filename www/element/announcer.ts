@@ -64,8 +64,8 @@ export class Announcer implements ReactiveController {
         const { settings, step } = current;
         const names = vocabularies[settings.view.words];
         const { step: place, digits } = settings.view;
-        const when = hasTime(settings) ? messages.place(place, inputsShown(settings).length) : "";
-        const settled = messages.settled(names, shown(step.c, digits), shown(step.h, digits), when);
+        const when = hasTime(settings) ? messages.stepPosition(place, inputsShown(settings).length) : "";
+        const settled = messages.announcement(names, shown(step.c, digits), shown(step.h, digits), when);
         return [settled, ...this.#more()].filter(Boolean).join(". ");
     }
 }

@@ -351,7 +351,7 @@ export class LstmLens extends LitElement {
             ${panels.render("beside", context)}
             <div class="room"><div class="lens" data-theme=${theme} lang=${lang} dir=${dir}>
                 ${this.#notices.draw()}
-                ${isLocaleMissing() ? notice(messages.noLanguage) : nothing}
+                ${isLocaleMissing() ? notice(messages.languageDidNotLoad) : nothing}
                 ${panels.failures(context)}
                 ${unless("controls", () => toolbar(context))}
                 ${panels.render("above", context)}

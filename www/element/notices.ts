@@ -79,7 +79,7 @@ export class Notices {
         const notice = document.createElement("p");
         notice.className = "notice";
         notice.setAttribute("role", "alert");
-        notice.textContent = messages.noCore;
+        notice.textContent = messages.coreDidNotLoad;
         const root = this.#host.element.renderRoot as ShadowRoot;
         root.prepend(notice);
         root.querySelector(".lens")?.classList.add("still");

@@ -4,12 +4,12 @@ import type { PageMessages } from "./page-messages.ts";
 
 export const messages: PageMessages = {
     title: "LSTM Lens: una unidad LSTM, con todos los números del camino",
-    lede: "Una unidad LSTM, con todos los números del camino. Cambia cualquiera de ellos y los demás lo siguen.",
-    link: "Enlace a lo que se muestra",
+    lede: "Una unidad LSTM, con todos los números del camino. Cambia un número y los demás se actualizan.",
+    link: "Enlace a esta vista",
     copy: "Copiar enlace",
     share: "Compartir o insertar…",
-    hidden: "Algunas partes no se muestran.",
+    hidden: "Algunas partes están ocultas.",
     everything: "Mostrar todo",
-    unscripted: "Los números se pueden cambiar donde se permitan los scripts.",
+    unscripted: "Activa JavaScript para cambiar los números.",
     open: "Abrir en LSTM Lens",
 };

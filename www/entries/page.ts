@@ -67,7 +67,7 @@ function follow(): void {
 
 function say(text: string): void {
     told.textContent = text;
-    told.classList.toggle("wrong", text === messages.tooLong || text === messages.noShareDialog);
+    told.classList.toggle("wrong", text === messages.tooLong || text === messages.shareDidNotLoad);
     field.hidden = true;
 }
 
@@ -90,9 +90,9 @@ copy.addEventListener("click", async () => {
     if (text === undefined) return say(messages.tooLong);
     try {
         await navigator.clipboard.writeText(text);
-        say(messages.copied);
+        say(messages.linkCopied);
     } catch {
-        say(messages.copyByHand);
+        say(messages.copyLinkManually);
         field.value = text;
         field.hidden = false;
         field.focus();
@@ -111,7 +111,7 @@ if (!ALONE) {
             await dialog.open(lens, more);
         } catch (error) {
             console.error("lstm-lens: the part for sharing did not load.", error);
-            say(messages.noShareDialog);
+            say(messages.shareDidNotLoad);
         }
     });
 }

@@ -70,7 +70,7 @@ function heading({ view }: Settings, stage: Stage): string {
 
 /** What a choice is called. */
 export function nameOf(settings: Settings, what: What): string {
-    if (!isStage(what)) return messages.whats[what];
+    if (!isStage(what)) return messages.contents[what];
     return messages.stage(STAGES.indexOf(what) + 1, heading(settings, what));
 }
 

@@ -39,7 +39,7 @@ export function chooser(
             )}
         </fieldset>
         <label class="choice">
-            <span>${messages.what}</span>
+            <span>${messages.content}</span>
             <select
                 @change=${({ target }: Event) => set({ what: (target as HTMLSelectElement).value as What })}
             >
@@ -47,7 +47,7 @@ export function chooser(
                     const name = nameOf(settings, one);
                     const there = isThere(one, settings);
                     return html`<option value=${one} ?selected=${one === what} ?disabled=${!there}>
-                        ${there ? name : messages.lacking[one === "lesson" ? one : "time"](name)}
+                        ${there ? name : messages.unavailable[one === "lesson" ? one : "time"](name)}
                     </option>`;
                 })}
             </select>

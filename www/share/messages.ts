@@ -1,4 +1,4 @@
-/** The words of the share dialog. */
+/** The messages of the share dialog. */
 
 import type { Stage } from "../element/lstm-lens.ts";
 import { plural } from "../i18n/plural.ts";
@@ -19,75 +19,75 @@ export const messages = {
         jekyll: "Jekyll",
         medium: "Medium or Substack",
     } satisfies Record<Platform, string>,
-    what: "What",
-    whats: {
+    content: "What to share",
+    contents: {
         whole: "Everything",
         diagram: "The diagram of the cell",
         time: "The memories over time",
-        lesson: "The lesson, at the step shown",
-        shown: "As it is shown now",
+        lesson: "The current lesson step",
+        shown: "The current view",
     } satisfies Record<Exclude<What, Stage>, string>,
-    /** What cannot be chosen. */
-    lacking: {
+    /** Options that cannot be chosen. */
+    unavailable: {
         time: (name: string) => `${name} (needs more than one step)`,
         lesson: (name: string) => `${name} (take the tour first)`,
     },
     stage: (n: number, heading: string) => `Stage ${n}: ${heading}`,
     controls: "With controls",
     theme: "Colours",
-    screen: "Seen on",
-    screens: { desktop: "a desktop", phone: "a phone" } satisfies Record<Screen, string>,
-    live: "How it will look, at its real size",
+    screen: "Preview on",
+    screens: { desktop: "Desktop", phone: "Phone" } satisfies Record<Screen, string>,
+    preview: "Preview at actual size",
     size: (width: number, height: number | undefined) =>
         height === undefined
             ? plural(width, { one: "# pixel wide", other: "# pixels wide" })
             : `${width} × ${height} pixels`,
-    /** What does not fit is left out. */
-    cut: {
+    /** Parts that do not fit are hidden. */
+    tooShort: {
         desktop: (missing: number) =>
             plural(missing, {
-                one: "On a desktop it is # pixel too low for all of it, and leaves out what can be spared.",
-                other: "On a desktop it is # pixels too low for all of it, and leaves out what can be spared.",
+                one: "On a desktop the frame is # pixel too short, so it hides some parts.",
+                other: "On a desktop the frame is # pixels too short, so it hides some parts.",
             }),
         phone: (missing: number) =>
             plural(missing, {
-                one: "On a phone it is # pixel too low for all of it, and leaves out what can be spared.",
-                other: "On a phone it is # pixels too low for all of it, and leaves out what can be spared.",
+                one: "On a phone the frame is # pixel too short, so it hides some parts.",
+                other: "On a phone the frame is # pixels too short, so it hides some parts.",
             }),
     } satisfies Record<Screen, (missing: number) => string>,
-    tryOut: "What you change here is not taken along.",
+    previewOnly: "Changes made here are not shared.",
     copy: "Copy",
     copyOf: (label: string) => `Copy: ${label}`,
     copied: "Copied",
-    copyByHand: "This browser does not let a page copy text. It is selected, to be copied by hand.",
-    send: "Share…",
-    noShare: "Sharing did not work. The link can be copied instead.",
-    picture: (file: string) => `The picture, ${file}`,
+    textNotCopied: "This browser blocked copying. The text is selected: copy it by hand.",
+    systemShare: "Share…",
+    shareFailed: "Sharing failed. Copy the link instead.",
+    picture: (file: string) => `Picture: ${file}`,
     save: "Save",
     saveOf: (file: string) => `Save ${file}`,
     pictureCopied: "Picture copied",
-    noPictureCopy: "This browser does not let a page copy pictures. Save it instead.",
+    pictureNotCopied: "This browser blocked copying the picture. Save it instead.",
     saved: (file: string) => `Saved as ${file}`,
-    noPng: "This browser could not make a picture of it.",
-    making: "The picture is being made…",
-    noPicture: "The picture could not be made.",
-    again: "Try again",
-    tooLong: "These numbers are too many for a link. Fewer inputs, or shorter numbers, fit in one.",
+    pngFailed: "This browser could not create a PNG file.",
+    creatingPicture: "Creating the picture…",
+    pictureFailed: "The picture could not be created.",
+    retry: "Try again",
+    tooLong: "These are too many numbers for a link. Use fewer inputs or shorter numbers.",
 
-    // What is to be pasted.
+    // Labels of the texts to paste.
     link: "Link",
-    ownLink: "Link with a preview of its own",
+    ownLink: "Link with its own preview",
     html: (file?: string) => (file === undefined ? "HTML" : `HTML, with ${file} beside it`),
     markdown: (file: string) => `Markdown, with ${file} beside it`,
     alt: "Alternative text of the picture",
-    ownLine: "In the post, on a line of its own",
-    ownBlock: "Or the address alone, on a line of its own",
-    wordPressBlock: "In a block “Custom HTML”",
+    ownLine: "In the post, on its own line",
+    ownBlock: "Or only the address, on its own line",
+    wordPressBlock: "In a “Custom HTML” block",
     ghostCard: "In an HTML card",
     inPost: "In the post",
     once: (file: string) => `Once, as ${file}`,
 
-    // What to know before.
+    // Titles of the shared content.
     titles: {
         whole: "An LSTM unit, every number on the way",
         diagram: "An LSTM unit, every number on the way",
@@ -96,28 +96,29 @@ export const messages = {
         shown: "An LSTM unit, every number on the way",
     } satisfies Record<Exclude<What, Stage>, string>,
     titleOfStage: (heading: string) => `An LSTM unit: ${heading}`,
-    local: "This page is on your own machine: nobody else can open these addresses.",
-    insecure: "This page’s address does not begin with https: most sites load nothing from such an address.",
+
+    // Notes for the author.
+    local: "This page runs on your own computer: nobody else can open these addresses.",
+    insecure: "This page’s address does not begin with https, so most sites block it.",
     long: (length: number) =>
         plural(length, {
-            one: "An address of # character: some programs cut it off.",
-            other: "An address of # characters: some programs cut it off.",
+            one: "The address has # character. Some programs cut it off.",
+            other: "The address has # characters. Some programs cut it off.",
         }),
-    preview: "Where links have previews, this one’s shows the article’s example, whatever is set.",
+    linkPreview: "Link previews show the article’s example, not your numbers.",
     devToElsewhere:
-        "dev.to shows frames only of some hosts, such as netlify.app. From this address it would make a card with a title. So here is a picture that leads to the page.",
+        "dev.to shows frames only from some hosts, such as netlify.app. From this address it would make a plain card. Use this picture instead: it links to the page.",
     devToCharacters:
-        "This page’s address has characters that dev.to’s Markdown changes. So here is a picture that leads to the page.",
-    devToUpload: "Upload the picture to dev.to, and write the address that it gets instead of its name.",
+        "dev.to’s Markdown changes some characters of this page’s address. Use this picture instead: it links to the page.",
+    devToUpload: "Upload the picture to dev.to. Then replace its file name with its new address.",
     devToHeight: (least: number, most: number) =>
-        `dev.to’s frame is ${least} pixels high on a phone and up to ${most} on a desktop, whatever is in it.`,
-    wordPressRoles:
-        "WordPress keeps a frame only from administrators and editors; of others’ posts it is removed.",
-    newsletter: "In the newsletter only the link between the tags is seen: no script runs in mail.",
-    feeds: "Feed readers and mail show no frame and run no script: there the link is what remains.",
-    feedsFrame: "Feed readers and mail show no frame: a link in the text beside it helps their readers.",
-    hugoWhy: "Hugo drops HTML in a post unless its settings allow it. A shortcode needs no setting.",
+        `dev.to makes every frame ${least} pixels high on a phone and up to ${most} on a desktop.`,
+    wordPressRoles: "WordPress keeps frames only in posts by administrators and editors.",
+    newsletter: "Email runs no scripts: the newsletter shows only the link between the tags.",
+    feeds: "Feed readers and email run no scripts: they show only the link.",
+    feedsFrame: "Feed readers and email show no frames. Add a link beside the frame for their readers.",
+    hugoWhy: "Hugo removes HTML from posts unless its settings allow it. A shortcode needs no setting.",
     editors:
-        "No frame and no script gets through here: put the picture into the post, give it its text, and put the link on it.",
-    still: "A picture stays as it is, its colours too; its link opens the numbers, to be changed.",
+        "These editors accept no frames or scripts. Insert the picture, give it the alternative text, and add the link to it.",
+    still: "The picture and its colours stay fixed. Its link opens the live numbers.",
 };

@@ -147,7 +147,7 @@ function link(shared: Shared): Offer {
             ...(shared.preset === undefined ? [] : [{ label: messages.ownLink, text: own(shared) }]),
         ],
         address: page(shared),
-        notes: shared.preset === undefined ? [messages.preview] : [],
+        notes: shared.preset === undefined ? [messages.linkPreview] : [],
     };
 }
 
@@ -185,7 +185,7 @@ function cuts({ way, sizes }: Offer, { natural }: Shared): string[] {
     if (way !== "frame") return [];
     return (Object.keys(sizes) as Screen[]).flatMap((screen) => {
         const missing = (natural[screen] ?? 0) - (sizes[screen].height ?? 0);
-        return missing > 0 ? [messages.cut[screen](missing)] : [];
+        return missing > 0 ? [messages.tooShort[screen](missing)] : [];
     });
 }
 

@@ -42,7 +42,7 @@ export function preview(
                       width=${picture.width}
                       .style=${`max-inline-size: ${width}px`}
                   />`
-                : html`<p>${messages.making}</p>`;
+                : html`<p>${messages.creatingPicture}</p>`;
     }
 }
 

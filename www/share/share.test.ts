@@ -65,9 +65,9 @@ test("what an author should know is said, and nothing else", () => {
     expect(notes("link", { link })).toContain(messages.long(SHARED.site.length + link.length));
     // Nobody cuts an attribute.
     expect(notes("element", { link }).join()).not.toContain("cut");
-    expect(notes("iframe")).toContain(messages.cut.phone(200));
-    expect(notes("iframe")).not.toContain(messages.cut.desktop(0));
-    expect(notes("iframe", { natural: {} }).join()).not.toContain("too low");
+    expect(notes("iframe")).toContain(messages.tooShort.phone(200));
+    expect(notes("iframe")).not.toContain(messages.tooShort.desktop(0));
+    expect(notes("iframe", { natural: {} }).join()).not.toContain("too short");
 });
 
 const TWO_STEPS = { sequences: [{ inputs: [1, 2], target: null }] } as unknown as Settings;

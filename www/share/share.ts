@@ -135,7 +135,7 @@ export class Share extends LitElement {
             this.requestUpdate();
         };
         return html`<div class="wrong" role="alert">
-            ${messages.noPicture} <button type="button" @click=${again}>${messages.again}</button>
+            ${messages.pictureFailed} <button type="button" @click=${again}>${messages.retry}</button>
         </div>`;
     }
 
@@ -147,7 +147,7 @@ export class Share extends LitElement {
             <span class="acts">
                 ${
                     canSend
-                        ? html`<button type="button" @click=${() => this.#send(text, id)}>${messages.send}</button>`
+                        ? html`<button type="button" @click=${() => this.#send(text, id)}>${messages.systemShare}</button>`
                         : nothing
                 }
                 <button
@@ -216,14 +216,14 @@ export class Share extends LitElement {
         const { width, height } = offered.sizes[this.#screen];
         return html`<div class="seen">
             <h3>
-                ${messages.live}
+                ${messages.preview}
                 <span class="segments" role="group" aria-label=${messages.screen}>${SCREENS.map(choice)}</span>
             </h3>
-            <div class="box" role="region" aria-label=${messages.live} tabindex="0">
+            <div class="box" role="region" aria-label=${messages.preview} tabindex="0">
                 ${preview(offered, shared, this.#screen, this.#modal.close)}
             </div>
             <p class="size">
-                ${isStill ? nothing : html`${messages.size(width, height)}. ${messages.tryOut}`}
+                ${isStill ? nothing : html`${messages.size(width, height)}. ${messages.previewOnly}`}
             </p>
         </div>`;
     }
@@ -234,7 +234,7 @@ export class Share extends LitElement {
     }
 
     #copy(text: string, at: string): Promise<void> {
-        const { copied, copyByHand: byHand } = messages;
+        const { copied, textNotCopied: byHand } = messages;
         return this.#modal.copy(text, `#${at}`, { copied, byHand }, at);
     }
 
@@ -244,7 +244,7 @@ export class Share extends LitElement {
         } catch (error) {
             // Closed by the reader, or open already: nothing to say.
             if (!["AbortError", "InvalidStateError"].includes((error as Error).name))
-                this.#modal.say(messages.noShare, at);
+                this.#modal.say(messages.shareFailed, at);
         }
     }
 
@@ -254,7 +254,7 @@ export class Share extends LitElement {
             this.#modal.say(messages.saved(file), at);
         } catch (error) {
             console.error("lstm-lens: the picture could not be made.", error);
-            this.#modal.say(messages.noPng, at);
+            this.#modal.say(messages.pngFailed, at);
         }
     }
 
@@ -263,7 +263,7 @@ export class Share extends LitElement {
             await copyImage(svg);
             this.#modal.say(messages.pictureCopied, at);
         } catch {
-            this.#modal.say(messages.noPictureCopy, at);
+            this.#modal.say(messages.pictureNotCopied, at);
         }
     }
 }

@@ -10,7 +10,7 @@ export function exportButton(
     name: string,
 ): TemplateResult | typeof nothing {
     if (context.hides("controls")) return nothing;
-    const label = messages.take(name);
+    const label = messages.exportPicture(name);
     return html`<button
         type="button"
         class="take"

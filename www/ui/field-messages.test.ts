@@ -16,27 +16,22 @@ function refusal(code: LstmError["code"], field: string, value: string): LstmErr
 describe("a refusal names the field, the value, and what is allowed", () => {
     test.each([
         ["not-a-number", "sequences.0.inputs.0", "ten", "Input: “ten” is not a number. Allowed: "],
-        ["not-a-number", "h", "", "Short-term memory: nothing is written here. Allowed: "],
+        ["not-a-number", "h", "", "Short-term memory: no number entered. Allowed: "],
         ["out-of-range", "c", "-2000000", "Long-term memory: −2000000 is out of range. Allowed: "],
         ["out-of-range", "weights.forget.b", "NaN", "Bias (% of long-term memory to remember): NaN is"],
-        ["out-of-reach", "c", "7e8", "No further. Long-term memory would have to be 7e8. Allowed: "],
-        [
-            "zero-weight",
-            "weights.cell.w_ih",
-            "",
-            "This dot cannot be moved: the weight of the input is 0 here",
-        ],
+        ["out-of-reach", "c", "7e8", "Limit reached. Long-term memory would have to be 7e8. Allowed: "],
+        ["zero-weight", "weights.cell.w_ih", "", "This dot cannot be moved: the weight of the input is 0"],
         ["nothing-kept", "c", "", "This dot cannot be moved: none of the old long-term memory is kept"],
         ["out-of-range", "sequences.1.inputs.2", "2e6", "Input 3 of B: 2e6 is out of range. Allowed: "],
         ["out-of-range", "sequences.0.target", "2e6", "Target: 2e6 is out of range. Allowed: "],
-        ["not-a-list", "3", "two", "Number 3 of the list: “two” is not a number that can be used. Allowed: "],
+        ["not-a-list", "3", "two", "Number 3 of the list: “two” is not a valid number. Allowed: "],
         [
             "computed",
             "c",
             "",
-            "This dot cannot be moved: the old long-term memory comes from the step before.",
+            "This dot cannot be moved: the old long-term memory comes from the previous step.",
         ],
-        ["wrong-type", "weights", "3", "These settings cannot be shown. in the core's words."],
+        ["wrong-type", "weights", "3", "These settings are invalid. in the core's words."],
     ] as const)("%s", (code, field, value, start) => {
         const text = message(refusal(code, field, value), vocabularies.plain);
         expect(text.startsWith(start), text).toBe(true);

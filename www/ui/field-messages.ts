@@ -9,11 +9,11 @@ import { messages } from "./messages.ts";
 export function fieldName(field: string, names: Vocabulary, atItsStage = false): string {
     const [, gate, part, place] = field.split(".");
     if (gate === undefined || part === undefined) {
-        return field === "h" || field === "c" ? names[field] : (messages.views[field] ?? field);
+        return field === "h" || field === "c" ? names[field] : (messages.fields[field] ?? field);
     }
     if (field.startsWith("sequences")) {
         const of = gate === "0" ? "" : String.fromCharCode(65 + Number(gate));
-        if (part === "inputs" && place === undefined) return messages.inputsOf(of);
+        if (part === "inputs" && place === undefined) return messages.inputCount(of);
         if (part === "target") return messages.targetOf(of);
         return messages.inputOf(names.x, gate === "0" && place === "0" ? "" : String(Number(place) + 1), of);
     }
@@ -32,20 +32,20 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
     const allowed = messages.allowed(lowest, most);
     switch (code) {
         case "not-a-number":
-            return `${value === "" ? messages.nothingWritten(field) : messages.notANumber(field, value)} ${allowed}`;
+            return `${value === "" ? messages.noNumber(field) : messages.notANumber(field, value)} ${allowed}`;
         case "out-of-range":
             return `${messages.outOfRange(field, minus(value))} ${allowed}`;
         case "not-whole":
         case "count":
-            return `${messages.notPossible(field, minus(value))} ${messages.allowedWhole(most)}`;
+            return `${messages.notAllowed(field, minus(value))} ${messages.allowedWhole(most)}`;
         case "not-a-list":
             return value === ""
                 ? `${messages.emptyList} ${messages.allowedEach(lowest, most)}`
-                : `${messages.notInList(error.field, shortened(value))} ${allowed}`;
+                : `${messages.invalidInList(error.field, shortened(value))} ${allowed}`;
         case "computed":
             return messages.computed(names.c);
         case "link":
-            // Said by link-words.ts, which is loaded when there is need.
+            // Worded by link-messages.ts, which loads on demand.
             return error.message;
         case "out-of-reach":
             return `${messages.outOfReach(field, minus(value))} ${allowed}`;
@@ -54,7 +54,7 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
         case "nothing-kept":
             return messages.nothingKept(names.c);
         case "wrong-type":
-            return messages.notShown(error.message);
+            return messages.invalidSettings(error.message);
     }
 }
 

@@ -25,7 +25,7 @@ export function stages(context: RenderContext): TemplateResult {
     return html`
         <nav class=${classMap({ pager: true, focused: focus !== null })} aria-label=${messages.stages}>
             ${step(-1, messages.previous, "←")}
-            <span>${messages.stagePlace(place + 1)}</span>
+            <span>${messages.stagePosition(place + 1)}</span>
             ${step(1, messages.next, "→")}
             <button type="button" class="all" ?disabled=${!context.live} @click=${() => context.focus(null)}>
                 ${messages.allStages}

@@ -113,7 +113,7 @@ function addStepButton(context: RenderContext): TemplateResult | typeof nothing 
         context.change(withStep(settings));
         context.focusPanel("time");
     };
-    return html`<button type="button" class="over" title=${messages.addStepWhy} ?disabled=${!context.live} @click=${next}>
+    return html`<button type="button" class="over" title=${messages.addStepHint} ?disabled=${!context.live} @click=${next}>
         ${messages.addStep}
     </button>`;
 }
@@ -176,7 +176,7 @@ function asks(context: RenderContext): TemplateResult {
                 ?disabled=${!context.live}
                 @change=${() => context.show({ rounding: paper ? "exact" : "paper" })}
             />
-            ${messages.asYouGo}</label
+            ${messages.roundAsYouGo}</label
         >
         ${context.openers("toolbar").map((opener) => openerButton(opener, context.live))}`;
 }

@@ -76,7 +76,7 @@ class ExportDialog implements Panel, ReactiveController {
             const made = this.#make(shown, context);
             const close = html`<button type="button" @click=${this.#modal.close}>${messages.close}</button>`;
             if (made) return this.#picture(shown, made, close);
-            return html`<h2 id="export">${messages.noPicture}</h2><p class="acts">${close}</p>`;
+            return html`<h2 id="export">${messages.pictureFailed}</h2><p class="acts">${close}</p>`;
         });
     }
 
@@ -147,14 +147,14 @@ class ExportDialog implements Panel, ReactiveController {
 
     #save(file: Blob, name: string): void {
         save(file, name);
-        this.#modal.say(self === top ? messages.saved(name) : messages.perhapsSaved(name));
+        this.#modal.say(self === top ? messages.saved(name) : messages.maybeSaved(name));
     }
 
     async #savePng({ svg }: Made, name: string): Promise<void> {
         try {
             this.#save(await pngFile(svg), name);
         } catch {
-            this.#modal.say(messages.noPng);
+            this.#modal.say(messages.pngFailed);
         }
     }
 
@@ -163,12 +163,12 @@ class ExportDialog implements Panel, ReactiveController {
             await copyImage(svg);
             this.#modal.say(messages.imageCopied);
         } catch {
-            this.#modal.say(messages.noImageCopy);
+            this.#modal.say(messages.imageNotCopied);
         }
     }
 
     #copyText({ alt }: Made): Promise<void> {
-        const { textCopied: copied, noTextCopy: byHand } = messages;
+        const { textCopied: copied, textNotCopied: byHand } = messages;
         return this.#modal.copy(alt, "textarea", { copied, byHand });
     }
 }

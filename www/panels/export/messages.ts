@@ -1,4 +1,4 @@
-/** The words of taking a picture away. */
+/** The messages of the export dialog. */
 
 export const messages = {
     theme: "Colours of the picture",
@@ -6,15 +6,15 @@ export const messages = {
     savePng: "Save as PNG",
     copyImage: "Copy image",
     copyText: "Copy alternative text",
-    text: "Alternative text: what the picture says",
+    text: "Alternative text of the picture",
     close: "Close",
     saved: (file: string) => `Saved as ${file}`,
-    /** A page within a page is not told whether it may save. */
-    perhapsSaved: (file: string) => `Saved as ${file}, unless the page around this one forbids it.`,
+    /** A frame cannot tell if the download is allowed. */
+    maybeSaved: (file: string) => `Saved as ${file}, unless the surrounding page blocks downloads.`,
     imageCopied: "Image copied",
     textCopied: "Alternative text copied",
-    noImageCopy: "This browser does not let a page copy pictures. Save it instead.",
-    noTextCopy: "This browser does not let a page copy text. It is selected, to be copied by hand.",
-    noPng: "This browser could not make a PNG of it. Save it as SVG instead.",
-    noPicture: "This picture could not be made. Reloading the page may help.",
+    imageNotCopied: "This browser blocked copying the picture. Save it instead.",
+    textNotCopied: "This browser blocked copying. The text is selected: copy it by hand.",
+    pngFailed: "This browser could not create a PNG file. Save as SVG instead.",
+    pictureFailed: "This picture could not be created. Try reloading the page.",
 };

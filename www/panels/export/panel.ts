@@ -6,8 +6,8 @@ export const exporter: PanelManifest = {
     id: "export",
     place: "modal",
     texts: {
-        en: { name: "The picture" },
-        es: { name: "La imagen" },
+        en: { name: "The picture export" },
+        es: { name: "La exportación de imágenes" },
     },
     load: () => import("./export.ts"),
 };

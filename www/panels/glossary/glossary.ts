@@ -26,7 +26,7 @@ const TORCH = { w_hh: "weight_hh", w_ih: "weight_ih", b: "bias_ih + bias_hh" } s
 >;
 
 interface Row {
-    term: keyof typeof messages.what;
+    term: keyof typeof messages.meanings;
     symbol: string;
     /** The symbol's name, where it has one of its own. */
     called?: string;
@@ -55,7 +55,7 @@ export function create({ element }: PanelHost): Panel {
 function table({ settings, step }: Current, go?: (stage: Stage) => void): TemplateResult {
     const { view } = settings;
     const names = vocabularies[view.words] as unknown as Record<string, string>;
-    const { symbol, plain, what, formula, now, place } = messages.columns;
+    const { symbol, plain, meaning, formula, now, stage } = messages.columns;
     const head = (text: string) => html`<th role="columnheader" scope="col">${text}</th>`;
     const row = (row: Row) => html`<tr
         role="row"
@@ -67,7 +67,7 @@ function table({ settings, step }: Current, go?: (stage: Stage) => void): Templa
         </th>
         <td role="cell" class="plain">${row.plain}</td>
         <td role="cell" class="what">
-            ${interpolate(messages.what[row.term], names)}
+            ${interpolate(messages.meanings[row.term], names)}
             ${row.torch ? html`<small>${messages.torch(row.torch, order())}</small>` : nothing}
         </td>
         <td role="cell" class="formula"><span dir="ltr">${row.formula ?? nothing}</span></td>
@@ -77,7 +77,7 @@ function table({ settings, step }: Current, go?: (stage: Stage) => void): Templa
     return html`<table role="table" aria-labelledby="glossary">
         <thead role="rowgroup">
             <tr role="row">
-                ${[symbol, plain, what, formula, now].map(head)} ${go ? head(place) : nothing}
+                ${[symbol, plain, meaning, formula, now].map(head)} ${go ? head(stage) : nothing}
             </tr>
         </thead>
         <tbody role="rowgroup">

@@ -1,4 +1,4 @@
-/** The words of the glossary; what it explains is named by the catalogue. In braces stand names (`{c}`). */
+/** The messages of the glossary. Braces hold names from the vocabulary (`{c}`). */
 
 export const messages = {
     title: "Glossary",
@@ -6,32 +6,31 @@ export const messages = {
     columns: {
         symbol: "Symbol",
         plain: "In plain words",
-        what: "What it is",
+        meaning: "Meaning",
         formula: "Formula",
         now: "Now",
-        place: "Place",
+        stage: "Stage",
     },
-    /** Where it comes about. */
     stage: (n: number) => `Stage ${n}`,
     goTo: (n: number, name: string) => `Stage ${n}: go to ${name}`,
     torch: (name: string, order: string) =>
-        `In PyTorch ${name}, with all gates in one tensor, in the order ${order}.`,
-    what: {
-        x: "What comes in at this step.",
-        h: "What the step before has put out. It goes into every sum.",
-        c: "What has been kept so far. It goes into none of the four weighted sums: what stays of it and what is added make the new one.",
-        w_hh: "How much the {h} counts in a sum: its factor there. Each of the four sums has its own.",
-        w_ih: "How much the {x} counts in a sum: its factor there. Each of the four sums has its own.",
-        b: "What a sum has in it whatever comes in. Each of the four sums has its own.",
-        z: "What one of the four sums comes to. The curve says what becomes of it.",
-        sigmoid: "A curve that makes of any number a share between 0 and 1.",
-        tanh: "A curve that makes of any number one between −1 and 1.",
+        `In PyTorch ${name}. One tensor holds all gates in the order ${order}.`,
+    meanings: {
+        x: "The value that enters at this step.",
+        h: "The output of the previous step. It enters all four weighted sums.",
+        c: "The value kept from earlier steps. It enters none of the four weighted sums. What stays of it, plus what is added, makes the new one.",
+        w_hh: "The factor of the {h} in a weighted sum. Each of the four sums has its own.",
+        w_ih: "The factor of the {x} in a weighted sum. Each of the four sums has its own.",
+        b: "A constant in a weighted sum, the same for every input. Each of the four sums has its own.",
+        z: "The result of a weighted sum. A curve turns it into a share or a value.",
+        sigmoid: "A curve that turns any number into a share between 0 and 1.",
+        tanh: "A curve that turns any number into a value between −1 and 1.",
         forget: "The share of the {c} that stays.",
-        cell: "What could be added to the {c}; if it is below 0, taken away.",
-        input: "The share of what could be added that is added.",
-        newC: "What stays, and what is added. The next step begins with it.",
-        memory: "The {newC}, brought between −1 and 1: what could be put out.",
-        output: "The share of what could be put out that is put out.",
-        newH: "What the unit puts out. The next step begins with it, too.",
+        cell: "The possible addition to the {c}. A value below 0 lowers it.",
+        input: "The share of the possible addition that is really added.",
+        newC: "The sum of what stays and what is added. The next step starts with it.",
+        memory: "The {newC}, turned into a value between −1 and 1: the possible output.",
+        output: "The share of the possible output that is really put out.",
+        newH: "The output of the unit. The next step starts with it, too.",
     },
 };

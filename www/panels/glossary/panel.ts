@@ -9,12 +9,12 @@ export const glossary: PanelManifest = {
         en: {
             name: "The glossary",
             open: "Glossary",
-            shortcut: "What everything is called: the glossary",
+            shortcut: "Open the glossary",
         },
         es: {
             name: "El glosario",
             open: "Glosario",
-            shortcut: "Cómo se llama cada cosa: el glosario",
+            shortcut: "Abrir el glosario",
         },
     },
     openers: [{ group: "hint", label: "open" }],

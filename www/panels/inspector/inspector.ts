@@ -119,17 +119,17 @@ class Inspector implements Panel {
         const [above, below, ...rest] = messages.legend(names, scene.settings.view.rounding);
         const row = (parameter: Parameter) => html`<tr>
             <th scope="row">${fieldName(parameter.field, names)}</th>
-            ${MEMORIES.map((memory) => html`<td>${by(scene, parameter.rate[memory]) ?? messages.nothing}</td>`)}
+            ${MEMORIES.map((memory) => html`<td>${by(scene, parameter.rate[memory]) ?? messages.negligible}</td>`)}
         </tr>`;
         return html`
             <p>${mostly(scene, all)}</p>
             <p class="hint">${bar("c")} ${above} ${bar("h")} ${below} ${rest.join(" ")}</p>
             <details>
-                <summary>${messages.all}</summary>
+                <summary>${messages.allEffects}</summary>
                 <table>
                     <thead>
                         <tr>
-                            <th scope="col">${messages.parameters}</th>
+                            <th scope="col">${messages.increaseOf}</th>
                             <th scope="col">${names.newC}</th>
                             <th scope="col">${names.newH}</th>
                         </tr>
@@ -171,7 +171,7 @@ function sentence(scene: Scene, { field, rate }: Parameter): string {
         memory: newName(scene, memory),
         by: by(scene, rate[memory]),
     }));
-    return messages.parameter(fieldName(field, scene.names), effects);
+    return messages.effect(fieldName(field, scene.names), effects);
 }
 
 /** The number on which each memory depends most. */
@@ -181,11 +181,11 @@ function mostly(scene: Named, all: readonly Parameter[]): string {
             memory: newName(scene, memory),
             by: strongest(all, memory).map(({ rate, fields }) => ({
                 names: fields.map((field) => fieldName(field, scene.names)),
-                by: by(scene, rate) ?? messages.nothing,
+                by: by(scene, rate) ?? messages.negligible,
             })),
         };
     });
-    return messages.most(found);
+    return messages.strongest(found);
 }
 
 /** Why figures are not the article's. */
@@ -214,5 +214,5 @@ function reasons(scene: Scene): TemplateResult {
         <ul>
             ${found.map(item)}
         </ul>
-        ${paper ? nothing : html`<p>${messages.close}</p>`}`;
+        ${paper ? nothing : html`<p>${messages.conclusion}</p>`}`;
 }

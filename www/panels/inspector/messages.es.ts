@@ -5,33 +5,33 @@ import type { messages as english } from "./messages.ts";
 
 export const messages: typeof english = {
     titles: { matters: "Qué cuenta ahora", article: "¿Por qué no coincide con el artículo?" },
-    nothing: "casi nada",
-    parameter: (name, effects) =>
-        `Un poco más de ${name}: ${effects
-            .map(({ memory, by }) => (by ? `${memory}, ${by} de ese poco` : `${memory}, casi nada`))
-            .join("; ")}`,
-    most: (found) =>
-        `Lo que más cuenta ahora: ${found
+    negligible: "casi 0",
+    effect: (name, effects) =>
+        `Pequeño aumento de ${name}: ${effects
+            .map(({ memory, by }) => (by ? `${memory} cambia en ${by} veces eso` : `${memory} apenas cambia`))
+            .join(", ")}`,
+    strongest: (found) =>
+        found
             .map(({ memory, by }) =>
                 by.length > 0
-                    ? `para la ${memory}, ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}`
-                    : `para la ${memory}, nada: de un poco más, en cualquier sitio, no llega casi nada`,
+                    ? `Lo que más influye en la ${memory}: ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}.`
+                    : `Ningún cambio pequeño tiene un efecto visible en la ${memory}.`,
             )
-            .join("; ")}.`,
-    tooLarge: "Los números son demasiado grandes para decir qué cuenta.",
+            .join(" "),
+    tooLarge: "Los números son demasiado grandes para este análisis.",
     legend: ({ newC, newH }, rounding) => [
-        `Sobre un número: cuánto de un poco más de él llega a la ${newC}.`,
-        `Debajo: a la ${newH}.`,
-        "Hacia la derecha sube, hacia la izquierda baja. Un bloque es hasta 0.01 de ese poco, y cada uno más hasta diez veces tanto; sin barra es menos de 0.001, casi nada.",
-        ...(rounding === "paper" ? ["Sin ningún redondeo."] : []),
+        `Sobre un número: el efecto de un pequeño aumento en la ${newC}.`,
+        `Debajo: en la ${newH}.`,
+        "Una barra hacia la derecha es una subida, hacia la izquierda una bajada. Un bloque es hasta 0.01 del aumento, y cada bloque más hasta diez veces más. Sin barra es menos de 0.001.",
+        ...(rounding === "paper" ? ["Calculado sin redondeo."] : []),
     ],
-    all: "Todos en números",
-    parameters: "Un poco más de",
+    allEffects: "Todos los efectos en números",
+    increaseOf: "Pequeño aumento de",
     printed: (text) => `artículo: ${text}`,
     otherNumbers: (names, h, c, x) =>
-        `Las cifras que se sabe que están impresas de otra manera son las del paso de la propia serie: sus pesos, ${names.h} ${h}, ${names.c} ${c}, ${names.x} ${x}. Estos números son otros.`,
-    paper: "Redondeas sobre la marcha, siempre a los decimales que se muestran. También la serie lo hace, pero no siempre a tantos. Sin eso, estas son sus cifras y las exactas:",
-    exact: "La serie redondea sobre la marcha y sigue con lo redondeado. Aquí se calcula exactamente y solo se redondea lo que se muestra. Por eso estas cifras son distintas:",
+        `Todas las diferencias conocidas están en el paso del propio artículo: sus pesos, ${names.h} ${h}, ${names.c} ${c}, ${names.x} ${x}. Estos números son otros.`,
+    paper: "Redondeas sobre la marcha, siempre a los decimales que se muestran. El artículo también, pero no siempre a tantos. Estas son sus cifras y las exactas:",
+    exact: "El artículo redondea sobre la marcha y sigue con los números redondeados. LSTM Lens calcula exactamente y solo redondea lo que muestra. Por eso estas cifras son distintas:",
     quantity: (names) => ({
         "act.input": names.stages.input.heading,
         added: names.stages.input.use.split("= ").at(-1),
@@ -39,6 +39,8 @@ export const messages: typeof english = {
         h: names.newH,
     }),
     coarser: (from, text) => `${from} está impreso como ${text}, con menos cifras.`,
-    follows: (sum, text, exact) => `${sum} = ${text} con las cifras impresas; exactamente es ${exact}.`,
-    close: "Ninguna está mal. Redondear sobre la marcha se acerca, pero no da lo mismo: redondea en todas partes a los mismos decimales.",
+    follows: (sum, text, exact) =>
+        `${sum} = ${text} con las cifras impresas. El resultado exacto es ${exact}.`,
+    conclusion:
+        "Ninguna está mal. «Redondear sobre la marcha» se acerca, pero no da lo mismo: usa siempre el mismo número de decimales.",
 };

@@ -1,48 +1,50 @@
-/** The words of what can be asked about a step. */
+/** The messages of the inspector. */
 
 import type { Settings } from "../../generated/lstm_lens.js";
 import { listed } from "../../i18n/plural.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
-/** What becomes of a little more of something: of one new memory how much, with its sign, or nothing to speak of. */
+/** The effect of a small increase on a new memory: a signed factor; undefined if it is not visible. */
 export type Effect = { memory: string; by: string | undefined };
 
-/** On what a memory hangs most: those that do so equally, and how much of a little more of them arrives. */
-export type Most = { memory: string; by: Array<{ names: string[]; by: string }> };
+/** The parameters with the strongest effect on a memory. Those of equal strength share a factor. */
+export type Strongest = { memory: string; by: Array<{ names: string[]; by: string }> };
 
 type Rounding = Settings["view"]["rounding"];
 
 export const messages = {
     titles: { matters: "What matters now", article: "Why doesn’t this match the article?" },
-    nothing: "next to nothing",
-    parameter: (name: string, effects: Effect[]) =>
-        `A little more ${name}: ${effects
-            .map(({ memory, by }) => (by ? `${memory} by ${by} of it` : `${memory} by next to nothing`))
+    negligible: "about 0",
+    effect: (name: string, effects: Effect[]) =>
+        `Small increase of ${name}: ${effects
+            .map(({ memory, by }) =>
+                by ? `${memory} changes by ${by} times that` : `${memory} stays about the same`,
+            )
             .join(", ")}`,
-    most: (found: Most[]) =>
-        `Matters most now: ${found
+    strongest: (found: Strongest[]) =>
+        found
             .map(({ memory, by }) =>
                 by.length > 0
-                    ? `for the ${memory} the ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}`
-                    : `for the ${memory} nothing: of a little more, anywhere, next to nothing arrives`,
+                    ? `The ${memory} depends most on ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}.`
+                    : `No small change has a visible effect on the ${memory}.`,
             )
-            .join("; ")}.`,
-    tooLarge: "The numbers are too large to tell what matters.",
-    /** Of the bars above numbers, of those below, of all. */
+            .join(" "),
+    tooLarge: "The numbers are too large for this analysis.",
+    /** The bars above numbers, those below, both. */
     legend: ({ newC, newH }: Vocabulary, rounding: Rounding) => [
-        `Above a number: how much of a little more of it arrives in the ${newC}.`,
-        `Below it: in the ${newH}.`,
-        "To the right it raises, to the left it lowers. One block is up to 0.01 of it, each further one up to ten times as much; no bar is less than 0.001, next to nothing.",
-        ...(rounding === "paper" ? ["Without any rounding."] : []),
+        `Above a number: the effect of a small increase on the ${newC}.`,
+        `Below it: on the ${newH}.`,
+        "A bar to the right means a rise, to the left a fall. One block means up to 0.01 of the increase, each further block up to ten times more. No bar means less than 0.001.",
+        ...(rounding === "paper" ? ["Computed without rounding."] : []),
     ],
-    all: "All of them as numbers",
-    parameters: "A little more",
+    allEffects: "All effects as numbers",
+    increaseOf: "Small increase of",
     /** Stands beside a figure. */
     printed: (text: string) => `article: ${text}`,
     otherNumbers: (names: Vocabulary, h: string, c: string, x: string) =>
-        `The figures known to be printed differently are those of the series’ own step: its weights, ${names.h} ${h}, ${names.c} ${c}, ${names.x} ${x}. These numbers are others.`,
-    paper: "You round as you go, always to the digits shown. So does the series on the way, but not always to as many. Without that these are its figures and the exact ones:",
-    exact: "The series rounds on the way and goes on with what it has rounded. Here it is worked out exactly, and only what is shown is rounded. So these figures differ:",
+        `The known differences are all in the article’s own step: its weights, ${names.h} ${h}, ${names.c} ${c}, ${names.x} ${x}. These numbers are different.`,
+    paper: "You round as you go, always to the digits shown. The article does too, but not always to as many digits. These are its figures and the exact ones:",
+    exact: "The article rounds as it goes and continues with the rounded numbers. LSTM Lens computes exactly and rounds only for display. So these figures differ:",
     quantity: (names: Vocabulary) => ({
         "act.input": names.stages.input.heading,
         added: names.stages.input.use.split("= ").at(-1),
@@ -51,6 +53,7 @@ export const messages = {
     }),
     coarser: (from: string, text: string) => `${from} is printed as ${text}, with fewer digits.`,
     follows: (sum: string, text: string, exact: string) =>
-        `${sum} = ${text} with the printed figures; exactly it is ${exact}.`,
-    close: "Neither is wrong. To round as you go comes near, but not to the same: it rounds to the same digits everywhere.",
+        `${sum} = ${text} with the printed figures. The exact result is ${exact}.`,
+    conclusion:
+        "Neither is wrong. “Round as you go” comes close but is not the same: it uses the same number of digits everywhere.",
 };

@@ -3,7 +3,7 @@
 import type { messages as english } from "./messages.ts";
 
 export const messages: typeof english = {
-    title: "Teclas",
+    title: "Atajos de teclado",
     close: "Cerrar",
     or: "o",
     keys: {
@@ -21,23 +21,23 @@ export const messages: typeof english = {
     groups: {
         anywhere: "En cualquier parte",
         number: "En un número",
-        dot: "En el punto de una curva, y en el tiempo",
+        dot: "En el punto de una curva o en el control del tiempo",
         diagram: "En una etapa del diagrama",
     },
-    does: {
-        on: "Adelante y atrás, en el orden del cálculo",
+    actions: {
+        move: "Control siguiente o anterior, en el orden del cálculo",
         undo: "Deshacer",
         redo: "Rehacer",
-        more: "Más",
-        less: "Menos",
+        increase: "Aumentar",
+        decrease: "Disminuir",
         tenTimes: "con las anteriores: diez veces tanto",
         tenth: "con las anteriores: la décima parte",
-        tenTimesAlone: "Diez veces tanto",
-        type: "Escribir otro número; también vale empezar por una cifra",
-        leave: "Dejarlo como estaba",
-        along: "A la derecha, a la izquierda",
-        further: "Más lejos",
-        ends: "A los extremos",
-        stage: "Ir a esta etapa",
+        largeStep: "Aumentar o disminuir diez veces tanto",
+        type: "Escribir un número; basta con empezar por una cifra",
+        cancel: "Cancelar la escritura",
+        slide: "Mover a la derecha o a la izquierda",
+        slideFurther: "Mover más lejos a la derecha o a la izquierda",
+        slideToEnd: "Mover al extremo izquierdo o derecho",
+        openStage: "Ir a esta etapa",
     },
 };

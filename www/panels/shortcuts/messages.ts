@@ -1,7 +1,7 @@
-/** The words of the list of keys. */
+/** The messages of the list of shortcuts. */
 
 export const messages = {
-    title: "Keys",
+    title: "Keyboard shortcuts",
     close: "Close",
     or: "or",
     /** The names of keys. */
@@ -20,23 +20,23 @@ export const messages = {
     groups: {
         anywhere: "Anywhere",
         number: "On a number",
-        dot: "On the dot of a curve, and on time",
-        diagram: "On a stage of the diagram",
+        dot: "On a curve’s dot or the time slider",
+        diagram: "On a stage in the diagram",
     },
-    does: {
-        on: "On and back, in the order of computing",
+    actions: {
+        move: "Next or previous control, in the order of computation",
         undo: "Undo",
         redo: "Redo",
-        more: "More",
-        less: "Less",
+        increase: "Increase",
+        decrease: "Decrease",
         tenTimes: "with these: ten times as much",
-        tenth: "with these: a tenth",
-        tenTimesAlone: "Ten times as much",
-        type: "Type another number; a digit begins, too",
-        leave: "Leave it as it was",
-        along: "To the right, to the left",
-        further: "Further",
-        ends: "To the ends",
-        stage: "Go to this stage",
+        tenth: "with these: a tenth as much",
+        largeStep: "Increase or decrease ten times as much",
+        type: "Type a number, or just start with a digit",
+        cancel: "Cancel typing",
+        slide: "Move right or left",
+        slideFurther: "Move further right or left",
+        slideToEnd: "Move to the left or right end",
+        openStage: "Go to this stage",
     },
 };

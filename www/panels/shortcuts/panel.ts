@@ -6,8 +6,8 @@ export const shortcuts: PanelManifest = {
     id: "shortcuts",
     place: "modal",
     texts: {
-        en: { name: "The list of keys", open: "All keys (?)", shortcut: "This list" },
-        es: { name: "La lista de teclas", open: "Todas las teclas (?)", shortcut: "Esta lista" },
+        en: { name: "The list of shortcuts", open: "Shortcuts (?)", shortcut: "Open this list" },
+        es: { name: "La lista de atajos", open: "Atajos (?)", shortcut: "Abrir esta lista" },
     },
     openers: [{ group: "hint", label: "open", className: "keys" }],
     shortcut: { key: "?", label: "shortcut" },

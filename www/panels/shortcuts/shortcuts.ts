@@ -21,15 +21,15 @@ function list({ shortcuts }: RenderContext): TemplateResult[] {
     const name = (key: Key) => (typeof key === "string" ? messages.keys[key] : key.sign);
     const together = (keys: Key[]) =>
         keys.map((key, n) => html`${n > 0 ? " + " : ""}<kbd>${name(key)}</kbd>`);
-    const row = (keys: Key[][], does: string) => html`
+    const row = (keys: Key[][], action: string) => html`
         <dt>${keys.map((one, n) => html`${n > 0 ? ` ${messages.or} ` : ""}${together(one)}`)}</dt>
-        <dd>${does}</dd>
+        <dd>${action}</dd>
     `;
     return table.map(
         ({ title, rows }) => html`
             <h3>${messages.groups[title]}</h3>
             <dl>
-                ${rows.map(({ keys, does }) => row(keys, messages.does[does]))}
+                ${rows.map(({ keys, action }) => row(keys, messages.actions[action]))}
                 ${title === "anywhere" ? shortcuts.map(({ key, label }) => row([[{ sign: key }]], label)) : []}
             </dl>
         `,

@@ -8,7 +8,7 @@ export type Key = keyof (typeof messages)["keys"] | { sign: string };
 /** Alternative combinations of keys, and their effect. */
 interface Row {
     keys: Key[][];
-    does: keyof (typeof messages)["does"];
+    action: keyof (typeof messages)["actions"];
 }
 
 interface Group {
@@ -31,30 +31,30 @@ export const table: Group[] = [
     {
         title: "anywhere",
         rows: [
-            { keys: [["tab"], ["shift", "tab"]], does: "on" },
-            { keys: [[control, sign("Z")]], does: "undo" },
-            { keys: redo, does: "redo" },
+            { keys: [["tab"], ["shift", "tab"]], action: "move" },
+            { keys: [[control, sign("Z")]], action: "undo" },
+            { keys: redo, action: "redo" },
         ],
     },
     {
         title: "number",
         rows: [
-            { keys: [[sign("↑")], [sign("→")]], does: "more" },
-            { keys: [[sign("↓")], [sign("←")]], does: "less" },
-            { keys: [["shift"]], does: "tenTimes" },
-            { keys: [[alt]], does: "tenth" },
-            { keys: [["up"], ["down"]], does: "tenTimesAlone" },
-            { keys: [["enter"]], does: "type" },
-            { keys: [["escape"]], does: "leave" },
+            { keys: [[sign("↑")], [sign("→")]], action: "increase" },
+            { keys: [[sign("↓")], [sign("←")]], action: "decrease" },
+            { keys: [["shift"]], action: "tenTimes" },
+            { keys: [[alt]], action: "tenth" },
+            { keys: [["up"], ["down"]], action: "largeStep" },
+            { keys: [["enter"]], action: "type" },
+            { keys: [["escape"]], action: "cancel" },
         ],
     },
     {
         title: "dot",
         rows: [
-            { keys: [[sign("→")], [sign("←")]], does: "along" },
-            { keys: [["up"], ["down"]], does: "further" },
-            { keys: [["home"], ["end"]], does: "ends" },
+            { keys: [[sign("→")], [sign("←")]], action: "slide" },
+            { keys: [["up"], ["down"]], action: "slideFurther" },
+            { keys: [["home"], ["end"]], action: "slideToEnd" },
         ],
     },
-    { title: "diagram", rows: [{ keys: [["enter"]], does: "stage" }] },
+    { title: "diagram", rows: [{ keys: [["enter"]], action: "openStage" }] },
 ];

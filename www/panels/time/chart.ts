@@ -64,7 +64,7 @@ export class Chart implements ReactiveController {
     /** The chart, and what it shows in words. */
     picture(scene: Scene): TemplateResult {
         const { step, settings, names, shown } = scene;
-        const place = common.place(settings.view.step, inputsShown(settings).length);
+        const place = common.stepPosition(settings.view.step, inputsShown(settings).length);
         return html`
             <div
                 class="chart"

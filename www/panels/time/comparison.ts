@@ -45,7 +45,7 @@ export function comparison(context: RenderContext, goTo: (step: number) => void)
     return html`<div class="comparison" role="region" aria-label=${messages.comparison} tabindex="0">
         <table>
             <caption>
-                ${messages.comparison}${left > 0 ? `: ${messages.rows(first, last, longest)}` : nothing}
+                ${messages.comparison}${left > 0 ? `: ${messages.stepRange(first, last, longest)}` : nothing}
             </caption>
             <thead>
                 <tr>

@@ -49,7 +49,7 @@ export class List {
             const field = await focusOn(this.#host, FIELD);
             if (field instanceof HTMLTextAreaElement) field.select();
         };
-        return html`<button type="button" class="as-list" @click=${open}>${messages.asList}</button>`;
+        return html`<button type="button" class="as-list" @click=${open}>${messages.editAsList}</button>`;
     }
 
     /** A list that is pasted on an input goes over it and those after it, as in a spreadsheet. */

@@ -1,4 +1,4 @@
-/** The words of the part over time. */
+/** The messages of the time panel. */
 
 import { plural } from "../../i18n/plural.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
@@ -7,14 +7,14 @@ export const messages = {
     removeStep: (n: number) => `Remove step ${n}`,
     time: "Over time",
     step: "Step",
-    inputsOver: "Inputs, one for each time step",
+    inputsPerStep: "Inputs, one per time step",
     showStep: (n: number) => `Show step ${n}`,
     more: (count: number) => plural(count, { other: "# more" }),
-    asList: "Edit as a list",
+    editAsList: "Edit as a list",
     listLabel:
-        "Inputs, one a line, or separated by tabs, commas or blanks. Copied from a spreadsheet, they can be pasted here.",
+        "Inputs: one per line, or separated by tabs, commas or spaces. You can paste cells from a spreadsheet.",
     pastedLabel: (n: number) =>
-        `Pasted from input ${n} on: one a line, or separated by tabs, commas or blanks.`,
+        `Pasted from input ${n} on: one per line, or separated by tabs, commas or spaces.`,
     useList: "Use this list",
     cancel: "Cancel",
     sequences: "Sequences",
@@ -23,16 +23,16 @@ export const messages = {
     removeSequence: (name: string) => `Remove ${name}`,
     addTarget: "Add a target",
     removeTarget: "Remove the target",
-    moveThrough: "Move through time",
+    playback: "Playback",
     stepShown: "Step shown",
-    stepBack: "Previous step",
-    stepOn: "Next step",
+    previousStep: "Previous step",
+    nextStep: "Next step",
     play: "Play",
     pause: "Pause",
     gates: "Gates in the chart",
-    picture: "the chart over time",
+    chartName: "the chart over time",
     comparison: "Side by side",
-    rows: (first: number, last: number, of: number) => `steps ${first} to ${last} of ${of}`,
+    stepRange: (first: number, last: number, count: number) => `steps ${first} to ${last} of ${count}`,
     chart: (place: string, names: Vocabulary, c: string, h: string) =>
         `Chart over time. ${place}: ${names.newC} ${c}, ${names.newH} ${h}.`,
 };

@@ -195,7 +195,7 @@ class Time implements Panel {
             count > 0 ? html`<li class="more">… ${messages.more(count)}</li>` : nothing;
         return html`
             <div class="line">
-                <ol class="inputs" aria-label=${messages.inputsOver} @paste=${(event: ClipboardEvent) => this.#list.paste(event, context)}
+                <ol class="inputs" aria-label=${messages.inputsPerStep} @paste=${(event: ClipboardEvent) => this.#list.paste(event, context)}
                     @focusin=${(event: FocusEvent) => this.#hold(event)}>
                     ${more(first)}
                     ${repeat(
@@ -258,13 +258,13 @@ class Time implements Panel {
         const steps = inputsShown(settings).length;
         if (steps === 1) return html``;
         const { playing } = this.#player;
-        const place = common.place(step, steps);
-        return html`<div class="transport" role="group" aria-label=${messages.moveThrough}>
-            ${this.#button(messages.stepBack, step > 1, () => this.#goTo(step - 1), "←")}
+        const place = common.stepPosition(step, steps);
+        return html`<div class="transport" role="group" aria-label=${messages.playback}>
+            ${this.#button(messages.previousStep, step > 1, () => this.#goTo(step - 1), "←")}
             <button type="button" class="play" @click=${() => this.#player.toggle()}>
                 ${playing ? messages.pause : messages.play}
             </button>
-            ${this.#button(messages.stepOn, step < steps, () => this.#goTo(step + 1), "→")}
+            ${this.#button(messages.nextStep, step < steps, () => this.#goTo(step + 1), "→")}
             <input
                 type="range"
                 class="steps"
@@ -279,7 +279,7 @@ class Time implements Panel {
             <span class="gates" role="group" aria-label=${messages.gates}>
                 ${GATES.map((gate) => this.#gate(context, gate))}
             </span>
-            ${exportButton(context, "time", messages.picture)}
+            ${exportButton(context, "time", messages.chartName)}
         </div>`;
     }
 }

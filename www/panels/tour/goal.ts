@@ -45,7 +45,7 @@ export class Goals {
         fill: (text: string) => string,
     ): string {
         const outcome = this.outcome(goal, settings);
-        if (this.#showsSolution(settings, goal)) return messages.answer;
+        if (this.#showsSolution(settings, goal)) return messages.solution;
         return outcome.reached
             ? fill(texts.found)
             : `${messages.passed(outcome.passed, outcome.total)}. ${failed(settings, names, outcome)}`;
@@ -97,7 +97,7 @@ export class Goals {
                 ${hinted ? html`<p class="why">${fill(hint)}</p>` : nothing}
                 <p class="row">
                     <button type="button" aria-expanded=${hinted} @click=${toggle}>${messages.hint}</button>
-                    <button type="button" @click=${exchange}>${showsSolution ? messages.mine : messages.show}</button>
+                    <button type="button" @click=${exchange}>${showsSolution ? messages.restoreWeights : messages.showSolution}</button>
                 </p>
             </div>
         `;

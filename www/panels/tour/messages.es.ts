@@ -38,9 +38,9 @@ export const messages: Messages = {
     tryIt: "Prueba:",
     right: "Correcto.",
     wrong: "No del todo.",
-    itIs: (option) => `Es «${option}».`,
-    see: "Mostrarlo",
-    chartHidden: "El gráfico se verá cuando hayas respondido.",
+    answerIs: (option) => `La respuesta es «${option}».`,
+    showAnswer: "Mostrarlo",
+    chartHidden: "Responde para ver el gráfico.",
     back: "Atrás",
     next: "Siguiente",
     finish: "Terminar",
@@ -48,38 +48,39 @@ export const messages: Messages = {
     leave: "Salir de la visita",
     glossary: "Glosario",
     more: "Texto completo",
-    moreAsked: "Texto completo, con una pregunta",
-    open: "Lo que hay que encontrar aquí aún no se ha encontrado. Vuelve un paso atrás y prueba, o mira una respuesta.",
+    moreWithQuestion: "Texto completo, con una pregunta",
+    goalOpen:
+        "El objetivo de esta lección aún no se ha alcanzado. Vuelve un paso atrás y prueba, o mira una solución.",
     end: (found, open) => {
-        const still = open.length > 0 ? ` Por encontrar: ${listed(open)}.` : "";
-        const told = `Has encontrado: ${listed(found)}.${still}`;
+        const still = open.length > 0 ? ` Por resolver: ${listed(open)}.` : "";
+        const told = `Resuelto: ${listed(found)}.${still}`;
         if (open.length === 0)
-            return `${told} Por eso recuerda: una puerta cercana a 1 pasa la memoria tal como está, y los pesos dicen cuándo.`;
+            return `${told} Por eso recuerda: una puerta cercana a 1 pasa la memoria sin cambios, y los pesos deciden cuándo.`;
         return found.length > 0 ? told : still.trim();
     },
-    answer: "Esta es una respuesta.",
-    seen: (count, of) =>
+    solution: "Esta es una solución.",
+    stepsSeen: (count, of) =>
         count === of
             ? "vista"
             : plural(count, { one: `# de ${of} pasos visto`, other: `# de ${of} pasos vistos` }),
-    found: "encontrado",
+    solved: "resuelto",
     passed: (passed, total) =>
         plural(passed, {
-            one: `Se cumple # de ${total} comprobaciones`,
-            other: `Se cumplen # de ${total} comprobaciones`,
+            one: `# de ${total} comprobaciones superada`,
+            other: `# de ${total} comprobaciones superadas`,
         }),
-    hint: "Una pista",
-    show: "Mostrar una respuesta",
-    mine: "Devolverme la mía",
+    hint: "Pista",
+    showSolution: "Mostrar una solución",
+    restoreWeights: "Restaurar mis pesos",
     between: (least, most) => `de entre ${least} y ${most}`,
     above: (least) => `de más de ${least}`,
     below: (most) => `de menos de ${most}`,
     h: (inputs, newH, wanted, actual) =>
-        `Después de ${inputs}, la ${newH} debería ser ${wanted}, y es ${actual}.`,
+        `Después de ${inputs}, la ${newH} debería ser ${wanted}. Es de ${actual}.`,
     rise: (inputs, newC, wanted, actual) =>
-        `Con la última entrada de ${inputs}, la subida de la ${newC} debería ser ${wanted}, y es ${actual}.`,
+        `Con la última entrada de ${inputs}, la subida de la ${newC} debería ser ${wanted}. Es de ${actual}.`,
     apart: (inputs, other, newC, wanted, actual) =>
-        `La diferencia entre la ${newC} después de ${inputs} y después de ${other} debería ser ${wanted}, y es ${actual}.`,
+        `La diferencia entre la ${newC} después de ${inputs} y después de ${other} debería ser ${wanted}. Es de ${actual}.`,
     apartFrom: (x, newC, from, other, wanted, actual) =>
-        `Con entrada ${x}, la diferencia entre la ${newC} desde ${from} y desde ${other} debería ser ${wanted}, y es ${actual}.`,
+        `Con entrada ${x}, la diferencia entre la ${newC} desde ${from} y desde ${other} debería ser ${wanted}. Es de ${actual}.`,
 };

@@ -39,46 +39,45 @@ export const messages = {
     tryIt: "Try:",
     right: "Right.",
     wrong: "Not quite.",
-    itIs: (option: string) => `It is “${option}”.`,
-    see: "Show it",
-    chartHidden: "The chart shows when you have answered.",
+    answerIs: (option: string) => `The answer is “${option}”.`,
+    showAnswer: "Show it",
+    chartHidden: "Answer to see the chart.",
     back: "Back",
     next: "Next",
     finish: "Finish",
     all: "All lessons",
     leave: "Leave the tour",
     glossary: "Glossary",
-    more: "Whole text",
-    moreAsked: "Whole text, with a question",
-    /** Told in a lesson's last step while what is to be found has not been. */
-    open: "What is to be found here has not been found yet. Go back a step and try, or look at one answer.",
-    /** Said at the end. */
+    more: "Full text",
+    moreWithQuestion: "Full text, with a question",
+    /** In a lesson's last step until its goal is reached. */
+    goalOpen: "The goal of this lesson is not reached yet. Go back a step and try, or look at a solution.",
+    /** The summary at the end. */
     end: (found: string[], open: string[]) => {
-        const still = open.length > 0 ? ` Still to be found: ${listed(open)}.` : "";
-        const told = `You have found: ${listed(found)}.${still}`;
-        // What the whole walk was for.
+        const still = open.length > 0 ? ` Not solved yet: ${listed(open)}.` : "";
+        const told = `Solved: ${listed(found)}.${still}`;
         if (open.length === 0)
-            return `${told} That is why it remembers: a gate near 1 hands the memory on as it is, and the weights say when.`;
+            return `${told} That is why it remembers: a gate near 1 passes the memory on unchanged, and the weights decide when.`;
         return found.length > 0 ? told : still.trim();
     },
-    answer: "This is one answer.",
-    seen: (count: number, of: number) => (count === of ? "done" : `${count} of ${of} steps seen`),
-    found: "found",
-    passed: (passed: number, total: number) => `${passed} of ${total} checks hold`,
-    hint: "A hint",
-    show: "Show one answer",
-    mine: "Give me mine back",
-    /** What a check wants. */
+    solution: "This is one solution.",
+    stepsSeen: (count: number, of: number) => (count === of ? "done" : `${count} of ${of} steps seen`),
+    solved: "solved",
+    passed: (passed: number, total: number) => `${passed} of ${total} checks passed`,
+    hint: "Hint",
+    showSolution: "Show a solution",
+    restoreWeights: "Restore my weights",
+    /** The range that a check allows. */
     between: (least: string, most: string) => `between ${least} and ${most}`,
-    above: (least: string) => `above ${least}`,
+    above: (least: string) => `more than ${least}`,
     below: (most: string) => `less than ${most}`,
     /** The first check that fails. */
     h: (inputs: string, newH: string, wanted: string, actual: string) =>
-        `After ${inputs} the ${newH} should be ${wanted}, and is ${actual}.`,
+        `After ${inputs}, the ${newH} should be ${wanted}. It is ${actual}.`,
     rise: (inputs: string, newC: string, wanted: string, actual: string) =>
-        `After ${inputs} the last input should have raised the ${newC} by something ${wanted}, and has by ${actual}.`,
+        `The last input of ${inputs} should raise the ${newC} by ${wanted}. It raises it by ${actual}.`,
     apart: (inputs: string, other: string, newC: string, wanted: string, actual: string) =>
-        `The ${newC} after ${inputs} should be ${wanted} away from that after ${other}, and is ${actual} away.`,
+        `The ${newC} after ${inputs} and after ${other} should differ by ${wanted}. The difference is ${actual}.`,
     apartFrom: (x: string, newC: string, from: string, other: string, wanted: string, actual: string) =>
-        `With input ${x}, the ${newC} from ${from} should be ${wanted} away from that from ${other}, and is ${actual} away.`,
+        `With input ${x}, the ${newC} from ${from} and from ${other} should differ by ${wanted}. The difference is ${actual}.`,
 };

@@ -72,7 +72,7 @@ export class Questions {
             const { sequence, step } = answer.view;
             context.change({ ...answer, view: { ...context.settings.view, sequence, step } });
         };
-        const solution = messages.itIs(options[right] ?? "");
+        const solution = messages.answerIs(options[right] ?? "");
         const verdict =
             { [SHOWN]: solution, [right]: messages.right }[chosen ?? SHOWN] ??
             `${messages.wrong} ${solution}`;
@@ -97,7 +97,7 @@ export class Questions {
                 ${chosen === undefined && hidesChart ? html`<p class="chart-hidden">${messages.chartHidden}</p>` : nothing}
                 ${
                     chosen !== undefined && see
-                        ? html`<p class="row"><button type="button" @click=${show}>${messages.see}</button></p>`
+                        ? html`<p class="row"><button type="button" @click=${show}>${messages.showAnswer}</button></p>`
                         : nothing
                 }
             </div>

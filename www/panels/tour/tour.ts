@@ -160,7 +160,7 @@ class Tour implements Panel, ReactiveController {
         // The conclusion of a lesson is not told before its goal is reached.
         const isOpen =
             goal && number === steps.length && !this.#goals.outcome(goal, context.settings).reached;
-        const shown = isOpen ? { text: messages.open } : stepTexts;
+        const shown = isOpen ? { text: messages.goalOpen } : stepTexts;
         const fit = this.#host.element.hasAttribute("fit");
         const { lang, dir } = activeLocale();
         return html`
@@ -230,7 +230,7 @@ class Tour implements Panel, ReactiveController {
             <button
                 type="button"
                 class="more ${asks ? "asking" : ""}"
-                aria-label=${asks ? messages.moreAsked : messages.more}
+                aria-label=${asks ? messages.moreWithQuestion : messages.more}
                 aria-expanded=${this.#isWhole}
                 @click=${toggle}
             >
@@ -260,9 +260,9 @@ class Tour implements Panel, ReactiveController {
         const seen = steps.filter((step) => this.#kept.has(step.id)).length;
         const done =
             goal && this.#goals.found.has(goal)
-                ? messages.found
+                ? messages.solved
                 : seen > 0 && !(goal && seen === steps.length)
-                  ? messages.seen(seen, steps.length)
+                  ? messages.stepsSeen(seen, steps.length)
                   : "";
         const choose = (event: Event) => {
             const details = (event.currentTarget as HTMLElement).closest("details");
