@@ -1,11 +1,11 @@
-/** The custom-elements manifest: what editors and catalogues read of the element, from its class comment. */
+/** The custom-elements manifest for editors and catalogues, extracted from the class comment of the element. */
 
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 const panels = resolve(import.meta.dirname, "../www/panels");
 
-/** The CSS part of each panel: its id, and the sentence with which its manifest opens. */
+/** The CSS part of each panel: its id, described by the first sentence of its manifest. */
 const PARTS = readdirSync(panels, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => readFileSync(resolve(panels, name, "panel.ts"), "utf8"))
@@ -24,7 +24,7 @@ export default {
             name: "only-what-is-public",
             packageLinkPhase({ customElementsManifest }) {
                 for (const module of customElementsManifest.modules) {
-                    // Where the package has it.
+                    // The path in the package.
                     module.path = "dist/npm/index.js";
                     module.exports = module.exports?.filter(({ name }) => name === "LstmLens");
                     for (const { declaration } of module.exports ?? []) declaration.module = module.path;
@@ -32,7 +32,7 @@ export default {
                     for (const element of module.declarations) {
                         element.tagName = "lstm-lens";
                         element.cssParts.push(...PARTS);
-                        // The analyzer takes the name of a parameter for an event's.
+                        // The analyzer also lists names of parameters as events.
                         element.events = element.events.filter(({ name }) => name.startsWith("lstm-"));
                         element.members = element.members?.filter(
                             ({ name, privacy, inheritedFrom }) =>
@@ -41,7 +41,7 @@ export default {
                                 !inheritedFrom &&
                                 LIFE.every((own) => own !== name),
                         );
-                        // A property that is also an attribute it lists as such only.
+                        // The analyzer lists a property that is also an attribute as an attribute only.
                         for (const { fieldName: name, type, description } of element.attributes) {
                             if (!name || element.members.some((member) => member.name === name)) continue;
                             element.members.unshift({ kind: "field", name, type, description });
@@ -53,5 +53,5 @@ export default {
     ],
 };
 
-/** What Lit and the browser call. */
+/** Callbacks of the browser. */
 const LIFE = ["connectedCallback", "disconnectedCallback"];

@@ -1,4 +1,4 @@
-/** The modules that every reader loads: what the element and the page import statically. */
+/** Modules in the first load: the element and the page with their static imports. */
 
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
@@ -9,7 +9,7 @@ const ENTRIES = ["element/lstm-lens.ts", "entries/localize-page.ts"];
 /** An import or a re-export of a value. Types alone load nothing. */
 const STATIC = /^(?:import|export)\s+(?!type\b)([^"';]*?)\bfrom\s+"(\.[^"?]+\.(?:ts|js|json))"/gm;
 
-/** Paths of all modules that a file loads with itself. */
+/** Adds a module and all its static imports to `known`. */
 function reach(file: string, known: Set<string>): Set<string> {
     if (known.has(file) || !existsSync(file)) return known;
     known.add(file);

@@ -1,27 +1,27 @@
 /**
- * What the host is to send with the files: `_headers`, as Netlify and Cloudflare Pages read it.
+ * The file `_headers`: response headers in the format of Netlify and Cloudflare Pages.
  *
- * No two rules that match the same path may set the same header: some hosts take the nearer one, others send both.
+ * No two rules that match a path set the same header: some hosts send the more specific one, others both.
  */
 
 import { createHash } from "node:crypto";
 import type { Plugin } from "vite";
 
-/** A new version's modules ask for new files beside them: an old one must not be kept. */
+/** Forces revalidation: a cached module would refer to files that a new version no longer has. */
 const ALWAYS_ASKED = "public, max-age=0, must-revalidate";
 
 const STYLE = /<style>(.*?)<\/style>/gs;
 
-/** What a page may load and do. The style sheet written into it is known by its hash. */
+/** The content security policy. Inline style sheets are allowed by their hashes. */
 function policy(styles: readonly string[], ancestors: string): string {
     return [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
         `style-src ${["'self'", ...styles].join(" ")}`,
-        // The picture in the dialog has just been made.
+        // Dialogs show pictures from object URLs.
         "img-src 'self' blob:",
         "connect-src 'self'",
-        // What is shared is shown as it will look.
+        // The share dialog previews pages in frames.
         "frame-src 'self'",
         "object-src 'none'",
         "base-uri 'none'",
@@ -30,7 +30,7 @@ function policy(styles: readonly string[], ancestors: string): string {
     ].join("; ");
 }
 
-/** The file for pages with these style sheets written into them. */
+/** The content of `_headers` for pages with these inline style sheets. */
 function written(styles: readonly string[]): string {
     const page = { "Content-Security-Policy": policy(styles, "'self'"), "Cache-Control": ALWAYS_ASKED };
     const frame = { "Content-Security-Policy": policy(styles, "*"), "Cache-Control": ALWAYS_ASKED };
@@ -38,10 +38,10 @@ function written(styles: readonly string[]): string {
         [
             "/*",
             {
-                // Other people's pages load the element, and a frame in a sandbox has no origin of its own.
+                // Other sites load the element. A sandboxed frame has an opaque origin.
                 "Access-Control-Allow-Origin": "*",
                 "X-Content-Type-Options": "nosniff",
-                // What somebody has set is in the address.
+                // The URL holds the complete state.
                 "Referrer-Policy": "no-referrer",
             },
         ],
@@ -49,10 +49,10 @@ function written(styles: readonly string[]): string {
         ["/index.html", page],
         ["/p/*", page],
         ["/embed.html", frame],
-        // What Cloudflare Pages makes of it.
+        // Cloudflare Pages drops the extension.
         ["/embed", frame],
         ["/lstm-lens.js", { "Cache-Control": ALWAYS_ASKED }],
-        // Their names have their hashes in them.
+        // File names contain a hash of the content.
         ["/assets/*", { "Cache-Control": "public, max-age=31536000, immutable" }],
     ];
     const block = ([path, headers]: (typeof rules)[number]) =>
@@ -60,7 +60,7 @@ function written(styles: readonly string[]): string {
     return rules.map(block).join("\n");
 }
 
-/** Writes `_headers` when all pages are finished. */
+/** Emits `_headers` once all pages are final. */
 export function headers(): Plugin {
     return {
         name: "lstm-lens-headers",

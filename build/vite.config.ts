@@ -1,3 +1,5 @@
+/** Vite's configuration of the site, and of Vitest. */
+
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import { createServer, type Plugin } from "vite";
@@ -10,7 +12,7 @@ const TAG = /<lstm-lens( fit)?><\/lstm-lens>/;
 const LIT = /\/node_modules\/(lit|lit-html|lit-element|@lit)\/(?!.*directives\/live)/;
 const root = resolve(import.meta.dirname, "..");
 
-/** Writes the default picture into the page, to be seen before any script has run. */
+/** Prerenders the element into the page, so it is visible before any script runs. */
 export function prerendered(): Plugin {
     return {
         name: "lstm-lens-prerendered",
@@ -48,8 +50,8 @@ export function prerendered(): Plugin {
 }
 
 /**
- * Gives the element's module by its address, to be imported without the helper that Vite puts around an
- * import: it would be fetched long before anybody looks at the element.
+ * Resolves `virtual:lstm-lens` to the URL of the element's module. Importing the URL avoids Vite's helper around
+ * `import()`, which would load long before the element is near the viewport.
  */
 function addressed(): Plugin {
     const id = "virtual:lstm-lens";
@@ -70,7 +72,7 @@ function addressed(): Plugin {
     };
 }
 
-/** Templates without the indentation that their source has: to a browser any white space is one blank. */
+/** Strips the indentation of templates. Browsers collapse white space anyway. */
 export function unindented(): Plugin {
     return {
         name: "lstm-lens-unindented",
@@ -81,7 +83,7 @@ export function unindented(): Plugin {
 
 const flush = (text: string) => text.replace(/\n\s+/g, "\n");
 
-/** Leaves dynamic imports as they are. Vite's helper around them loads style sheets, which no module here has. */
+/** Keeps dynamic imports plain. Vite's helper around them loads style sheets, which no module here imports. */
 function plainImports(): Plugin {
     return {
         name: "lstm-lens-plain-imports",
@@ -95,7 +97,7 @@ function plainImports(): Plugin {
     };
 }
 
-/** Has the page fetch at once what its script will import. */
+/** Preloads the imports of the page's script. */
 function preloaded(): Plugin {
     return {
         name: "lstm-lens-preloaded",
@@ -122,7 +124,7 @@ function preloaded(): Plugin {
 
 const FIRST = firstLoaded();
 
-/** True for the modules that every reader loads. */
+/** True for modules in the first load. */
 function isFirst(id: string): boolean {
     return LIT.test(id) || FIRST.has(id);
 }
@@ -133,13 +135,13 @@ export default defineConfig({
     publicDir: "www/public",
     build: {
         target: "es2023",
-        // The first ones with light-dark(), which would else be rewritten so that a chosen theme fails.
+        // First versions with light-dark(). Its rewriting for older ones breaks a chosen theme.
         cssTarget: ["chrome123", "firefox120", "safari17.5"],
         assetsInlineLimit: 0,
-        // Its helper would be fetched with the element, long before anybody looks at it.
+        // The preload helper would load long before the element is near the viewport.
         modulePreload: false,
         rolldownOptions: {
-            // The page, its frame, and the element without either, for other pages: one name for ever.
+            // The page, its frame, and the loader for other sites, whose file name never changes.
             input: {
                 index: resolve(root, "index.html"),
                 embed: resolve(root, "embed.html"),
@@ -148,7 +150,7 @@ export default defineConfig({
             preserveEntrySignatures: "exports-only",
             output: {
                 codeSplitting: {
-                    // What every reader loads, in one piece: in many, each is compressed without the others' words.
+                    // The first load is one chunk: several small ones compress worse.
                     groups: [{ name: "lens", test: isFirst }],
                 },
                 entryFileNames: ({ name }) =>

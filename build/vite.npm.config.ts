@@ -1,6 +1,7 @@
 /**
- * The package `lstm-lens`, to `dist/npm/`. Its compiled modules are written into its scripts, so that no
- * bundler has to be told where they are. Lit is a dependency, so that an app has it once.
+ * Vite's configuration of the npm package, in `dist/npm/`.
+ *
+ * Compiled modules are inlined, so bundlers need no configuration. Lit stays a dependency, so an app loads it once.
  */
 
 import { resolve } from "node:path";

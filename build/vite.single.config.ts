@@ -1,4 +1,4 @@
-/** The page as one file, `dist/lstm-lens.html`: for a course's file store, or a stick. It works from `file://`. */
+/** Vite's configuration of the page as one file, `dist/lstm-lens.html`, which works from `file://`. */
 
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
@@ -7,10 +7,10 @@ import { prerendered } from "./vite.config.ts";
 
 const root = resolve(import.meta.dirname, "..");
 
-/** Nothing from anywhere else. */
+/** Blocks every request. */
 const POLICY = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' 'wasm-unsafe-eval'; style-src 'unsafe-inline'; img-src data: blob:; connect-src data:; base-uri 'none'; form-action 'none'" />`;
 
-/** Writes script, style sheet and icon into the page, and nothing else beside it. */
+/** Inlines script, style sheet and icon into the page, and removes their files. */
 function inlined(): Plugin {
     return {
         name: "lstm-lens-inlined",
@@ -41,7 +41,7 @@ function inlined(): Plugin {
                 const icon = await readFile(resolve(root, "www/public/icon.svg"), "base64");
                 put(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
                 put(/<meta charset="utf-8" \/>/, `<meta charset="utf-8" />${POLICY}`);
-                // What would end the script stands only in texts, where a backslash changes nothing.
+                // `</script` occurs in string literals only, where a backslash changes nothing.
                 const safe = script.replaceAll("</script", "<\\/script");
                 html = html.replace("</body>", () => `<script type="module">${safe}</script></body>`);
                 this.emitFile({ type: "asset", fileName: "lstm-lens.html", source: html });
@@ -54,7 +54,7 @@ export default defineConfig({
     root,
     mode: "alone",
     base: "./",
-    // Its icon is written in: with nothing to copy there is nothing beside the file.
+    // The icon is inlined, so nothing is copied.
     publicDir: false,
     build: {
         target: "es2023",

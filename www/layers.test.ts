@@ -29,7 +29,7 @@ const arrows = files.flatMap((file) => {
     });
 });
 
-/** The arrows that point to other files of `www/`. */
+/** Imports of files within `www/`. */
 const own = arrows.filter(([, to]) => !to.startsWith("../"));
 
 const layerOf = (file: string) => LAYERS.indexOf(file.split("/")[0] ?? "");

@@ -1,14 +1,14 @@
 /**
- * What an author puts on a page: `<script type="module" src="…/lstm-lens.js"></script>`.
+ * The loader that an author puts on a page: `<script type="module" src="…/lstm-lens.js"></script>`.
  *
- * It makes the tag `<lstm-lens>` known once one of them nears the screen, and fetches nothing before. It may
- * come before the tags or after them, and twice by mistake.
+ * Defines `<lstm-lens>` once a tag nears the viewport, and loads nothing before. It may run before or after the
+ * tags, and more than once.
  */
 
 import address from "virtual:lstm-lens";
 import type { LstmLens } from "../element/lstm-lens.ts";
 
-/** How far from the screen is near. */
+/** Distance from the viewport at which a tag counts as near. */
 const NEAR = "50%";
 
 const waiting = new Map<Element, () => void>();
@@ -30,7 +30,7 @@ function forget(element: Element): void {
     screen.unobserve(element);
 }
 
-/** Acts when the element nears the screen; gives what calls that off. */
+/** Calls `act` when the element nears the viewport. Returns a function that cancels. */
 function whenNear(element: Element, act: () => void): () => void {
     waiting.set(element, act);
     screen.observe(element);
@@ -39,7 +39,7 @@ function whenNear(element: Element, act: () => void): () => void {
 
 let loading: Promise<typeof LstmLens> | undefined;
 
-/** Makes the tag known now, wherever it stands: for what is inside another element's shadow tree. */
+/** Defines the tag at once. Tags in another element's shadow tree are not found without it. */
 export function load(): Promise<typeof LstmLens> {
     loading ??= import(/* @vite-ignore */ address).then(
         (module: typeof import("../element/lstm-lens.ts")) => {
@@ -51,28 +51,28 @@ export function load(): Promise<typeof LstmLens> {
     return loading;
 }
 
-/** Waits for the tags that are on the page by now. */
+/** Observes the tags on the page that are not defined yet. */
 function watch(): void {
     for (const element of document.querySelectorAll("lstm-lens:not(:defined)")) {
         if (!waiting.has(element)) whenNear(element, () => void load());
     }
-    // What has left the page is not waited for.
+    // Removed tags are no longer observed.
     for (const element of [...waiting.keys()]) if (!element.isConnected) forget(element);
 }
 
 const comings = new MutationObserver(watch);
 
-/** Waits no more. */
+/** Stops observing. */
 function rest(): void {
     comings.disconnect();
     for (const element of [...waiting.keys()]) forget(element);
 }
 
-// Another one of us, of this version or another, has been here before.
+// A second loader, of this version or another, does nothing.
 if (!customElements.get("lstm-lens")) {
     comings.observe(document, { childList: true, subtree: true });
     watch();
-    // Should one that is here as well be faster, this one has nothing to do, and nothing to fetch.
+    // If another loader defines the tag first, this one loads nothing.
     void customElements.whenDefined("lstm-lens").then(() => {
         if (!loading) rest();
     });

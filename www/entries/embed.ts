@@ -1,48 +1,48 @@
 /**
- * The frame: the element alone, in somebody else's page. It reads its address and never writes it: without an
- * origin of its own it has no history, no storage, no clipboard.
+ * The frame: the element alone, for other sites to embed. It reads its address and never writes it: a sandboxed
+ * frame has no history, no storage and no clipboard.
  */
 
 import { define, type LstmLens } from "../element/lstm-lens.ts";
 import { forwardShortcuts } from "../element/shortcuts.ts";
 import { localizePage } from "./localize-page.ts";
 
-/** How long nothing has to change before the height is told, in milliseconds. */
+/** Milliseconds without a change before the height is reported. */
 const PAUSE = 150;
-/** A scroll bar is narrower than this. */
+/** Upper bound of a scroll bar's width, in pixels. */
 const BAR = 24;
-/** So high that everything has the room it would like. */
+/** A height that leaves room for everything. */
 const ENDLESS = "4000px";
 
-// Before the element wants a language.
+// The element requests its locale when it is defined.
 localizePage();
 define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;
 const whole = document.querySelector("footer a") as HTMLAnchorElement;
-/** The page that has the frame; none where somebody has opened it by itself. */
+/** The embedding page; undefined if the frame is opened by itself. */
 const outside = parent === window ? undefined : parent;
-/** By it WordPress knows which of its frames is talking: ten letters and digits. */
+/** The letters and digits by which WordPress identifies its frames. */
 const secret = /^#\?secret=([A-Za-z0-9]{1,32})$/.exec(location.hash)?.[1];
 
-/** What was told last, and at which width. */
+/** The height reported last, and the width of the frame then. */
 let told = { height: 0, width: 0 };
-/** Whether anything but the width has changed since. */
+/** True if the content has changed since, not only the width. */
 let changed = true;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
- * How high the frame would like to be. It is measured in a height without end, so it follows from the width and
- * from what is shown, never from the height that the frame has: a parent that obeys is asked for nothing new.
+ * Measures the natural height in unlimited room. It follows from width and content, never from the current
+ * height, so a parent that obeys the message gets no new one.
  */
 function natural(): number {
     const shown = lens.shadowRoot?.querySelector<HTMLElement>(".lens");
-    // What is still on its way will be seen to arrive.
+    // A part that loads triggers another report when it arrives.
     if (!shown || lens.shadowRoot?.querySelector("[aria-busy]")) return 0;
     const { scrollTop } = shown;
     lens.setAttribute("fit", "natural");
     lens.style.blockSize = ENDLESS;
-    // What is said of a lesson stands above it.
+    // The tour's panel lies outside of `.lens`.
     const parts = lens.shadowRoot?.querySelectorAll(".lens, .tour") ?? [];
     const height = [...parts].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     lens.style.blockSize = "";
@@ -54,7 +54,7 @@ function natural(): number {
 function tell(): void {
     const height = natural();
     const width = innerWidth;
-    // A parent whose scroll bar comes and goes with our height would be asked in turn for more and for less.
+    // The height would oscillate if the parent's scroll bar came and went with it.
     const swinging = !changed && Math.abs(width - told.width) < BAR && height < told.height;
     changed = false;
     if (height === 0 || height === told.height || swinging) return;
@@ -68,7 +68,7 @@ function send(): void {
     if (secret) outside?.postMessage({ message: "height", value: height, secret }, "*");
 }
 
-/** Tells it soon: nothing is measured while a number is being dragged. */
+/** Reports the height after a pause, so nothing is measured while a number is dragged. */
 function soon(): void {
     clearTimeout(timer);
     timer = setTimeout(tell, PAUSE);
@@ -87,7 +87,7 @@ if (outside && lens.shadowRoot) {
         soon();
     }).observe(lens.shadowRoot, { childList: true, characterData: true, subtree: true });
     new ResizeObserver(soon).observe(document.documentElement);
-    // WordPress asks when it has come later than the frame. Nothing else is obeyed.
+    // WordPress asks again if its script loads after the frame. Other messages are ignored.
     addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
         const { message, secret: given } = Object(data) as Record<string, unknown>;
         if (source === outside && secret && message === "ready" && given === secret && told.height > 0)

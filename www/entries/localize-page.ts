@@ -1,9 +1,9 @@
-/** What stands around the element on our own pages, in the language that it speaks. English is what the page says. */
+/** Localization of the project's own pages around the element. The English texts are in the HTML. */
 
 import { activeLocale, defineMessages, onLocaleChange, setPreferredLocales } from "../i18n/locale.ts";
 import type { PageMessages } from "./page-messages.ts";
 
-/** Has the page follow: the reader's language first, then what is asked for. */
+/** Localizes the page: in the reader's locale at first, then in the active one. */
 export function localizePage(): void {
     setPreferredLocales(navigator.languages);
     const all = [...document.querySelectorAll<HTMLElement>("[data-words]")];

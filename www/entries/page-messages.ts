@@ -1,4 +1,4 @@
-/** The texts around the element. English is what `index.html` and `embed.html` say. */
+/** Texts around the element. The English ones are in `index.html` and `embed.html`. */
 export type PageMessages = Record<
     "title" | "lede" | "link" | "copy" | "share" | "hidden" | "everything" | "unscripted" | "open",
     string

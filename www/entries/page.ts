@@ -1,4 +1,4 @@
-/** The page around the element: it alone reads and writes the address. */
+/** The page around the element. Nothing else reads or writes the address. */
 
 import { define, type LstmLens } from "../element/lstm-lens.ts";
 import { forwardShortcuts } from "../element/shortcuts.ts";
@@ -7,33 +7,33 @@ import { messages } from "../ui/messages.ts";
 import { localizePage } from "./localize-page.ts";
 
 /**
- * The least time between two writings of the address, in milliseconds: Safari allows a hundred in half
- * a minute, and throws at more.
+ * Least time between two writes of the address, in milliseconds. Safari allows 100 writes in 30 seconds and
+ * throws at more.
  */
 const PAUSE = 320;
 
-/** Whether the page is one file by itself. */
+/** True if the page is a single file. */
 const ALONE = import.meta.env.MODE === "alone";
 
-// Before the element wants a language.
+// The element requests its locale when it is defined.
 localizePage();
 define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;
 const found = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
 const copy = found<HTMLButtonElement>(".share .copy");
-/** Not there where the page is one file, which has no place to be embedded from; not shown within its own preview. */
+/** The share button. A single file has none, as it cannot be embedded; the preview in the dialog hides it. */
 const more = document.querySelector<HTMLButtonElement>(".share .more");
 const told = found<HTMLElement>(".share [role=status]");
 const field = found<HTMLInputElement>(".share input");
 const whole = found<HTMLElement>(".whole");
 
-/** What the address stands for; undefined until the core has loaded. */
+/** The link in the address; undefined until the core has loaded. */
 let written: string | undefined;
 let last = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** The address of what is shown; undefined where no link is long enough. */
+/** The URL of the current state; undefined if its link would be too long. */
 function address(): string | undefined {
     const link = lens.link;
     if (link === undefined) return undefined;
@@ -53,7 +53,7 @@ function write(): void {
         history.replaceState(history.state, "", address());
         written = link;
     } catch {
-        // A browser may have had enough for now; a frame without an origin has no address to write.
+        // The browser limits the rate of writes. A frame without an origin has no address to write.
         if (location.origin !== "null") timer = setTimeout(write, 10 * PAUSE);
     }
 }
@@ -78,7 +78,7 @@ lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
     if (more) more.disabled = false;
     const link = lens.link;
     say(link === undefined ? messages.tooLong : "");
-    // The first one is what the address says; it stays as it came until the reader changes something.
+    // The first event reports what the address says. The address keeps its spelling until something changes.
     if (written === undefined) written = link ?? "";
     else follow();
 });

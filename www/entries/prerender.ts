@@ -1,4 +1,4 @@
-/** The element as it looks before the core has loaded: made where the page is made. */
+/** The element rendered during the build, as it looks before the core has loaded. */
 
 import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
@@ -8,11 +8,11 @@ import { grown, styles } from "../element/styles.ts";
 import { initSync, setLoaded } from "../wasm/core.ts";
 
 /**
- * `<lstm-lens>` with its shadow tree written out, showing the article's step.
+ * Renders `<lstm-lens>` with a declarative shadow root, showing the article's step.
  *
  * @param core - the compiled core.
- * @param picture - a stage's marked curve as SVG, to stand where the canvases will.
- * @param fit - whether it is one that fits into a height that is set.
+ * @param picture - a stage's marked curve as SVG, in place of its canvases.
+ * @param fit - true for an element with the attribute `fit`.
  */
 export async function prerender(
     core: BufferSource,
@@ -22,7 +22,7 @@ export async function prerender(
     initSync({ module: core });
     setLoaded();
     define();
-    // Written into the page once; the element finds it there. Of several classes the first one was defined.
+    // The style sheet is inlined here. The registry has the class that was defined first.
     const element = customElements.get("lstm-lens") as typeof LstmLens;
     element.elementStyles = fit ? styles : grown;
     const tag = fit ? html`<lstm-lens fit></lstm-lens>` : html`<lstm-lens></lstm-lens>`;
@@ -31,7 +31,7 @@ export async function prerender(
         written
             .replace(/<!--.*?-->/gs, "")
             .replace(/ defer-hydration(="")?/g, "")
-            // A property that is false, written out as an attribute, would be true.
+            // A boolean attribute is true whatever its value.
             .replace(/ checked="false"/g, "")
             .replace(
                 /(<div class="picture" data-stage="(\w+)">).*?(<\/div>)/gs,

@@ -1,4 +1,4 @@
-/** The address of the element's module: `vite.config.ts` knows it. */
+/** The URL of the element's module, resolved in `build/vite.config.ts`. */
 declare module "virtual:lstm-lens" {
     const address: string;
     export default address;

@@ -1,15 +1,15 @@
 /**
- * The active locale: one for the page, however many elements there are. English is written beside the code;
- * the messages of another locale are laid over it.
+ * The active locale: one for the page, however many elements there are. English messages are imported with the
+ * code that shows them; another locale's messages replace them in place.
  */
 
-/** A locale: a built-in one, or one that a page's author hands in. */
+/** A locale: a built-in one, or one that a page's author provides. */
 export interface Locale {
     /** A BCP 47 tag, such as `es`. */
     lang: string;
     /** The direction of writing; left to right by default. */
     dir?: "ltr" | "rtl";
-    /** The messages of a part, made from the English ones or in their place. A missing message stays English. */
+    /** The messages of a part, given the English ones. A missing message stays English. */
     words: (part: string, english: object) => object | undefined;
 }
 
@@ -62,7 +62,7 @@ export function defineMessages<M extends object>(id: string, messages: M, transl
     return messages;
 }
 
-/** Switches all parts to an author's locale, those too that load later. */
+/** Switches all parts to an author's locale, also those that load later. */
 export function setLocale(locale: Locale): void {
     activate(locale, true);
 }

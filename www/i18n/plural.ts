@@ -1,8 +1,8 @@
-/** Counts and lists as the language spoken has them. */
+/** Counts and lists in the active locale. */
 
 import { activeLocale } from "./locale.ts";
 
-/** The form that a count takes, its `#` replaced by the count: `plural(2, { one: "# step", other: "# steps" })`. */
+/** A count in its plural form, where `#` is the count: `plural(2, { one: "# step", other: "# steps" })`. */
 export function plural(
     count: number,
     forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
@@ -12,7 +12,7 @@ export function plural(
     return form.replace("#", new Intl.NumberFormat(lang).format(count));
 }
 
-/** Names one after the other. */
+/** A list of names. */
 export function listed(names: readonly string[]): string {
     return new Intl.ListFormat(activeLocale().lang, { type: "unit" }).format(names);
 }

@@ -1,4 +1,4 @@
-/** The cell without its pictures: numbers in, numbers out. `load` comes before everything else. */
+/** The package `lstm-lens/core`: the cell without its pictures. Await `load` before any other call. */
 
 export type * from "../../wasm/core.ts";
 export {

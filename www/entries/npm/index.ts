@@ -1,8 +1,8 @@
-/** The package: makes the tag `<lstm-lens>` known where it is imported in a browser. */
+/** The package `lstm-lens`: defines `<lstm-lens>` when it is imported in a browser. */
 
 import { define } from "../../element/lstm-lens.ts";
 
 export * from "../../element/lstm-lens.ts";
 
-// A server that imports it has no tags.
+// Servers have no custom elements.
 if (typeof customElements !== "undefined") define();

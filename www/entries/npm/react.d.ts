@@ -1,4 +1,4 @@
-/** `import "lstm-lens/react"`: the tag in JSX, for React 19. */
+/** The package `lstm-lens/react`: types of the tag in JSX, for React 19. */
 
 import type { DetailedHTMLProps, HTMLAttributes } from "react";
 import type { GivenSettings, LstmChange, LstmError, LstmLens } from "./index.js";
