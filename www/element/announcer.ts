@@ -1,3 +1,5 @@
+/** Announcements of changes to screen readers. */
+
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import { modelKey } from "../model/history.ts";
 import { type Host, hasTime, inputsShown } from "../model/scene.ts";
@@ -5,22 +7,21 @@ import { vocabularies } from "../model/vocabulary.ts";
 import { messages } from "../ui/messages.ts";
 import { shown } from "../wasm/core.ts";
 
-/** How long nothing may change until a change counts as settled. */
+/** Milliseconds without a change before the result is announced. */
 const SETTLED = 600;
 
-/** Tells a screen reader what came of a change: once, when it has settled. */
+/** Announces the result of a change once, after a pause. */
 export class Announcer implements ReactiveController {
     readonly #host: Host;
     readonly #more: () => string[];
-    /** The lesson's step, whose coming says itself. */
+    /** The lesson step. Entering one moves the focus, which announces it. */
     #lesson: string | null | undefined;
     #timer: ReturnType<typeof setTimeout> | undefined;
-    /** The numbers that were shown last, and which of them. */
+    /** The key of the numbers that were shown last. */
     #shown: string | undefined;
-    /** What is said. */
     #said = "";
 
-    /** @param more - what is to be said of a change beside the numbers. */
+    /** @param more - returns what is announced of a change besides the numbers. */
     constructor(host: Host, more: () => string[]) {
         this.#host = host;
         this.#more = more;
@@ -31,7 +32,7 @@ export class Announcer implements ReactiveController {
         return html`<p class="unseen announcer" role="status">${this.#said}</p>`;
     }
 
-    /** Says something at once. */
+    /** Announces a text at once. */
     say(text: string): void {
         this.#said = text;
         this.#host.element.requestUpdate();
@@ -41,7 +42,7 @@ export class Announcer implements ReactiveController {
         const settings = this.#host.current()?.settings;
         if (!settings) return;
         const { lesson, rounding, sequence, step } = settings.view;
-        // How they are said is no change of theirs.
+        // Vocabulary, locale and digits change no number.
         const now = `${modelKey(settings)} ${rounding} ${sequence} ${step}`;
         if (now === this.#shown) return;
         const fresh = this.#shown === undefined || lesson !== this.#lesson;

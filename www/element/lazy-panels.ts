@@ -1,3 +1,5 @@
+/** The panels of an element, loaded on demand. */
+
 import { html, isServer, type TemplateResult } from "lit";
 import type { Field, Settings, Stage } from "../generated/lstm_lens.js";
 import { defineMessages } from "../i18n/locale.ts";
@@ -20,12 +22,12 @@ const texts = new Map<PanelManifest, PanelTexts>(
     }),
 );
 
-/** A text of a manifest in the active locale. */
+/** A text of a manifest, in the active locale. */
 function text(manifest: PanelManifest, key: string): string {
     return texts.get(manifest)?.[key] ?? "";
 }
 
-/** The panels of an element. They load on demand. */
+/** Loads, draws and opens the panels of an element. */
 export class LazyPanels {
     readonly #host: PanelHost;
     readonly #notices: Notices;
@@ -37,7 +39,7 @@ export class LazyPanels {
         this.#all = PANELS.map((manifest) => new LazyPanel(manifest, host));
     }
 
-    /** The panels of a place, in the order of the list. */
+    /** Draws the panels of a place, in the order of the list. */
     render(place: PanelManifest["place"], context: RenderContext): unknown[] {
         return this.#all
             .filter(({ manifest }) => manifest.place === place)
@@ -50,7 +52,7 @@ export class LazyPanels {
         if (isShown !== undefined && !isServer) lazy.want(isShown);
         if (isShown === false || (!lazy.panel && !isShown)) return undefined;
         if (lazy.panel) return lazy.panel.render(context);
-        // Whoever measures the element waits for it.
+        // A frame waits for busy parts before it measures its height.
         return lazy.hasFailed || isServer ? undefined : html`<p aria-busy="true" hidden></p>`;
     }
 
@@ -61,7 +63,7 @@ export class LazyPanels {
             .map(({ manifest }) => notice(loadError(manifest)));
     }
 
-    /** Opens a panel. Undefined if it does not load: the reader is told. */
+    /** Opens a panel. Undefined, with a notice, if it does not load. */
     async open(id: string, mode?: string, opener?: HTMLElement): Promise<Panel | undefined> {
         const lazy = this.#all.find(({ manifest }) => manifest.id === id);
         if (!lazy) return undefined;
@@ -116,7 +118,7 @@ export class LazyPanels {
         return this.#loaded().map((panel) => panel.note?.(scene, stage, line));
     }
 
-    /** What a screen reader hears of a change besides the numbers. */
+    /** The announcements of a change besides the numbers. */
     announcements(): string[] {
         return this.#loaded().map((panel) => panel.announcement?.() ?? "");
     }

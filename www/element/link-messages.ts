@@ -1,11 +1,11 @@
-/** What can be wrong with a link or an attribute, in the reader's words. Loaded when something is. */
+/** Messages about unreadable links and attributes. Loaded on demand. */
 
 import type { LstmError } from "../generated/lstm_lens.js";
 import { listed, plural } from "../i18n/plural.ts";
 import { shortened } from "../ui/field-messages.ts";
 import { limit } from "../wasm/core.ts";
 
-/** `range` is that of a number, `most` the highest count. */
+/** `range` is an interval of numbers, `most` a maximal count. */
 export const messages = {
     range: (least: string, most: string) => `${least} to ${most}`,
     inLink: (key: string, value: string) => `In the link, ${key} is “${value}”.`,
@@ -37,9 +37,9 @@ export const messages = {
     notALink: (text: string) => `“${text}” is not an LSTM Lens link.`,
 };
 
-/** What is wrong with a link: the key, the value, what is allowed. */
+/** The message of an error in a link: the key, the value, the allowed values. */
 export function linkMessage({ allowed, field, value, most = 0, names = [] }: LstmError): string {
-    // In plain digits: what is read here is what may be written.
+    // Plain digits, as they may be typed.
     const range = messages.range(`−${limit()}`, String(limit()));
     const keyError = (why: string) =>
         `${messages.inLink(field, shortened(value))} ${why} ${messages.showsDefault}`;
@@ -72,7 +72,7 @@ export function linkMessage({ allowed, field, value, most = 0, names = [] }: Lst
     }
 }
 
-/** What is wrong with a word of the attribute `hide`. */
+/** The message of an unreadable word in the attribute `hide`. */
 export function hideMessage({ value, names = [] }: LstmError): string {
     return `${messages.inHide(shortened(value))} ${messages.someOf(listed(names))}`;
 }

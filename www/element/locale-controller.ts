@@ -1,13 +1,14 @@
+/** The locale of an element. */
+
 import { isServer, type ReactiveController } from "lit";
 import { inheritedLocale, onLocaleChange, requestLocale } from "../i18n/locale.ts";
 import type { Host } from "../model/scene.ts";
 
-/** The language that an element wants, and hears when it is spoken. */
+/** Requests the element's locale, and redraws the element when the active locale changes. */
 export class LocaleController implements ReactiveController {
     readonly #host: Host;
-    /** What was asked for last; undefined: none in particular. */
+    /** The tag requested last; undefined for none in particular. */
     #requested: string | undefined;
-    /** Ends the hearing of another language. */
     #unsubscribe: (() => void) | undefined;
 
     constructor(host: Host) {
@@ -25,11 +26,11 @@ export class LocaleController implements ReactiveController {
         this.#unsubscribe?.();
     }
 
-    /** Asks for it, when it is another one than before. */
+    /** Requests the locale if it is another one than before. */
     request(): void {
         const { element, current } = this.#host;
         const lang = current()?.settings.view.lang;
-        // What it has not been told yet may name one.
+        // Settings that have not arrived yet may name a locale.
         if (isServer || !lang) return;
         const wanted = lang === "auto" ? inheritedLocale(element) : lang;
         if (wanted === this.#requested) return;

@@ -1,3 +1,5 @@
+/** The custom element `<lstm-lens>`. */
+
 import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from "lit";
 import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "../generated/lstm_lens.js";
 import {
@@ -36,68 +38,65 @@ export { LstmChange };
 defineMessages("ui", messages, { es: () => import("../ui/messages.es.ts") });
 
 /**
- * `<lstm-lens>`: one LSTM unit, every weight, every sum, every curve with the current value on it, step
- * by step through a sequence of inputs.
+ * `<lstm-lens>`: one LSTM unit with every weight, every sum and the current value on every curve, step by step
+ * through a sequence of inputs.
  *
- * What stands between its tags is shown until the core has loaded, and stays if it cannot. It never reads
- * nor writes the address of the page that it stands in.
+ * Slotted content shows until the element has rendered, and stays if the core does not load. The element never
+ * reads or writes the address of its page.
  *
- * @attribute link - What is shown, as a link: `?v=1&x=0,0.5`. A change of the attribute is taken.
- * @attribute lang - The language that it speaks, where `view.lang` is `auto`; else that of what it stands in. A page
- *   speaks one language: of several elements the one that has asked last is followed.
- * @attribute fit - Everything in the height that the page's style sheet gives it (100 % of what it stands in): one
- *   stage at a time, and of the rest what there is room for. From 343 × 360 pixels on nothing scrolls.
- * @attribute hide - What is left out, whatever links and settings say: `controls,hints`, written as in a link. It
- *   comes to what they leave out, and is none of it: `settings` and `link` do not tell of it, so whoever follows
- *   that link to the whole page has everything there. A word that is not understood costs no other; the element says
- *   so and fires `lstm-error`. A change of the attribute is taken.
- * @property link - The same: takes a whole address or its query; gives the canonical link to what is shown
- *   now, beginning with `?`. Undefined until the core has loaded, and where no link is long enough. A key
- *   that is not understood has its default, and the element says so and fires `lstm-error`.
- * @property settings - The numbers and how they are shown. Undefined until the core has loaded.
- *   Takes whole or partial settings at any time; what is left out becomes the article's. Settings
- *   that are refused change nothing: the element says what is wrong and fires `lstm-error`.
- * @property steps - One `Step` for each input of the sequence shown. Empty until the core has loaded.
- * @fires lstm-change - `{ settings, steps }`, whenever they change, by whomever, and once when
- *   the core has loaded.
- * @fires lstm-error - An `LstmError`, when settings are refused, or something in a link is.
- * @slot - What is shown until the element has drawn, and stays if it cannot: a picture, a link.
- * @csspart toolbar - What goes in, where to start from, undo and redo, how it is shown.
- * @csspart diagram - The cell.
+ * @attribute link - The link to show: `?v=1&x=0,0.5`. Changes are observed.
+ * @attribute lang - The locale where `view.lang` is `auto`; by default the nearest `lang` among the ancestors. A page
+ *   has one locale: the last request wins.
+ * @attribute fit - Fits the element into the height that the page's style sheet sets, by default 100 % of the parent:
+ *   one stage at a time, and other parts as far as there is room. From 343 × 360 pixels on nothing scrolls.
+ * @attribute hide - Parts to hide, written as in a link: `controls,hints`. They add to `view.hide` and appear neither
+ *   in `settings` nor in `link`, so the link opens the full page. An unreadable word is reported, fires `lstm-error`
+ *   and affects no other word. Changes are observed.
+ * @property link - The canonical link to the current state, beginning with `?`. Accepts a URL or its query.
+ *   Undefined until the core has loaded, and if the link would be too long. Unreadable values are reported, fall back
+ *   to their defaults and fire `lstm-error`.
+ * @property settings - The numbers and the view. Accepts complete or partial settings at any time; missing keys take
+ *   the article's values. Undefined until the core has loaded. Refused settings change nothing: they are reported and
+ *   fire `lstm-error`.
+ * @property steps - One `Step` for each input of the current sequence. Empty until the core has loaded.
+ * @fires lstm-change - `{ settings, steps }`, after every change whatever its cause, and once after the core has
+ *   loaded.
+ * @fires lstm-error - An `LstmError`, for refused settings and for each unreadable value.
+ * @slot - Fallback content, such as a picture or a link. Shows until the element has rendered, and if it cannot.
+ * @csspart toolbar - Inputs, presets, undo and redo, view.
+ * @csspart diagram - The diagram of the cell.
  * @csspart stages - The five stages.
- * @csspart stage - One of them.
- * @csspart hint - What can be done with it.
- * @cssproperty --lstm-surface - What curves and numbers lie on; text on a stage's colour.
- * @cssproperty --lstm-ground - What that lies on.
- * @cssproperty --lstm-ink - Text, and the memories' rails.
- * @cssproperty --lstm-muted - Less important text.
- * @cssproperty --lstm-axis - Axes, borders.
+ * @csspart stage - Each stage.
+ * @csspart hint - Instructions for use.
+ * @cssproperty --lstm-surface - Background of curves and numbers; text on the colour of a stage.
+ * @cssproperty --lstm-ground - Background of the element.
+ * @cssproperty --lstm-ink - Text and the rails of the memories.
+ * @cssproperty --lstm-muted - Secondary text.
+ * @cssproperty --lstm-axis - Axes and borders.
  * @cssproperty --lstm-faint - Guide lines.
- * @cssproperty --lstm-alarm - What is wrong.
- * @cssproperty --lstm-forget - The stage `forget`.
- * @cssproperty --lstm-cell - The stage `cell`.
- * @cssproperty --lstm-input - The stage `input`.
- * @cssproperty --lstm-memory - The stage `memory`.
- * @cssproperty --lstm-output - The stage `output`.
- * @cssproperty --lstm-px - What a pixel of text is; 1px. Text is larger where this is: `calc(1rem / 16)` follows the reader.
+ * @cssproperty --lstm-alarm - Errors.
+ * @cssproperty --lstm-forget - Colour of the stage `forget`.
+ * @cssproperty --lstm-cell - Colour of the stage `cell`.
+ * @cssproperty --lstm-input - Colour of the stage `input`.
+ * @cssproperty --lstm-memory - Colour of the stage `memory`.
+ * @cssproperty --lstm-output - Colour of the stage `output`.
+ * @cssproperty --lstm-px - Length of one pixel of text, 1px by default. `calc(1rem / 16)` follows the reader's font size.
  */
 export class LstmLens extends LitElement {
     static override properties = { link: { noAccessor: true }, hide: { noAccessor: true } };
 
     #settings: Settings | undefined;
-    /** The step shown. */
     #step: Step | undefined;
-    /** What came before the core. */
+    /** The last change requested before the core has loaded. */
     #early: () => boolean = () => this.#take({});
-    /** What the page's author leaves out, as it is written, and what it means. */
+    /** The attribute `hide`, and the parts that it names. */
     #hide = "";
     #left: Panel[] = [];
     #loading: Promise<void> | undefined;
-    /** Whether it has drawn itself. */
+    /** True from the first render on. */
     #drawn = false;
-    /** Calls off the waiting for the screen. */
+    /** Cancels the wait for the viewport. */
     #unwait: (() => void) | undefined;
-    /** Whether the style sheet is there. */
     #hasStyles = false;
     readonly #history = new History();
     readonly #host: Host = {
@@ -156,27 +155,27 @@ export class LstmLens extends LitElement {
         return this.#settings ? core.steps(this.#settings) : [];
     }
 
-    /** Has all elements of the page, and those parts that load later, speak a language that is none of ours. */
+    /** Switches all elements of the page, and parts that load later, to a custom locale. */
     static setLocale(locale: Locale): void {
         setLocale(locale);
     }
 
-    /** Takes back the last change of a number; nothing where there is none. */
+    /** Undoes the last change of a number, if there is one. */
     undo(): void {
         this.#return((now) => this.#history.undo(now));
     }
 
-    /** Makes the last change that has been taken back again. */
+    /** Redoes the change that was undone last, if there is one. */
     redo(): void {
         this.#return((now) => this.#history.redo(now));
     }
 
-    /** Shows the list of keys. */
+    /** Opens the list of shortcuts. */
     async showKeys(): Promise<void> {
         await this.#panels.open("shortcuts");
     }
 
-    /** Shows what everything is called, in both vocabularies. */
+    /** Opens the glossary, which names everything in both vocabularies. */
     async showGlossary(): Promise<void> {
         await this.#panels.open("glossary");
     }
@@ -207,7 +206,7 @@ export class LstmLens extends LitElement {
         this.#upgradeProperties();
         super.connectedCallback();
         if (this.#ready() || this.#loading) return;
-        // What the page has brought written out is to come to life at once.
+        // A prerendered element loads at once.
         if (this.renderRoot.querySelector(".lens")) this.#load();
         else this.#unwait = whenNear(this, () => this.#load());
     }
@@ -236,7 +235,7 @@ export class LstmLens extends LitElement {
         });
     }
 
-    /** Settings given to the tag before its class was known stand in the way of the accessor; Lit sees to a link. */
+    /** Applies settings assigned before the class was defined: they hide the accessor. Lit does so for `link`. */
     #upgradeProperties(): void {
         if (isServer) return;
         if (!Object.hasOwn(this, "settings")) return;
@@ -247,12 +246,12 @@ export class LstmLens extends LitElement {
 
     protected override createRenderRoot(): HTMLElement | DocumentFragment {
         const root = super.createRenderRoot();
-        // What stands between the tags is seen until there is something better.
+        // Slotted content shows until the first render.
         if (!isServer && !root.hasChildNodes()) root.append(document.createElement("slot"));
         return root;
     }
 
-    /** Fetches the style sheet, unless the page has brought it with the first picture. */
+    /** Loads the style sheets, unless a prerendered element contains them. */
     async #loadStyles(): Promise<void> {
         if (this.#hasStyles) return;
         const root = this.renderRoot as ShadowRoot;
@@ -270,7 +269,7 @@ export class LstmLens extends LitElement {
     protected override shouldUpdate(): boolean {
         if (!this.#ready()) return false;
         this.#begin();
-        // From the first drawing on it speaks the language that it is to speak.
+        // The first render waits for the locale.
         return this.#drawn || !isLocaleLoading();
     }
 
@@ -278,7 +277,7 @@ export class LstmLens extends LitElement {
         this.#begin();
     }
 
-    /** Takes what came before the core. */
+    /** Applies the change requested before the core had loaded. */
     #begin(): void {
         if (this.#settings === undefined && this.#ready()) {
             if (!this.#early()) {
@@ -293,7 +292,7 @@ export class LstmLens extends LitElement {
     protected override update(changed: Map<PropertyKey, unknown>): void {
         if (!this.#drawn) {
             this.#drawn = true;
-            // The picture that came with the page, drawn by this same code, has served its purpose.
+            // The prerendered tree is replaced, not hydrated.
             const root = this.renderRoot as ShadowRoot;
             root.replaceChildren(...[...root.children].filter((part) => part.localName === "style"));
             this.renderOptions.renderBefore = null;
@@ -311,7 +310,7 @@ export class LstmLens extends LitElement {
         const overrides = panels.overrides(settings);
         const open: RenderContext["open"] = async (id, mode, opener) => {
             const panel = await panels.open(id, mode, opener);
-            // What a mode shows is announced as it opens.
+            // Opening a mode announces its result.
             if (mode !== undefined && panel?.announcement) this.#announcer.say(panel.announcement());
         };
         const context: RenderContext = {
@@ -371,7 +370,7 @@ export class LstmLens extends LitElement {
         </p>`;
     }
 
-    /** Takes settings, by whomever; false if they are refused. */
+    /** Applies settings from any source. False if they are refused. */
     #take(given: GivenSettings, gesture?: object, remember = true): boolean {
         this.#notices.clear();
         try {
@@ -390,7 +389,7 @@ export class LstmLens extends LitElement {
         return true;
     }
 
-    /** Takes a link. It always means something; what it does not is said. */
+    /** Applies a link. Unreadable values are reported and fall back to their defaults. */
     #takeLink(text: string): boolean {
         const { settings, notices } = core.decode(text);
         this.#take(settings);
@@ -398,7 +397,7 @@ export class LstmLens extends LitElement {
         return true;
     }
 
-    /** Reads what the author leaves out: word by word, so that a wrong one costs no other. */
+    /** Reads the attribute `hide` word by word, so an unreadable word affects no other. */
     #leaveOut(): void {
         const words = this.#hide.split(",").filter((word) => word.trim());
         const read = words.map((word) => core.decode(`?hide=${encodeURIComponent(word)}`));
@@ -409,7 +408,7 @@ export class LstmLens extends LitElement {
         );
     }
 
-    /** What could not be understood. Who hears of it may change everything: then it is not said any more. */
+    /** Reports unreadable values. A listener may change the state, which withdraws the notices. */
     #notice(written: "link" | "hide", notices: LstmError[]): void {
         void this.#notices.misread(written, notices);
         for (const notice of notices) this.#tell("lstm-error", notice);
@@ -425,7 +424,7 @@ export class LstmLens extends LitElement {
         this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
     }
 
-    /** Goes to a stage: shows it where only one is shown, else moves focus to it. */
+    /** Moves the focus to a stage. Where one stage shows at a time, shows it first. */
     async #visit(stage: Stage): Promise<void> {
         const card = () => this.renderRoot.querySelector<HTMLElement>(`#${stage}`);
         if (card()?.getClientRects().length === 0) this.#host.show({ stage });
@@ -435,16 +434,16 @@ export class LstmLens extends LitElement {
     }
 }
 
-/** Acts when an element nears the screen; gives what calls that off. */
+/** Calls `act` when an element nears the viewport. Returns a function that cancels. */
 type WhenNear = (element: Element, act: () => void) => () => void;
 
-/** At once, unless somebody has better ways to wait. */
+/** Calls at once by default. The loader passes one that observes the viewport. */
 let whenNear: WhenNear = (_, act) => {
     act();
     return () => {};
 };
 
-/** Makes the tag known. Twice by mistake, or two versions on one page: the first one stays. */
+/** Defines the tag. The first definition on a page wins. */
 export function define(near = whenNear): void {
     if (customElements.get("lstm-lens")) return;
     whenNear = near;

@@ -1,23 +1,25 @@
+/** Notices above the element. */
+
 import type { LstmError } from "../generated/lstm_lens.js";
 import { defineMessages, localeReady } from "../i18n/locale.ts";
 import type { Host } from "../model/scene.ts";
 import { notice } from "../ui/lazy-panel.ts";
 import { messages } from "../ui/messages.ts";
 
-/** A text, said anew in each language. */
+/** A text, evaluated again in each locale. */
 type Say = () => string;
 
-/** What somebody has written that has to be understood. */
+/** A source of values that may be unreadable. */
 type Written = "link" | "hide";
 
-/** What is wrong with the whole: with settings, with a link, with a part that is not there. */
+/** Reports refused settings, unreadable values, and panels or a core that did not load. */
 export class Notices {
     readonly #host: Host;
-    /** How often there was something new to be said of. */
+    /** Counts the changes that made earlier notices obsolete. */
     #round = 0;
-    /** Puts into words what is wrong with what has been written. */
+    /** Loads the messages about unreadable values. */
     #words: Promise<Record<Written, (error: LstmError) => string>> | undefined;
-    /** The message of each panel that did not load. */
+    /** The notice of each panel that did not load. */
     readonly #loadErrors = new Map<object, Say>();
     all: Say[] = [];
 
@@ -29,23 +31,23 @@ export class Notices {
         return this.all.map((text) => notice(text()));
     }
 
-    /** Says this and nothing else. */
+    /** Replaces all notices. */
     say(...all: Say[]): void {
         this.all = all;
         this.#host.element.requestUpdate();
     }
 
-    /** Begins anew: what is shown becomes something else. */
+    /** Removes all notices, also those whose messages are still loading. */
     clear(): void {
         this.#round++;
         this.say();
     }
 
-    /** Says what could not be understood, unless something has changed meanwhile. */
+    /** Reports unreadable values, unless the state has changed meanwhile. */
     async misread(written: Written, errors: LstmError[]): Promise<void> {
         if (errors.length === 0) return;
         const round = this.#round;
-        // One for all, so that what was asked first is said first.
+        // All calls share one promise, which keeps their order.
         this.#words ??= import("./link-messages.ts").then(
             async ({ messages, linkMessage, hideMessage }) => {
                 defineMessages("link", messages, { es: () => import("./link-messages.es.ts") });
@@ -62,7 +64,7 @@ export class Notices {
         if (this.#round === round) this.say(...this.all, ...errors.map((error) => () => said(error)));
     }
 
-    /** Shows the message that a panel did not load, in view; or takes it back once it has. */
+    /** Shows and scrolls to the notice that a panel did not load, or removes it once the panel has loaded. */
     async loaded(panel: object, hasLoaded: boolean, error: Say): Promise<void> {
         const known = this.#loadErrors.get(panel);
         if (hasLoaded) return known && this.say(...this.all.filter((text) => text !== known));
@@ -73,7 +75,7 @@ export class Notices {
         element.renderRoot.querySelector(".notice")?.scrollIntoView({ block: "nearest" });
     }
 
-    /** Without a core: the picture that is there stays, with a line that says why it does not move. */
+    /** Reports that the core did not load. The picture that came with the page stays. */
     fail(error: unknown): void {
         console.error("lstm-lens: the core did not load.", error);
         const notice = document.createElement("p");

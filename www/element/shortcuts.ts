@@ -1,12 +1,12 @@
-/** The keyboard shortcuts of the whole element. */
+/** Keyboard shortcuts of the element. */
 
 import { PANELS } from "../panels/index.ts";
 import type { PanelManifest } from "../ui/panel.ts";
 
-/** What a shortcut does: a command of the history, or the panel that it opens. */
+/** The effect of a shortcut: a command of the history, or the panel that it opens. */
 export type Command = "undo" | "redo" | PanelManifest;
 
-/** The command of a key; none while text is being typed, which has keys of its own. */
+/** The command of a key; undefined while the reader types into a field. */
 export function commandFor(event: KeyboardEvent): Command | undefined {
     if (isTyping(event) || event.altKey || event.defaultPrevented) return undefined;
     if (!event.ctrlKey && !event.metaKey) return PANELS.find(({ shortcut }) => shortcut?.key === event.key);
@@ -14,7 +14,7 @@ export function commandFor(event: KeyboardEvent): Command | undefined {
         case "z":
             return event.shiftKey ? "redo" : "undo";
         case "y":
-            // With Cmd it is the browser's own history.
+            // Cmd+Y opens the browser's history.
             return event.shiftKey || event.metaKey ? undefined : "redo";
         default:
             return undefined;
@@ -29,12 +29,12 @@ function isTyping(event: KeyboardEvent): boolean {
     );
 }
 
-/** Hands the shortcuts of the whole page on to its element. */
+/** Forwards shortcuts pressed anywhere on the page to its element. */
 export function forwardShortcuts(lens: HTMLElement): void {
     document.addEventListener("keydown", (event) => {
         if (commandFor(event) === undefined) return;
         const { key, code, ctrlKey, metaKey, shiftKey, repeat } = event;
-        // It does not bubble: it would come back here.
+        // The copy does not bubble, or it would return here.
         const copy = new KeyboardEvent("keydown", {
             key,
             code,

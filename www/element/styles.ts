@@ -1,3 +1,5 @@
+/** Style sheets of the element. */
+
 import { unsafeCSS } from "lit";
 import figure from "../generated/figure.css?inline";
 import controls from "../ui/controls.css?inline";
@@ -11,7 +13,7 @@ import fit from "./fit.css?inline";
 import room from "./fit-room.css?inline";
 import lens from "./lens.css?inline";
 
-/** Those of an element as high as what is in it. */
+/** The style sheets of an element without `fit`. */
 export const grown = [figure, controls, lens, number, toolbar, column, diagram, stage, take].map((sheet) =>
     unsafeCSS(sheet),
 );
