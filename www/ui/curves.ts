@@ -1,3 +1,5 @@
+/** The marked curves of the stages. */
+
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { LstmError, Settings, Stage } from "../generated/lstm_lens.js";
@@ -7,7 +9,7 @@ import { drawCurve, drawMark, moved, point, shown } from "../wasm/core.ts";
 import { message } from "./field-messages.ts";
 import { messages } from "./messages.ts";
 
-/** A dot that could not be pulled to where it was wanted, under these settings. */
+/** A refused move of a dot, and the settings that refused it. */
 interface Refused {
     stage: Stage;
     settings: Settings;
@@ -15,14 +17,14 @@ interface Refused {
 }
 
 /**
- * The marked curves: two canvases each, the curve below, the mark above, and over the dot a slider
- * that is seen only by keyboards, fingers and screen readers.
+ * Draws each curve on two canvases, the curve below the mark. An invisible slider over the dot serves pointers,
+ * keyboards and screen readers.
  */
 export class Curves implements ReactiveController {
     readonly #host: Host;
     #refused: Refused | undefined;
     #gesture = {};
-    /** What each canvas shows, so that only what has changed is drawn. */
+    /** The key of what each canvas shows, so only changes are drawn. */
     readonly #drawn = new WeakMap<HTMLCanvasElement, string>();
     /** The widths of the pictures that are observed. */
     readonly #widths = new Map<Element, number>();
@@ -44,7 +46,7 @@ export class Curves implements ReactiveController {
         this.#dark = matchMedia("(prefers-color-scheme: dark)");
         this.#dark.addEventListener("change", this.#draw);
         this.#watchRatio();
-        // Else the next update would come too late to observe the pictures again.
+        // The update observes the pictures again.
         this.#host.element.requestUpdate();
     }
 
@@ -65,7 +67,7 @@ export class Curves implements ReactiveController {
         this.#draw();
     }
 
-    /** A stage's picture with its text, and why its dot does not move, if it does not. */
+    /** A stage's picture with its description, and the reason if its dot cannot be moved. */
     picture(
         scene: Scene,
         stage: Stage,
@@ -75,7 +77,7 @@ export class Curves implements ReactiveController {
         const names = scene.names.stages[stage];
         const text = describeMark(names, scene.shown(z), scene.shown(value), place, beyond);
         const stuck = this.#stuck(scene, stage, z);
-        // As a property: a strict policy of the page's forbids the attribute.
+        // A property, because a host page's policy may forbid the attribute.
         const at = `--left: ${left}; --right: ${right}; --x: ${x}; --y: ${y}`;
         const slider = html`<input
             class="dot"
@@ -105,7 +107,7 @@ export class Curves implements ReactiveController {
         return { picture, excuse: stuck ? excuse : nothing };
     }
 
-    /** A dot that no number moves says so before anyone tries; one at its end, when it is pulled. */
+    /** A dot that no number moves gives its reason at once, a dot at its limit only when it is dragged. */
     #stuck({ settings }: Scene, stage: Stage, z: number): LstmError | undefined {
         try {
             moved(settings, stage, z);
@@ -117,7 +119,7 @@ export class Curves implements ReactiveController {
         return refused?.stage === stage && refused.settings === settings ? refused.refusal : undefined;
     }
 
-    /** What follows, until it is let go, is undone together. */
+    /** Begins a gesture, which is undone as one change. */
     #grab(): void {
         this.#gesture = {};
     }
@@ -130,7 +132,7 @@ export class Curves implements ReactiveController {
             this.#host.change(moved(settings, stage, slider.valueAsNumber), this.#gesture);
         } catch (error) {
             const refusal = error as LstmError;
-            // It has as many digits as a double; a reader wants to know how far off it is.
+            // The order of magnitude is enough; the value has as many digits as a double.
             const value = refusal.value && shown(Number(refusal.value), 1);
             this.#refused = { stage, settings, refusal: Object.assign(refusal, { value }) };
         }
@@ -159,7 +161,7 @@ export class Curves implements ReactiveController {
             const stage = box.dataset.stage as Stage;
             const pixels = Math.round((this.#widths.get(box) ?? 0) * oversampled(devicePixelRatio));
             const [curve, mark] = box.querySelectorAll("canvas");
-            // One that is not on show is drawn when it is: the observer tells.
+            // The observer calls again when a hidden picture shows.
             if (pixels === 0 || !curve || !mark) continue;
             const z = zOf(step, stage);
             const { curve: name, axis } = vocabularies[words].stages[stage];
@@ -179,8 +181,8 @@ export class Curves implements ReactiveController {
 }
 
 /**
- * plotters draws on whole pixels, so there have to be more of them than a coarse screen has. Twice as
- * many: a browser averages two well, four badly.
+ * Device pixels for each CSS pixel of a canvas. plotters draws on whole pixels, so a coarse screen needs more of
+ * them. A factor of two, because browsers average two pixels well and four badly.
  */
 function oversampled(ratio: number): number {
     return Math.max(2, ratio < 3 ? 2 * ratio : ratio);

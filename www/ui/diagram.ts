@@ -1,3 +1,5 @@
+/** The diagram of the cell. */
+
 import { html, nothing, type SVGTemplateResult, svg, type TemplateResult } from "lit";
 import { narrow, wide } from "../generated/diagram.json";
 import type { Stage } from "../generated/lstm_lens.js";
@@ -8,10 +10,10 @@ import { exportButton } from "./export-button.ts";
 import { messages } from "./messages.ts";
 import type { RenderContext } from "./render-context.ts";
 
-/** The most letters that a line in a stage's box has room for. */
+/** The most letters of a line in a stage's box. */
 const LABEL = 23;
 
-/** And those that a memory's name has room for where it comes in, and where it goes out. */
+/** The most letters of a memory's name at the left and at the right end of its rail. */
 const NAMES = { wide: { in: 20, out: 32 }, narrow: { in: 16, out: 26 } };
 
 type Point = [x: number, y: number];
@@ -21,19 +23,19 @@ interface Label {
     /** The end of the baseline that `align` says. */
     at: Point;
     align: "start" | "middle" | "end";
-    /** Whose colour the value has. */
+    /** The class that colours the value. */
     kind: string;
     name?: keyof Vocabulary["short"];
     /** Its path in a step. */
     value?: string;
 }
 
-/** Where things are in the diagram of the cell, as lstm-figure has laid it out. */
+/** The layout of the diagram, computed by lstm-figure. */
 interface Layout {
     size: Point;
-    /** Whether there is room for whole names. */
+    /** True if there is room for full names. */
     roomy: boolean;
-    /** The room for a number beside a wire, in units of the font's size; the stages show all digits. */
+    /** The width for a number beside a wire, in units of the font size. The stages show all digits. */
     room: number;
     wires: Array<{ kind: string; points: Point[] }>;
     joints: Point[];
@@ -41,15 +43,15 @@ interface Layout {
     radius: number;
     tips: Point[];
     labels: Label[];
-    /** Each stage's box, by its left and upper edge. */
+    /** The upper left corner of each stage's box. */
     stations: Array<{ stage: Stage; at: Point }>;
     box_size: Point;
 }
 
-// TypeScript sees lists of any length in JSON, where there are pairs.
+// TypeScript infers arrays of any length for the pairs in JSON.
 const LAYOUTS = { wide, narrow } as unknown as Record<"wide" | "narrow", Layout>;
 
-/** The cell, with a live value on every wire. Only one of the two has room at a time. */
+/** The diagram with the current value on every wire. CSS shows one of the two layouts. */
 export function diagram(context: RenderContext): TemplateResult {
     return html`<nav class="diagrams" part="diagram" aria-label=${messages.diagram}>${drawn(context, "wide")} ${drawn(context, "narrow")} ${exportButton(context, "diagram", messages.cell)}</nav>`;
 }
@@ -73,12 +75,12 @@ function drawn(context: RenderContext, name: keyof typeof LAYOUTS): TemplateResu
     </svg>`;
 }
 
-/** What a reader sets: shown as it was given, where that is short. Later memories come from the step before. */
+/** True for a value that a reader sets. Memories are set at the first step only. */
 function isGiven(path: string, step: number): boolean {
     return path === "x" || (step === 1 && (path === "h_prev" || path === "c_prev"));
 }
 
-/** A name or a value beside its wire, or both. */
+/** A name, a value or both beside a wire. A short given value shows all its digits. */
 function written(context: RenderContext, { roomy, room }: Layout, label: Label): SVGTemplateResult {
     const { at, align, kind, name, value } = label;
     const number = (path: string) => {
@@ -97,7 +99,7 @@ function written(context: RenderContext, { roomy, room }: Layout, label: Label):
     return svg`<text class=${name ? "name" : `value ${kind}`} text-anchor=${align} x=${at[0]} y=${at[1]}>${text}${after}</text>`;
 }
 
-/** A stage's box: a link that leads to it. */
+/** A stage's box, which links to the stage. */
 function station(
     context: RenderContext,
     layout: Layout,

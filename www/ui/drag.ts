@@ -1,10 +1,12 @@
+/** Dragging of numbers. */
+
 import type { Field } from "../generated/lstm_lens.js";
 import { type Host, valueAt } from "../model/scene.ts";
 import { given, nudged, withText } from "../wasm/core.ts";
 
-/** How far a pointer moves before it drags; less is a click. */
+/** Pixels that a pointer moves before it drags; less is a click. */
 const SLACK = 3;
-/** How far a pointer moves for one nudge. */
+/** Pixels for one nudge. */
 const STRIDE = 4;
 
 /** A number dragged sideways, nudge by nudge. */
@@ -14,9 +16,9 @@ export class Drag {
         | {
               field: Field;
               pointer: number;
-              /** How far the pointer has been followed. */
+              /** The x coordinate up to which nudges were given. */
               x: number;
-              /** What the number was before, for Escape. */
+              /** The number before the drag, restored by Escape. */
               before: string;
               moved: boolean;
           }
@@ -26,7 +28,7 @@ export class Drag {
         this.#host = host;
     }
 
-    /** Whether a number is being dragged, not only held. */
+    /** True while a number is dragged, not only held. */
     get moved(): boolean {
         return this.#now?.moved ?? false;
     }
@@ -34,7 +36,7 @@ export class Drag {
     grab(event: PointerEvent, field: Field): void {
         const settings = this.#host.current()?.settings;
         if (event.button !== 0 || !event.isPrimary || !settings) return;
-        // A mouse would begin to select text; a finger has to be able to scroll.
+        // Keeps a mouse from selecting text. A finger must be able to scroll.
         if (event.pointerType === "mouse") event.preventDefault();
         (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
         const before = given(valueAt(settings, field) ?? 0);
@@ -44,7 +46,7 @@ export class Drag {
     pull(event: PointerEvent): void {
         const drag = this.#now;
         const settings = this.#host.current()?.settings;
-        // Let go where nobody could hear it.
+        // The button was released outside of the window.
         if (event.buttons === 0) this.drop();
         if (drag?.pointer !== event.pointerId || event.buttons === 0 || !settings) return;
         const distance = event.clientX - drag.x;
@@ -59,36 +61,36 @@ export class Drag {
         this.#host.change(nudged(settings, drag.field, count, power(event)), drag);
     }
 
-    /** Lets go; true if it was but a click. */
+    /** Ends the drag. True if it was a click. */
     release(event: PointerEvent): boolean {
         const drag = this.#now;
         if (drag?.pointer !== event.pointerId) return false;
         this.#now = undefined;
-        // Else the browser, after a click, takes the focus back from the input that now appears.
+        // Keeps the browser from taking the focus away from the input that appears.
         if (!drag.moved) event.preventDefault();
         return !drag.moved;
     }
 
-    /** Ends it as if it had not been. */
+    /** Ends the drag and restores the number. */
     cancel(): void {
         const drag = this.#now;
         this.#now = undefined;
         if (drag?.moved) restore(this.#host, drag.field, drag.before, drag);
     }
 
-    /** Ends it where it is. */
+    /** Ends the drag and keeps the number. */
     drop(): void {
         this.#now = undefined;
     }
 }
 
-/** Gives a field back the number that it had, and leaves all others alone. */
+/** Restores the number of one field. */
 export function restore(host: Host, field: Field, before: string, gesture: object): void {
     const settings = host.current()?.settings;
     if (settings) host.change(withText(settings, field, before), gesture);
 }
 
-/** A nudge is a tenth; with Shift ten times as much, with Alt a tenth of it. */
+/** The power of ten of a nudge: a tenth, with Shift 1, with Alt a hundredth. */
 export function power(event: KeyboardEvent | PointerEvent): number {
     if (event.shiftKey) return 0;
     return event.altKey ? -2 : -1;

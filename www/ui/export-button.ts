@@ -1,9 +1,11 @@
+/** The button that exports a picture. */
+
 import { html, nothing, type TemplateResult } from "lit";
 import type { Subject } from "../wasm/figure.ts";
 import { messages } from "./messages.ts";
 import type { RenderContext } from "./render-context.ts";
 
-/** The button that opens a picture to be taken away. It is one of the controls, and hidden with them. */
+/** The button that opens the export dialog on a picture. It is hidden with the controls. */
 export function exportButton(
     context: RenderContext,
     subject: Subject,

@@ -1,3 +1,5 @@
+/** Tests of the messages about fields. */
+
 import { describe, expect, test } from "vitest";
 import type { LstmError } from "../generated/lstm_lens.js";
 import { describeMark, vocabularies } from "../model/vocabulary.ts";

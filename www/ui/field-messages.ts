@@ -1,11 +1,11 @@
-/** Fields and refusals in the reader's words. */
+/** Names of fields, and messages about refused values. */
 
 import type { Gate, LstmError } from "../generated/lstm_lens.js";
 import { leftToRight } from "../i18n/locale.ts";
 import { type Vocabulary, vocabularies } from "../model/vocabulary.ts";
 import { messages } from "./messages.ts";
 
-/** A field as the reader knows it: "input", "bias (Potential long-term memory)" or, there, "bias". */
+/** The name of a field: "input", "bias (Potential long-term memory)" or, in the card of its stage, "bias". */
 export function fieldName(field: string, names: Vocabulary, atItsStage = false): string {
     const [, gate, part, place] = field.split(".");
     if (gate === undefined || part === undefined) {
@@ -21,13 +21,13 @@ export function fieldName(field: string, names: Vocabulary, atItsStage = false):
     return atItsStage ? name : `${name} (${names.stages[gate as Gate].heading})`;
 }
 
-/** A refusal in the reader's words: the field, the value, what is allowed. */
+/** The message of a refusal: the field, the value, the allowed values. */
 export function message(error: LstmError, names: Vocabulary, atItsStage = false): string {
     const { code, value, least = 0, most = 0 } = error;
     const name = fieldName(error.field, names, atItsStage);
-    // A symbol stays as it is.
+    // Symbols are not capitalized.
     const field = names === vocabularies.plain ? capital(name) : name;
-    // In plain digits: what is read here is what may be written.
+    // Plain digits, as they may be typed.
     const lowest = minus(String(least));
     const allowed = messages.allowed(lowest, most);
     switch (code) {
@@ -45,7 +45,7 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
         case "computed":
             return messages.computed(names.c);
         case "link":
-            // Worded by link-messages.ts, which loads on demand.
+            // link-messages.ts has the message.
             return error.message;
         case "out-of-reach":
             return `${messages.outOfReach(field, minus(value))} ${allowed}`;
@@ -58,7 +58,7 @@ export function message(error: LstmError, names: Vocabulary, atItsStage = false)
     }
 }
 
-/** A stranger's text, short enough to be read. */
+/** A text from a link, cut to a readable length. */
 export function shortened(text: string): string {
     return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }

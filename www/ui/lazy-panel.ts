@@ -1,8 +1,10 @@
+/** The loading of a panel, and what it shares with other parts that load. */
+
 import { type CSSResult, html, type LitElement, type TemplateResult } from "lit";
 import { localeReady } from "../i18n/locale.ts";
 import type { Panel, PanelHost, PanelManifest } from "./panel.ts";
 
-/** A panel of one element, loaded when it is first wanted. */
+/** A panel of one element, loaded on demand. */
 export class LazyPanel {
     readonly manifest: PanelManifest;
     readonly #host: PanelHost;
@@ -18,13 +20,13 @@ export class LazyPanel {
         this.#host = host;
     }
 
-    /** Loads the panel once; after a failure, each time it is wanted again. Undefined if it does not load. */
+    /** Loads the panel once, and again after a failure. Undefined if it does not load. */
     load(): Promise<Panel | undefined> {
         this.#loading ??= this.#fetch();
         return this.#loading;
     }
 
-    /** Loads the panel when it is first wanted, and after a failure when it is wanted anew. */
+    /** Loads the panel when the settings first show it, and after a failure when they show it again. */
     want(isWanted: boolean): void {
         if (isWanted && !this.#isWanted) void this.load();
         this.#isWanted = isWanted;

@@ -1,14 +1,16 @@
+/** Modal dialogs. */
+
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
 
-/** How a dialog is drawn. */
+/** The attributes of a dialog. */
 interface Looks {
     className?: string;
-    /** The id of its heading. */
+    /** The id of the dialog's heading. */
     labelledBy: string;
     onKey?: (event: KeyboardEvent) => void;
 }
 
-/** A modal dialog of an element: opening, closing, and what is said of an action in it. */
+/** A modal dialog of an element: opening, closing, and the status of actions in it. */
 export class Modal implements ReactiveController {
     readonly #element: LitElement;
     /** The selector of the dialog in the element's tree. */
@@ -17,7 +19,7 @@ export class Modal implements ReactiveController {
     #isOpen = false;
     #said = { text: "", at: "" };
 
-    /** @param onClose - gives back what was taken for the dialog. */
+    /** @param onClose - releases the resources of the dialog. */
     constructor(element: LitElement, selector: string, onClose: () => void = () => {}) {
         this.#element = element;
         this.#selector = selector;
@@ -38,7 +40,7 @@ export class Modal implements ReactiveController {
         await this.#element.updateComplete;
         const dialog = this.#dialog();
         if (!dialog || dialog.open || !this.#element.isConnected) return;
-        // The dialog returns the focus to what had it. In Safari a click does not focus a button.
+        // Closing returns the focus to the element that had it. In Safari a click does not focus a button.
         opener?.focus({ preventScroll: true });
         dialog.showModal();
     }
@@ -51,7 +53,7 @@ export class Modal implements ReactiveController {
         this.#closed();
     }
 
-    /** The dialog around its content, while it is open. */
+    /** Draws the dialog around its content, while it is open. */
     draw({ className, labelledBy, onKey }: Looks, content: () => unknown): TemplateResult | undefined {
         if (!this.#isOpen) return undefined;
         return html`<dialog
@@ -60,7 +62,7 @@ export class Modal implements ReactiveController {
             @close=${() => this.#closed()}
             @click=${closeBeside}
             @keydown=${(event: KeyboardEvent) => {
-                // The element below would act on its own shortcuts.
+                // Keeps the element from handling its shortcuts.
                 event.stopPropagation();
                 onKey?.(event);
             }}
@@ -69,18 +71,18 @@ export class Modal implements ReactiveController {
         </dialog>`;
     }
 
-    /** Shows a text in the status of the place `at`. A repeated text is announced again. */
+    /** Shows a text in the status at a place. A repeated text is announced again. */
     say(text: string, at = ""): void {
         this.#said = { text: text !== "" && text === this.#said.text ? `${text}\u00a0` : text, at };
         this.#element.requestUpdate();
     }
 
-    /** The text that the status of a place shows. */
+    /** The text of the status at a place. */
     said(at = ""): string {
         return this.#said.at === at ? this.#said.text : "";
     }
 
-    /** Copies a text. Where the browser refuses, selects it in the field that shows it. */
+    /** Copies a text. If the browser refuses, selects it in the field that shows it. */
     async copy(
         text: string,
         field: string,
@@ -99,7 +101,7 @@ export class Modal implements ReactiveController {
     }
 
     #closed(): void {
-        // The event comes late: the dialog may have been opened again.
+        // The event is asynchronous: the dialog may be open again.
         if (!this.#isOpen || this.#dialog()?.open) return;
         this.#isOpen = false;
         this.#onClose();

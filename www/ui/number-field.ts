@@ -1,3 +1,5 @@
+/** Number fields. */
+
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { Field, LstmError, Settings } from "../generated/lstm_lens.js";
@@ -6,25 +8,26 @@ import { given, limit, nudged, withText } from "../wasm/core.ts";
 import { Drag, power, restore } from "./drag.ts";
 import { fieldName, message } from "./field-messages.ts";
 
-/** From more characters than these on a number is set smaller, where its box does not grow with it. */
+/** Characters beyond which a number is set smaller in a box of fixed width. */
 const LONG = 6;
+
 /** A number being typed. */
 interface Draft {
     field: Field;
     text: string;
-    /** What the number was before, for Escape, and while the text is none. */
+    /** The number before, restored by Escape and while the text is no number. */
     before: string;
-    /** What it is since, as long as nobody else changes it. */
+    /** The number since. If it changes otherwise, the draft is discarded. */
     now: string;
     refusal?: LstmError;
-    /** Whether the refusal is shown: not while the text may still become a number. */
+    /** True if the refusal is shown; false while the text may still become a number. */
     told: boolean;
 }
 
 /**
- * The numbers that a reader can change: dragged sideways, nudged by keys, or typed.
+ * Draws the numbers that a reader can drag sideways, nudge by keys, or type.
  *
- * The same field may stand in several places; each place is a slot with a name of its own.
+ * A field may show in several places. Each place is a slot with a name of its own.
  */
 export class NumberFields implements ReactiveController {
     readonly #host: Host;
@@ -32,7 +35,7 @@ export class NumberFields implements ReactiveController {
     readonly #drag: Drag;
     /** The press of a key that is held. */
     #press = {};
-    /** A slot that takes the focus after the next update: to be typed in, or to be left. */
+    /** The slot that gets the focus after the next update, and whether its text is selected. */
     #focus: { slot: string; typing: boolean } | undefined;
 
     constructor(host: Host) {
@@ -41,7 +44,7 @@ export class NumberFields implements ReactiveController {
         host.element.addController(this);
     }
 
-    /** Gives up all that is being typed or dragged: the numbers are other ones now. */
+    /** Discards all drafts and drags. */
     close(): void {
         const typed = this.#focused()?.dataset.slot;
         if (typed !== undefined && this.#drafts.has(typed)) this.#focus = { slot: typed, typing: false };
@@ -54,7 +57,7 @@ export class NumberFields implements ReactiveController {
         this.#drag.drop();
     }
 
-    /** What is typed gives way where its number has been changed elsewhere. */
+    /** Discards the drafts of numbers that have been changed elsewhere. */
     hostUpdate(): void {
         const settings = this.#settings();
         if (!settings) return;
@@ -66,7 +69,7 @@ export class NumberFields implements ReactiveController {
     }
 
     hostUpdated(): void {
-        // Where its place has gone, a number is no longer being typed.
+        // Discards drafts whose slot is gone.
         for (const slot of this.#drafts.keys()) {
             if (!this.#host.element.renderRoot.querySelector(`[data-slot="${slot}"]`))
                 this.#drafts.delete(slot);
@@ -81,9 +84,9 @@ export class NumberFields implements ReactiveController {
     }
 
     /**
-     * A number. With `signed` its sign stands apart, as the operator of a sum: `− 0.32`.
+     * Draws a number. With `signed` its sign stands apart, as the operator of a sum: `− 0.32`.
      *
-     * @param place - where it stands; with the field it makes the slot's name.
+     * @param place - the place on the page; place and field make the slot's name.
      */
     number(scene: Scene, place: string, field: Field, signed = false): TemplateResult {
         const value = valueAt(scene.settings, field) ?? 0;
@@ -93,7 +96,7 @@ export class NumberFields implements ReactiveController {
         const slot = slotOf(place, field);
         const label = fieldName(field, scene.names);
         const draft = this.#drafts.get(slot);
-        // What is typed has its own sign: the sum needs its operator still.
+        // A draft contains its sign, so the sum needs its operator.
         if (draft) return html`${signed ? "+ " : ""}${this.#input(slot, label, draft)}`;
         return html`<span
             class=${classMap({ number: true, long: text.length > LONG })}
@@ -116,7 +119,7 @@ export class NumberFields implements ReactiveController {
         >`;
     }
 
-    /** What is wrong with the numbers of these fields in this place. */
+    /** The refusals of these fields in one place. */
     refusals(scene: Scene, place: string, fields: readonly Field[]): TemplateResult[] {
         return fields.flatMap((field) => {
             const slot = slotOf(place, field);
@@ -163,7 +166,7 @@ export class NumberFields implements ReactiveController {
         const nudge = NUDGES[event.key];
         if (nudge) {
             const [count, bigger] = nudge;
-            // One step back for one press, however long it is held.
+            // Holding a key is one change for undo.
             if (!event.repeat) this.#press = {};
             this.#host.change(nudged(settings, field, count, power(event) + bigger), this.#press);
         } else if (event.key === "Enter" || event.key === "F2") {
@@ -180,7 +183,7 @@ export class NumberFields implements ReactiveController {
         event.preventDefault();
     }
 
-    /** A number that is pasted where one stands, as if it were typed; all else is for somebody else. */
+    /** Enters a pasted number as if it were typed. Other handlers take lists. */
     #paste(event: ClipboardEvent, slot: string, field: Field): void {
         const settings = this.#settings();
         const text = event.clipboardData?.getData("text/plain") ?? "";
@@ -191,7 +194,6 @@ export class NumberFields implements ReactiveController {
         this.#try(slot, text.trim());
     }
 
-    /** Lets the number be typed anew. */
     #type(slot: string, field: Field): void {
         this.#open(slot, field);
         this.#focus = { slot, typing: true };
@@ -217,10 +219,10 @@ export class NumberFields implements ReactiveController {
             draft.now = written(next, draft.field);
             this.#host.change(next, draft);
         } catch (error) {
-            // Quoted as it was written: 1e999, not infinity.
+            // The message quotes the text, such as 1e999, not its value, infinity.
             draft.refusal = Object.assign(error as LstmError, { value: text.trim() });
             draft.told = !UNFINISHED.test(text);
-            // Not the 1 of 1e9: the picture is that of the last number that was meant.
+            // Restores the last complete number: on the way to 1e9 it is not 1.
             draft.now = draft.before;
             restore(this.#host, draft.field, draft.before, draft);
         }
@@ -253,7 +255,7 @@ export class NumberFields implements ReactiveController {
     }
 }
 
-/** How many nudges a key gives, and by how many powers of ten they are bigger. */
+/** Nudges of a key, and the powers of ten by which they are larger. */
 const NUDGES: Record<string, [count: number, bigger: number]> = {
     ArrowUp: [1, 0],
     ArrowRight: [1, 0],
@@ -263,15 +265,15 @@ const NUDGES: Record<string, [count: number, bigger: number]> = {
     PageDown: [-1, 1],
 };
 
-/** Text that may yet become a number. */
+/** Text that may still become a number. */
 const UNFINISHED = /^\s*[-+−]?\s*[.,]?\s*$|^[^a-z]*\d[.,]?e[-+−]?$/i;
 
-/** The name of the place where a field stands, for the page's own use. */
+/** The name of the slot of a field in a place. */
 function slotOf(place: string, field: Field): string {
     return `${place}-${field.replaceAll(".", "-")}`;
 }
 
-/** Without a power of ten, as accessibility wants it. */
+/** A number for `aria-valuenow`, which allows no power of ten. */
 function plain(value: number): string {
     return value.toLocaleString("en-US", { useGrouping: false, maximumFractionDigits: 20 });
 }
@@ -286,7 +288,7 @@ function operand(value: number): string {
     return `${value < 0 ? "−" : "+"} ${given(Math.abs(value))}`;
 }
 
-/** Whether a field would take the text as a number, or say what is wrong with that. */
+/** True if the text is a number, in range or not. */
 export function isNumber(settings: Settings, text: string): boolean {
     try {
         withText(settings, "c", text);

@@ -1,7 +1,8 @@
+/** Buttons that open panels. */
+
 import { html, nothing, type TemplateResult } from "lit";
 import type { OpenerButton } from "./render-context.ts";
 
-/** A button that opens a panel. */
 export function openerButton(
     { label, className, isPressed, open }: OpenerButton,
     live: boolean,

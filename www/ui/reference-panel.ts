@@ -1,4 +1,4 @@
-/** Panels to look something up in: a dialog with a heading, a button that closes it, and a table. */
+/** Reference panels: modal dialogs with a heading, a button that closes them, and a table. */
 
 import { css, html, type LitElement, unsafeCSS } from "lit";
 import sheet from "./modal.css?inline";
@@ -8,17 +8,16 @@ import type { RenderContext } from "./render-context.ts";
 
 export const styles = css`${unsafeCSS(sheet)}`;
 
-/** What a reference panel shows. */
 interface Reference {
-    /** The dialog's class, and the id of its heading. */
+    /** Also the dialog's class and the id of its heading. */
     id: string;
-    /** The key that opens it closes it, too. */
+    /** The key that opens the panel, and closes it again. */
     key: string;
     texts: { title: string; close: string };
     body: (context: RenderContext, close: () => void) => unknown;
 }
 
-/** Makes a reference panel of an element. */
+/** Creates a reference panel of an element. */
 export function referencePanel(element: LitElement, { id, key, texts, body }: Reference): Panel {
     const modal = new Modal(element, `dialog.${id}`);
     const onKey = (event: KeyboardEvent) => {

@@ -1,4 +1,4 @@
-/** Everything that stages, diagram, toolbar and panels are drawn from. */
+/** The render context: everything that stages, diagram, toolbar and panels are drawn from. */
 
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
 import type { History } from "../model/history.ts";
@@ -13,23 +13,23 @@ export type Line = "sum" | "result" | "use";
 export interface OpenerButton {
     label: string;
     className: string | undefined;
-    /** Undefined where the button is no switch. */
+    /** Undefined for a button that is no toggle. */
     isPressed: boolean | undefined;
     open: () => void;
 }
 
 export interface RenderContext extends Scene {
-    /** The stage that is shown where only one is. */
+    /** The stage shown where there is room for one. */
     stage: Stage;
     fields: NumberFields;
     curves: Curves;
     history: History;
     change: Host["change"];
-    /** Throws what is wrong with settings, if anything is. */
+    /** Throws an `LstmError` if settings are not allowed. */
     check: (next: Settings) => void;
     show: Host["show"];
     hides: Host["hides"];
-    /** The settings that Reset goes back to, where they are not the article's. */
+    /** The settings that Reset restores; undefined for the article's. */
     resetTarget: Settings | undefined;
     /** The gates drawn in the chart over time. */
     gates: readonly Gate[];
@@ -40,13 +40,13 @@ export interface RenderContext extends Scene {
     openers: (group: "toolbar" | "hint") => OpenerButton[];
     /** The keys that open panels. */
     shortcuts: ReadonlyArray<{ key: string; label: string }>;
-    /** A number of a formula, with what panels put beside it. */
+    /** A number of a formula with the additions of panels. */
     parameter: (field: Field, number: unknown) => unknown;
-    /** What panels put beside a line of a stage. */
+    /** The notes of panels beside a line of a stage. */
     notes: (stage: Stage, line: Line) => unknown;
     undo: () => void;
     redo: () => void;
     visit: (stage: Stage) => void;
-    /** Shows one stage alone, or all again. */
+    /** Shows one stage alone; null shows all. */
     focus: (stage: Stage | null) => void;
 }

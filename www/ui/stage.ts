@@ -1,3 +1,5 @@
+/** The cards of the stages. */
+
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
@@ -7,7 +9,7 @@ import { exportButton } from "./export-button.ts";
 import { messages } from "./messages.ts";
 import type { Line, RenderContext } from "./render-context.ts";
 
-/** The five stages, and the way from one to the next where only one is shown. */
+/** The five stages, and a pager for layouts that show one at a time. */
 export function stages(context: RenderContext): TemplateResult {
     const { stage: focus } = context.settings.view;
     const place = STAGES.indexOf(context.stage);
@@ -80,14 +82,14 @@ function card(context: RenderContext, stage: Stage): TemplateResult {
     `;
 }
 
-/** A text of the catalogue, where an underscore begins a subscript. Its terms stay in the order of the numbers. */
+/** A text of the catalogue, where an underscore begins a subscript. Terms keep their order in right-to-left text. */
 export function subscripts(text: string): unknown[] {
     const term = (text: string) =>
         text.split(/_(\w+)/).map((part, n) => (n % 2 === 1 ? html`<sub>${part}</sub>` : part));
     return text.split(/( [×+=] )/).map((part, n) => (n % 2 === 1 ? part : html`<bdi>${term(part)}</bdi>`));
 }
 
-/** The numbers of a stage's sum that a reader can change. */
+/** The fields in a stage's sum. */
 function inSum(settings: Settings, stage: Stage): Field[] {
     if (stage === "memory") return [];
     return ["h", inputShown(settings), ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
@@ -95,7 +97,7 @@ function inSum(settings: Settings, stage: Stage): Field[] {
 
 const PARTS = ["w_hh", "w_ih", "b"] as const;
 
-/** The sum with its real numbers, to be checked with a pencil. */
+/** The sum with its numbers, so a reader can check it with a pencil. */
 function sum(context: RenderContext, stage: Stage): TemplateResult {
     const { step, shown, settings } = context;
     if (stage === "memory") {
@@ -107,7 +109,7 @@ function sum(context: RenderContext, stage: Stage): TemplateResult {
     return html`${before(context, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(inputShown(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
 }
 
-/** A memory before the step: set at the first step, at each later one what the one before has left. */
+/** A memory before the step: a field at the first step, later the result of the step before. */
 function before(context: RenderContext, stage: Stage, memory: "h" | "c"): unknown {
     const { settings, step, shown, fields } = context;
     const number =
@@ -115,17 +117,16 @@ function before(context: RenderContext, stage: Stage, memory: "h" | "c"): unknow
     return knob(context, memory, number);
 }
 
-/** A number that the step is worked out from, with what it does now, if that is asked. */
 function knob(context: RenderContext, field: Field, number: unknown): unknown {
     return context.parameter(field, number);
 }
 
-/** A shown number as the second of a sum. */
+/** A formatted number as the second term of a sum. */
 function plus(text: string): string {
     return text.startsWith("−") ? `− ${text.slice(1)}` : `+ ${text}`;
 }
 
-/** What the stage's result does next. */
+/** The line below the result: its use in the cell. */
 function use(context: RenderContext, stage: Stage): TemplateResult {
     const { step, shown, names } = context;
     const { verb } = names.stages[stage];

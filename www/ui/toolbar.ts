@@ -1,3 +1,5 @@
+/** The toolbar. */
+
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Field, Settings } from "../generated/lstm_lens.js";
@@ -11,10 +13,10 @@ import { isNumber } from "./number-field.ts";
 import { openerButton } from "./opener-button.ts";
 import type { RenderContext } from "./render-context.ts";
 
-/** The most letters that the name of what goes in has room for. */
+/** The most letters of the name of an input. */
 const NAME = 18;
 
-/** What goes in, where to start from, and how it is shown. */
+/** Inputs, presets, view, and the buttons of panels. */
 export function toolbar(context: RenderContext): TemplateResult {
     const fields = ["c", "h", "x"] as const;
     const inputs = fields.map((name) => (name === "x" ? inputShown(context.settings) : name));
@@ -45,12 +47,12 @@ function input(context: RenderContext, name: "c" | "h" | "x", field: Field): Tem
     return html`<span class="entry"><span>${time ? label : called}</span> ${context.fields.number(context, "bar", field)}</span>`;
 }
 
-/** The presets change the numbers and leave alone how they are shown. */
+/** Presets, Reset, undo and redo. Presets keep the view. */
 function presetButtons(context: RenderContext): TemplateResult {
     const { settings } = context;
     const start = (from: Settings) => () => {
         context.fields.close();
-        // One that is told apart only by more digits brings them.
+        // A preset may need more digits than the view shows.
         const digits = Math.max(settings.view.digits, from.view.digits);
         const { sequence, step } = from.view;
         context.change({ ...from, view: { ...settings.view, sequence, step, digits } });
@@ -83,7 +85,7 @@ function presetButtons(context: RenderContext): TemplateResult {
     `;
 }
 
-/** Undo or redo. Where there is nothing to do it keeps the focus, which a disabled button loses. */
+/** A button for undo or redo. It is never `disabled`, which would lose the focus. */
 function undoButton(
     context: RenderContext,
     label: string,
@@ -104,7 +106,7 @@ function undoButton(
     </button>`;
 }
 
-/** The way to a second time step, as long as there is but one. */
+/** The button that adds a second step, while there is only one. */
 function addStepButton(context: RenderContext): TemplateResult | typeof nothing {
     const { settings } = context;
     if (hasTime(settings)) return nothing;
@@ -166,7 +168,7 @@ function shownAs(context: RenderContext): TemplateResult {
     `;
 }
 
-/** Rounding, and the panels that answer questions. */
+/** Rounding, and the buttons that open panels. */
 function asks(context: RenderContext): TemplateResult {
     const paper = context.settings.view.rounding === "paper";
     return html`<label>
@@ -181,7 +183,7 @@ function asks(context: RenderContext): TemplateResult {
         ${context.openers("toolbar").map((opener) => openerButton(opener, context.live))}`;
 }
 
-/** A list pasted on the input goes over it and those after it: of one step it makes several. */
+/** Pastes a list over the input and the inputs after it, adding steps as needed. */
 function paste(event: ClipboardEvent, context: RenderContext): void {
     const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
     const text = event.clipboardData?.getData("text/plain") ?? "";
@@ -193,6 +195,6 @@ function paste(event: ClipboardEvent, context: RenderContext): void {
         context.fields.close();
         context.change(withPasted(context.settings, context.settings.view.step - 1, numbers));
     } catch {
-        // No list: the field says what is wrong with it.
+        // The text is no list. The field reports the error.
     }
 }
