@@ -1,10 +1,12 @@
+/** The detail of the event `lstm-change`. */
+
 import type { Settings, Step } from "../generated/lstm_lens.js";
 import { steps } from "../wasm/core.ts";
 
-/** What `lstm-change` says in its `detail`. */
+/** Settings and steps after a change. */
 export class LstmChange {
     readonly settings: Settings;
-    /** Its own: what one listener does to the settings does not reach the next one's steps. */
+    /** A separate object: a listener that modifies `settings` does not affect `steps`. */
     readonly #settings: Settings;
     #steps: Step[] | undefined;
 
@@ -13,7 +15,7 @@ export class LstmChange {
         this.#settings = settings;
     }
 
-    /** One for each input of the sequence shown; worked out when asked for. */
+    /** One step for each input of the current sequence, computed on first access. */
     get steps(): Step[] {
         this.#steps ??= steps(this.#settings);
         return this.#steps;

@@ -1,13 +1,13 @@
-/** What can be done to the input of a step: it gives new settings, and computes no number. `time/edits.ts` has the rest. */
+/** Edits of the current sequence: each returns new settings. */
 
 import type { Sequence, Settings } from "../generated/lstm_lens.js";
 
-/** The sequence shown. */
+/** The current sequence. */
 export function current({ sequences, view }: Settings): Sequence {
     return sequences[view.sequence - 1] as Sequence;
 }
 
-/** With another one in its place. */
+/** Replaces the current sequence. */
 export function changed(
     settings: Settings,
     sequence: Sequence,
@@ -17,7 +17,7 @@ export function changed(
     return { ...settings, sequences, view: { ...settings.view, ...view } };
 }
 
-/** With a step more, after the one shown, that has the same input; it is shown. */
+/** Adds a copy of the current step after it, and shows the copy. */
 export function withStep(settings: Settings): Settings {
     const { step } = settings.view;
     const sequence = current(settings);
@@ -25,7 +25,7 @@ export function withStep(settings: Settings): Settings {
     return changed(settings, { ...sequence, inputs }, { step: step + 1 });
 }
 
-/** With these inputs from one on, counted from 0, as a spreadsheet pastes: over what is there, and beyond. */
+/** Replaces inputs from index `from` on, adding inputs at the end as needed. */
 export function withPasted(settings: Settings, from: number, inputs: number[]): Settings {
     const sequence = current(settings);
     return changed(settings, {

@@ -1,18 +1,20 @@
+/** Undo and redo. */
+
 import type { Settings } from "../generated/lstm_lens.js";
 
-/** How many changes can be undone. */
+/** The most changes that can be undone. */
 const DEPTH = 200;
 
 /**
- * What the numbers have been. How they are shown is not undone, but undoing goes to the place where the
- * change was.
+ * The history of the numbers. Undo keeps the view, but returns to the sequence and step where the change was
+ * made.
  */
 export class History {
     readonly #past: Settings[] = [];
     readonly #future: Settings[] = [];
-    /** What could be made again before the last gesture. */
+    /** The redo entries that the last gesture has dropped. */
     #lost: Settings[] = [];
-    /** What the last change was part of. */
+    /** The gesture of the last change. */
     #gesture: object | undefined;
 
     get canUndo(): boolean {
@@ -23,7 +25,7 @@ export class History {
         return this.#future.length > 0;
     }
 
-    /** Remembers what was before a change, once for all changes of one gesture. */
+    /** Records the settings before a change, once for all changes of a gesture. */
     record(before: Settings, after: Settings, gesture: object | undefined): void {
         if (modelKey(before) === modelKey(after)) return;
         if (gesture === undefined || gesture !== this.#gesture) {
@@ -32,7 +34,7 @@ export class History {
             if (this.#past.length > DEPTH) this.#past.shift();
             this.#gesture = gesture;
         } else if (modelKey(after) === modelKey(this.#past.at(-1))) {
-            // A gesture that has come back to where it began has changed nothing.
+            // A gesture that returns to its start changes nothing.
             this.#past.pop();
             this.#future.push(...this.#lost);
             this.#gesture = undefined;
@@ -52,10 +54,10 @@ export class History {
         if (!then) return undefined;
         this.#gesture = undefined;
         const { sequence, step } = then.view;
-        // Who has left the lessons is not led back into them. Each has its own digits.
+        // Undo never reopens a lesson that was left. Each lesson has its own digits.
         const lesson = now.view.lesson && then.view.lesson;
         const { digits } = lesson === now.view.lesson ? now.view : then.view;
-        // Back again it goes to the same place, as far as that is there.
+        // Redo returns to the same step, if it exists.
         to.push({ ...now, view: at(now, sequence, step) });
         return { ...then, view: { ...now.view, sequence, step, lesson, digits } };
     }
@@ -66,12 +68,12 @@ function at({ sequences, view }: Settings, sequence: number, step: number): Sett
     return { ...view, sequence: shown, step: Math.min(step, sequences[shown - 1]?.inputs.length ?? 1) };
 }
 
-/** Settings without how they are shown, to be compared. */
+/** A key of the settings without their view, for comparison. */
 export function modelKey(settings: Settings | undefined): string | undefined {
     return settings ? stableJson({ ...settings, view: undefined }) : "";
 }
 
-/** As text, in which −0 is not 0. */
+/** JSON in which −0 differs from 0. */
 export function stableJson(value: object | undefined): string | undefined {
     return JSON.stringify(value, (_, part) => (Object.is(part, -0) ? "-0" : part));
 }

@@ -1,4 +1,4 @@
-/** What there is to be shown, and what the element lets its controllers do. */
+/** The state that is drawn, and the element as its controllers see it. */
 
 import type { LitElement } from "lit";
 import type { Field, Settings, Stage, Step } from "../generated/lstm_lens.js";
@@ -6,30 +6,30 @@ import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Scene {
     settings: Settings;
-    /** The step that the settings show. */
+    /** The current step. */
     step: Step;
-    /** The vocabulary that the settings ask for. */
+    /** The vocabulary that the settings choose. */
     names: Vocabulary;
-    /** Whether anything can be changed: not in the picture that is seen before the core is there. */
+    /** False in the prerendered element, where nothing can be changed. */
     live: boolean;
-    /** A computed number with the digits that the settings ask for. */
+    /** Formats a computed number with the digits that the settings choose. */
     shown: (value: number) => string;
 }
 
-/** The element as its controllers know it. */
+/** The element, as its controllers see it. */
 export interface Host {
     readonly element: LitElement;
-    /** What is shown now; nothing before the core has loaded. */
+    /** The current state; undefined until the core has loaded. */
     readonly current: () => Pick<Scene, "settings" | "step"> | undefined;
     /**
-     * The one way in for settings that a reader has changed.
+     * Applies settings that a reader has changed.
      *
-     * @param gesture - what the change is part of: changes with the same one are undone together.
+     * @param gesture - changes of the same gesture are undone together.
      */
     readonly change: (next: Settings, gesture?: object) => void;
-    /** Takes another view of the same numbers. */
+    /** Changes the view of the same numbers. */
     readonly show: (view: Partial<Settings["view"]>) => void;
-    /** Whether a part is left out, by the settings or by the page's author. */
+    /** True if the settings or the page's author hide a part. */
     readonly hides: (panel: string) => boolean;
 }
 
@@ -41,22 +41,22 @@ export function zOf(step: Step, stage: Stage): number {
     return stage === "memory" ? step.c : step.pre[stage];
 }
 
-/** The input of the step shown, as a field. */
+/** The field of the current input. */
 export function inputShown({ view }: Settings): Field {
     return `sequences.${view.sequence - 1}.inputs.${view.step - 1}`;
 }
 
-/** The inputs of the sequence shown. */
+/** The inputs of the current sequence. */
 export function inputsShown({ sequences, view }: Settings): number[] {
     return sequences[view.sequence - 1]?.inputs ?? [];
 }
 
-/** Whether there is more than one step to be seen. */
+/** True if there is more than one step. */
 export function hasTime({ sequences }: Settings): boolean {
     return sequences.length > 1 || (sequences[0]?.inputs.length ?? 0) > 1;
 }
 
-/** The value of a field; none where there is no such input, or no target. Or what is at a path in a step. */
+/** The value of a field, or at a path in a step; undefined if there is no such input or target. */
 export function valueAt(from: Settings, field: Field): number | undefined;
 export function valueAt(from: Step, path: string): number | undefined;
 export function valueAt(from: Settings | Step, path: string): number | undefined {

@@ -1,25 +1,25 @@
-/** What everything is called, in both vocabularies. The words are lstm-figure's; other languages replace them. */
+/** The names of everything in both vocabularies, read from the catalogue of lstm-figure. */
 
-// By name: what is not asked for, the figures' own words, is then not loaded either.
+// Named imports leave the figures' texts out of the first load.
 import { marked, plain, symbols } from "../../crates/lstm-figure/words/en.json";
 import type { Point, Settings, Stage } from "../generated/lstm_lens.js";
 import { defineMessages } from "../i18n/locale.ts";
 
-/** What a stage says of itself. */
+/** The texts of a stage. */
 export interface StageWords {
-    /** What its number is for. */
+    /** The purpose of its result. */
     heading: string;
     /** The heading again, in two lines, for the diagram. */
     label: string[];
-    /** The words or symbols of its sum, in the order of the numbers; an underscore begins a subscript. */
+    /** The terms of its sum, in the order of the numbers. An underscore begins a subscript. */
     sum: string;
-    /** The name of its curve as a function. */
+    /** The function of its curve. */
     curve: string;
-    /** The words or symbols of what its result does. */
+    /** The equation in which its result is used. */
     use: string;
-    /** What comes of it: stands after the number. */
+    /** The effect of that result, after the number. */
     verb: string;
-    /** The x axis of its curve. */
+    /** The label of the x axis. */
     axis: string;
 }
 
@@ -30,21 +30,20 @@ export interface Vocabulary {
     /** The memories after the step. */
     newH: string;
     newC: string;
-    /** Names of values too short of room for the whole one. */
+    /** Names for places too narrow for the full ones. */
     short: { h: string; c: string; x: string; newH: string; newC: string };
     stages: Record<Stage, StageWords>;
-    /** A gate's three numbers. */
+    /** The weights of a gate. */
     part: Record<"w_hh" | "w_ih" | "b", string>;
 }
 
-/** What everything is called, and what is said of a marked curve. */
 const names = defineMessages("names", { plain, symbols, marked }, { es: () => import("./vocabulary.es.ts") });
 
 export const vocabularies: Record<Settings["view"]["words"], Vocabulary> = names;
 
 export type Names = typeof names;
 
-/** The text that says what a marked curve shows; `side` is -1 or 1 where that lies beyond the axis. */
+/** Describes a marked curve. `side` is -1 or 1 if the mark lies beyond the left or right end of the axis. */
 export function describeMark(
     { axis, curve }: StageWords,
     z: string,
@@ -57,7 +56,7 @@ export function describeMark(
     return interpolate(sentence, { axis, z, curve, value, band: marked.bands[band] });
 }
 
-/** A sentence of the catalogue with its values. */
+/** Fills the placeholders (`{c}`) of a sentence. */
 export function interpolate(sentence: string, values: Record<string, string>): string {
     return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }

@@ -1,4 +1,4 @@
-/** The words of figures and of the chart over time, for those parts that draw them. */
+/** The texts of figures and of the chart over time. */
 
 import type { chart, figure } from "../../crates/lstm-figure/words/en.json";
 import catalogue from "../../crates/lstm-figure/words/en.json?raw";
@@ -10,7 +10,7 @@ export interface FigureMessages {
     figure: typeof figure;
 }
 
-/** Its own copy, read from text: shared as a module, all of it would be loaded with what every reader loads. */
+/** Parsed from text. As a shared JSON module it would all move into the first load. */
 export const figureMessages: FigureMessages = defineMessages(
     "figures",
     JSON.parse(catalogue) as FigureMessages,

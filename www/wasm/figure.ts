@@ -1,4 +1,4 @@
-/** What makes finished figures, compiled. */
+/** Loader of the compiled figures. */
 
 import { type Subject as Figures, type FinishedFigure, figure } from "../generated/lstm_figure.js";
 import type { Gate, Settings } from "../generated/lstm_lens.js";
@@ -7,10 +7,10 @@ import { figureMessages } from "./figure-messages.ts";
 /** A figure that can be exported. */
 export type Subject = Exclude<Figures, "frame" | "card">;
 
-// Loaded once for the whole page, however often it is asked for; after a failure, again.
+// `load` loads the module once, and again after a failure.
 export { default as load } from "../generated/lstm_figure.js";
 
-/** The figure of what settings show; `gates` are those that a chart over time has in it. */
+/** Draws a figure of settings. `gates` are the gates in the chart over time. */
 export function finished(settings: Settings, subject: Subject, gates: readonly Gate[] = []): FinishedFigure {
     return figure(settings, subject, [...gates], figureMessages);
 }

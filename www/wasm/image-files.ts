@@ -1,19 +1,19 @@
-/** Files that are made in the browser. */
+/** Image files made in the browser. */
 
 const SVG = "image/svg+xml";
 
-/** How many pixels a PNG has for each of CSS. */
+/** Pixels of a PNG for each CSS pixel. */
 const SCALE = 2;
 
-/** How long the address of a saved file is kept, in milliseconds: some browsers read it late. */
+/** Milliseconds until the URL of a saved file is revoked. Some browsers read it late. */
 const KEPT = 60_000;
 
-/** A figure as a file. */
+/** A figure as an SVG file. */
 export function svgFile(svg: string): Blob {
     return new Blob([svg], { type: SVG });
 }
 
-/** The same as pixels. */
+/** A figure as a PNG file. */
 export async function pngFile(svg: string): Promise<Blob> {
     const url = URL.createObjectURL(svgFile(svg));
     try {
@@ -38,16 +38,16 @@ export async function pngFile(svg: string): Promise<Blob> {
     }
 }
 
-/** Puts a figure on the clipboard, as pixels. */
+/** Copies a figure to the clipboard as PNG. */
 export async function copyImage(svg: string): Promise<void> {
-    // Safari allows it only while the click lasts: so it is given what will become a picture.
+    // Safari allows writing only during the click, so the clipboard item gets a promise.
     const file = pngFile(svg);
-    // Where copying is refused, nobody asks whether the picture fails besides.
+    // If the browser refuses to copy, a failing picture must not be an unhandled rejection.
     file.catch(() => undefined);
     await navigator.clipboard.write([new ClipboardItem({ "image/png": file })]);
 }
 
-/** Gives a file to the reader. */
+/** Downloads a file. */
 export function save(file: Blob, name: string): void {
     const url = URL.createObjectURL(file);
     const link = document.createElement("a");

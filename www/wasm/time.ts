@@ -1,4 +1,4 @@
-/** The compiled chart. */
+/** Loader of the compiled chart. */
 
-// Loaded once for the whole page, however often it is asked for; after a failure, again.
+// `load` loads the module once, and again after a failure.
 export { default as load, Timeline } from "../generated/lstm_time.js";

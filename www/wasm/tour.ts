@@ -1,8 +1,8 @@
-/** The compiled core of the tour and the inspector: goals, sensitivity, printed figures. */
+/** Loader of the compiled goals of lessons and analyses of the inspector. */
 
 import type { Gate, Weights } from "../generated/lstm_lens.js";
 
-// Loaded once for the whole page, however often it is asked for; after a failure, again.
+// `load` loads the module once, and again after a failure.
 export * from "../generated/lstm_tour.js";
 export { default as load } from "../generated/lstm_tour.js";
 
