@@ -1,4 +1,4 @@
-/** What of the visualizer is shared, as its view says it. */
+/** The choice of the part to share, and its view. */
 
 import type { Panel, Settings, Stage } from "../element/lstm-lens.ts";
 import { hasTime, STAGES } from "../model/scene.ts";
@@ -10,7 +10,7 @@ type View = Settings["view"];
 
 export interface Choice {
     what: What;
-    /** Whether it comes with the toolbar and the hints. */
+    /** True if the toolbar and the hints are shared, too. */
     controls: boolean;
     theme: View["theme"];
 }
@@ -21,7 +21,7 @@ const CONTROLS: readonly Panel[] = ["controls", "hints"];
 
 export const isStage = (what: What): what is Stage => (STAGES as readonly What[]).includes(what);
 
-/** What is left out besides the controls. */
+/** The parts to hide besides the controls. */
 function leftOut(what: What, view: View): readonly Panel[] {
     if (isStage(what)) return ["time", "diagram"];
     switch (what) {
@@ -36,22 +36,22 @@ function leftOut(what: What, view: View): readonly Panel[] {
     }
 }
 
-/** A view with what was chosen, and everything else as it is. */
+/** Applies a choice to a view. */
 export function viewOf(view: View, { what, controls, theme }: Choice): View {
     const stage = isStage(what) ? what : what === "shown" ? view.stage : null;
-    // As it is shown now, hints are or are not.
+    // The current view decides on hints.
     const without = controls ? [] : what === "shown" ? CONTROLS.slice(0, 1) : CONTROLS;
     const lesson = what === "lesson" || what === "shown" ? view.lesson : null;
     return { ...view, stage, theme, lesson, hide: [...leftOut(what, view), ...without] };
 }
 
-/** Whether there is anything of it to be seen. */
+/** True if the settings have anything to show in the part. */
 export function isThere(what: What, settings: Settings): boolean {
     if (what === "lesson") return settings.view.lesson !== null;
     return what !== "time" || hasTime(settings);
 }
 
-/** The choice that gives what is shown. */
+/** The choice that results in the current view. */
 export function choiceOf(settings: Settings): Choice {
     const { view } = settings;
     const controls = !view.hide.includes("controls");
@@ -68,13 +68,13 @@ function heading({ view }: Settings, stage: Stage): string {
     return vocabularies[view.words].stages[stage].heading;
 }
 
-/** What a choice is called. */
+/** The name of a part in the dialog. */
 export function nameOf(settings: Settings, what: What): string {
     if (!isStage(what)) return messages.contents[what];
     return messages.stage(STAGES.indexOf(what) + 1, heading(settings, what));
 }
 
-/** What it is called on somebody else's page, in one line. */
+/** The title of a shared part, in one line. */
 export function titleOf(settings: Settings, what: What): string {
     if (isStage(what)) return messages.titleOfStage(heading(settings, what));
     return messages.titles[what];

@@ -1,4 +1,4 @@
-/** Where to, and what. */
+/** The choices in the share dialog: platform, part, colours, controls. */
 
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
@@ -11,7 +11,7 @@ import type { Platform, What } from "./types.ts";
 
 const THEMES = ["auto", "light", "dark"] as const;
 
-/** @param choose - takes both whenever one of them is chosen anew. */
+/** @param choose - called with platform and choice after each change of one of them. */
 export function chooser(
     settings: Settings,
     platform: Platform,

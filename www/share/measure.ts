@@ -1,4 +1,4 @@
-/** How high frames would like to be: asked of frames that nobody sees and nobody can change. */
+/** The natural heights of frames. Two hidden, inert iframes measure the height to paste. */
 
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
@@ -7,12 +7,12 @@ import type { Screen } from "./types.ts";
 
 const SCREENS = Object.keys(COLUMN) as Screen[];
 
-/** No frame says more, nor less. */
+/** The largest height that is believed, in CSS pixels. */
 const MOST = 4000;
 
 export class Measure implements ReactiveController {
     readonly #host: LitElement;
-    /** What has been told of the link that was asked about last. */
+    /** The heights reported so far. */
     #told: Partial<Record<Screen, number>> = {};
     #link = "";
 
@@ -29,14 +29,14 @@ export class Measure implements ReactiveController {
         removeEventListener("message", this.#hear);
     }
 
-    /** How high a frame of this link would like to be in a column of each screen, as far as that is known. */
+    /** The natural heights of a frame in the column of each screen, as far as they are known. */
     of(link: string): Partial<Record<Screen, number>> {
         if (link !== this.#link) this.#told = {};
         this.#link = link;
         return this.#told;
     }
 
-    /** The frames that are asked, for a link; nothing where none is to be pasted. */
+    /** The measuring frames of a link; nothing if no frame is to be pasted. */
     frames(link: string | undefined): TemplateResult | typeof nothing {
         if (link === undefined) return nothing;
         const address = `./embed.html${link}`;

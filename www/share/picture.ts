@@ -1,4 +1,4 @@
-/** The picture that stands where nothing can run. */
+/** The picture for platforms that allow neither frames nor scripts. */
 
 import type { ReactiveControllerHost } from "lit";
 import type { Settings, Stage } from "../element/lstm-lens.ts";
@@ -12,21 +12,21 @@ export interface Picture {
     alt: string;
     /** In CSS pixels. */
     width: number;
-    /** Where the browser finds it. */
+    /** Its object URL. */
     url: string;
-    /** What its file is called. */
+    /** The name of its file. */
     file: string;
 }
 
-/** Makes the picture of what is shared, once what makes pictures has been fetched. */
+/** Makes the picture of the shared part, and loads the compiled figures first. */
 export class StillPictures {
     readonly #host: ReactiveControllerHost;
     #loading: Promise<void> | undefined;
     #loaded = false;
     #made: Picture | undefined;
-    /** What it was made of. */
+    /** The key of the picture made. */
     #of = "";
-    /** Whether it could not be made, or what makes it could not be had. */
+    /** True if the picture could not be made, or the module did not load. */
     #failed = false;
 
     constructor(host: ReactiveControllerHost) {
@@ -60,7 +60,7 @@ export class StillPictures {
         return this.#made;
     }
 
-    /** Gives back what it took; what has failed can be tried again. */
+    /** Releases the picture. After a failure it can be made again. */
     forget(): void {
         if (this.#made) URL.revokeObjectURL(this.#made.url);
         this.#made = undefined;
@@ -81,7 +81,7 @@ export class StillPictures {
     }
 }
 
-/** The figure that shows most of it. */
+/** The figure that shows most of a part. */
 function subjectOf({ view }: Settings, what: What): Stage | "diagram" | "time" {
     return what === "time" ? "time" : (view.stage ?? "diagram");
 }

@@ -1,25 +1,25 @@
-/** What each platform takes, and what is to be pasted there. Nothing here draws or asks anybody. */
+/** The platforms: the formats that each accepts, and the snippets to paste. Nothing here draws. */
 
 import { messages } from "./messages.ts";
 import type { Platform, Screen } from "./types.ts";
 
-/** What is shared, from where. */
+/** The state to share, and the site that shares it. */
 export interface Shared<P extends Pictured = Pictured> {
     /** The folder of the page, with a slash at the end: `https://example.org/lens/`. */
     site: string;
-    /** What is shown: `?v=1&x=1`. */
+    /** The link to the state: `?v=1&x=1`. */
     link: string;
-    /** In one line. */
+    /** The title, in one line. */
     title: string;
-    /** The preset that this is, unchanged: it has a page of its own. */
+    /** The preset that equals the state. Presets have pages of their own. */
     preset: string | undefined;
-    /** How high a frame would like to be in a column of each screen, in CSS pixels, where that is known. */
+    /** The natural heights of a frame in the column of each screen, in CSS pixels, as far as they are known. */
     natural: Partial<Record<Screen, number>>;
-    /** What takes the place where nothing can run; undefined until it is made. */
+    /** The picture; undefined until it is made. */
     picture: P | undefined;
 }
 
-/** What a snippet says of a picture. */
+/** The data of a picture in snippets. */
 interface Pictured {
     /** The name of its file. */
     file: string;
@@ -28,17 +28,17 @@ interface Pictured {
     width: number;
 }
 
-/** Something to be copied. */
+/** A text to paste. */
 export interface Snippet {
-    /** Where it goes. */
+    /** Its name, or the place to paste it. */
     label: string;
     text: string;
 }
 
-/** How it comes to its readers. */
+/** The format in which readers get it. */
 export type Way = "page" | "element" | "frame" | "picture";
 
-/** In CSS pixels; an element and a picture are as high as what is in them. */
+/** A size in CSS pixels. Elements and pictures have no fixed height. */
 export interface Size {
     width: number;
     height: number | undefined;
@@ -48,44 +48,44 @@ export interface Offer {
     way: Way;
     sizes: Record<Screen, Size>;
     snippets: Snippet[];
-    /** The address among them, if it is one that programs may cut. */
+    /** The address in a snippet, if programs may truncate it. */
     address?: string;
-    /** What its author should know before pasting it. */
+    /** Notes for the author. */
     notes: readonly string[];
 }
 
-/** Columns of text, as most blogs have them. */
+/** Widths of the text column of a typical blog, in CSS pixels. */
 export const COLUMN = { desktop: 680, phone: 343 };
 
-/** The least and most that dev.to gives a frame. */
+/** The heights of a frame on dev.to, on a phone and on a desktop. */
 const LEAST = 384;
 const MOST = 672;
 
-/** How high a frame is pasted that has not said how high it would like to be. */
+/** The height of a frame whose natural height is not known. */
 const USUAL = 672;
 
-/** Longer addresses are cut by some programs. */
+/** The length from which some programs truncate an address. */
 const LONG = 2000;
 
-/** The addresses on Netlify that dev.to takes for a frame. */
+/** Addresses on Netlify that dev.to embeds as frames. */
 const DEV_TO = /^https:\/\/[\w-]+\.netlify\.app(\/\S*)?$/;
 
-/** Markdown, which dev.to reads first, leaves these characters alone. */
+/** Addresses that dev.to's Markdown leaves unchanged. */
 const PLAIN = /^[A-Za-z0-9.,_=&/?-]*[A-Za-z0-9]$/;
 
-/** Text in an attribute. */
+/** Escapes a text for HTML. */
 const text = (plain: string): string =>
     plain.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-/** The same height in both, or none. */
+/** Sizes in the column of each screen. */
 const column = (height?: number): Record<Screen, Size> => ({
     desktop: { width: COLUMN.desktop, height },
     phone: { width: COLUMN.phone, height },
 });
 
 /**
- * An address in an attribute. The ampersands of a link are left: they read better, and before a letter and `=`
- * they mean themselves.
+ * An address in an attribute. Ampersands in a link are not escaped: they are valid before a key and `=`, and read
+ * better.
  */
 const inHtml = (site: string, link: string): string => text(site) + link;
 
@@ -93,8 +93,8 @@ const page = ({ site, link }: Shared): string => site + link;
 const frame = ({ site, link }: Shared): string => `${site}embed.html${link}`;
 
 /**
- * The element, of what may stand in attributes as it is. In one line: where a tag begins a line of its own, some
- * read what is in it as Markdown.
+ * The tags of the element, from escaped values. They stand on one line: some platforms parse Markdown in a tag that
+ * begins a line.
  */
 const tags = (site: string, link: string, title: string): string =>
     `<script type="module" src="${site}lstm-lens.js"></script><lstm-lens link="${link}"><a href="${site}${link}">${title}</a></lstm-lens>`;
@@ -102,7 +102,7 @@ const tags = (site: string, link: string, title: string): string =>
 const iframe = ({ site, link, title }: Shared, height: number): string =>
     `<iframe src="${inHtml(`${site}embed.html`, link)}" title="${text(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 
-/** The page of a preset, which blogs ask how to embed it. */
+/** The page of a preset, which supports oEmbed discovery. */
 const own = ({ site, preset }: Shared): string => `${site}p/${preset}/`;
 
 function asElement(shared: Shared, label: string, notes: string[]): Offer {
@@ -114,13 +114,13 @@ function asElement(shared: Shared, label: string, notes: string[]): Offer {
     };
 }
 
-/** A picture that leads to the page, for where nothing else gets through. */
+/** A picture that links to the page, for platforms that accept nothing else. */
 function asPicture(shared: Shared, order: "for editors" | "for Markdown", notes: string[]): Offer {
     const { picture, site, link } = shared;
     const offer = { way: "picture", sizes: column(), notes: [...notes, messages.still] } as const;
     if (!picture) return { ...offer, snippets: [] };
     const { file, alt, width } = picture;
-    // A bracket would end the text, a parenthesis the address.
+    // Brackets end the text, parentheses the address.
     const plain = alt.replaceAll(/[[\]\\]/g, "\\$&");
     const address = page(shared).replaceAll("(", "%28").replaceAll(")", "%29");
     const sources = [
@@ -180,7 +180,7 @@ function asFrame(shared: Shared, label: string, notes: string[]): Offer {
     };
 }
 
-/** Where a frame is lower than it would like to be, it leaves things out. */
+/** Notes on screens where the frame is lower than its natural height. */
 function cuts({ way, sizes }: Offer, { natural }: Shared): string[] {
     if (way !== "frame") return [];
     return (Object.keys(sizes) as Screen[]).flatMap((screen) => {
@@ -189,7 +189,7 @@ function cuts({ way, sizes }: Offer, { natural }: Shared): string[] {
     });
 }
 
-/** A preset's address is enough for a blog that asks it how to embed it. */
+/** Adds the address of a preset's page, for blogs that support oEmbed discovery. */
 function withOwn(shared: Shared, offer: Offer): Offer {
     if (shared.preset === undefined) return offer;
     return { ...offer, snippets: [...offer.snippets, { label: messages.ownBlock, text: own(shared) }] };
@@ -214,7 +214,7 @@ function hugo({ site, link, title }: Shared): Offer {
     };
 }
 
-/** Every platform, in the order in which they are offered. */
+/** All platforms, in the order of the dialog. */
 const PLATFORMS: Record<Platform, (shared: Shared) => Offer> = {
     link,
     element: (shared) => asElement(shared, messages.html(), [messages.feeds]),
@@ -233,7 +233,7 @@ const PLATFORMS: Record<Platform, (shared: Shared) => Offer> = {
 
 export const platforms = Object.keys(PLATFORMS) as Platform[];
 
-/** What is to be pasted on a platform, and what to know of it. */
+/** The snippets for a platform, with notes. */
 export function offer(platform: Platform, shared: Shared): Offer {
     const offered = PLATFORMS[platform](shared);
     const { protocol, hostname } = new URL(shared.site);

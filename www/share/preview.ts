@@ -1,4 +1,4 @@
-/** What is shared as its readers will have it before them, at its real size. */
+/** The preview of the shared part, at its real size. */
 
 import { html, type TemplateResult } from "lit";
 import { keyed } from "lit/directives/keyed.js";
@@ -7,7 +7,7 @@ import type { Picture } from "./picture.ts";
 import type { Offer, Shared } from "./platforms.ts";
 import type { Screen } from "./types.ts";
 
-/** @param close - for Escape, which a frame does not hand on. */
+/** @param close - closes the dialog on Escape within the frame, whose events do not bubble out. */
 export function preview(
     { way, sizes }: Offer,
     { link, title, picture }: Shared<Picture>,
@@ -16,7 +16,7 @@ export function preview(
 ): TemplateResult {
     const { width, height } = sizes[screen];
     const framed = (address: string) =>
-        // Another address in the same frame would be a step in the history of the page.
+        // A new address in the same frame would add an entry to the page's history.
         keyed(
             address,
             html`<iframe
@@ -46,7 +46,7 @@ export function preview(
     }
 }
 
-/** Hears the Escape that nothing within the frame has had a use for. */
+/** Calls `close` on Escape, unless the page in the frame has handled it. */
 function escaped({ contentWindow: inside }: HTMLIFrameElement, close: () => void): void {
     inside?.addEventListener("keydown", (event) => {
         const lens = inside.document.querySelector("lstm-lens");

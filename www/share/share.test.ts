@@ -1,3 +1,5 @@
+/** Tests of the choices and the snippets of the share dialog. */
+
 import { expect, test } from "vitest";
 import type { Settings } from "../element/lstm-lens.ts";
 import { type Choice, choiceOf, viewOf, WHATS } from "./choice.ts";
@@ -63,7 +65,7 @@ test("what an author should know is said, and nothing else", () => {
         expect(notes(platform)).not.toContain(platform === "link" ? messages.local : messages.insecure);
     const link = `?v=1&x=${"1,".repeat(1000)}1`;
     expect(notes("link", { link })).toContain(messages.long(SHARED.site.length + link.length));
-    // Nobody cuts an attribute.
+    // Programs truncate no attribute.
     expect(notes("element", { link }).join()).not.toContain("cut");
     expect(notes("iframe")).toContain(messages.tooShort.phone(200));
     expect(notes("iframe")).not.toContain(messages.tooShort.desktop(0));

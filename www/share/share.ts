@@ -1,4 +1,4 @@
-/** Sharing: what to paste where, and how it will look there. Loaded when somebody wants it. */
+/** The share dialog: snippets to paste, and their preview. Loaded on demand. */
 
 import { html, LitElement, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { LstmLens, Settings } from "../element/lstm-lens.ts";
@@ -22,27 +22,26 @@ defineMessages("share", messages, { es: () => import("./messages.es.ts") });
 
 const SCREENS = ["desktop", "phone"] as const;
 
-/** Narrower than this, the dialog is one column. */
+/** Widths at which the dialog has one column. */
 const NARROW = "(max-width: 959px)";
 
-/** All that is shown while the dialog is open. */
+/** The content of the open dialog. */
 interface Open {
-    /** With what was chosen. */
+    /** The settings with the choice applied. */
     settings: Settings;
-    /** Undefined where no link is long enough. */
+    /** Undefined if the link would be too long. */
     given: { shared: Shared<Picture>; offered: Offer } | undefined;
 }
 
-/** The page's dialog for sharing what an element shows. */
+/** The dialog in which a page shares the state of an element. */
 export class Share extends LitElement {
     static override styles = [figure, controls, sheet].map((text) => unsafeCSS(text));
 
-    /** What the page showed when the dialog was opened; undefined while it is closed. */
+    /** The settings when the dialog was opened; undefined while it is closed. */
     #settings: Settings | undefined;
     #choice: Choice = { what: "whole", controls: true, theme: "auto" };
     #platform: Platform = "link";
     #screen: Screen = matchMedia(NARROW).matches ? "phone" : "desktop";
-    /** What follows from all of these. */
     #open: Open | undefined;
     readonly #modal = new Modal(this, "dialog", () => {
         this.#settings = undefined;
@@ -51,7 +50,7 @@ export class Share extends LitElement {
     readonly #measure = new Measure(this);
     readonly #pictures = new StillPictures(this);
 
-    /** Shows the dialog for what an element shows now. */
+    /** Opens the dialog on the current state of an element. */
     async open(lens: LstmLens, opener: HTMLElement): Promise<void> {
         const { settings } = lens;
         if (!settings) return;
@@ -109,7 +108,7 @@ export class Share extends LitElement {
         )}`;
     }
 
-    /** What is to be pasted, and how it will look. */
+    /** The snippets and the preview. */
     #offered(offered: Offer, shared: Shared<Picture>): TemplateResult {
         const { way, snippets, notes } = offered;
         const hasFailed = way === "picture" && this.#pictures.failed;
@@ -242,7 +241,7 @@ export class Share extends LitElement {
         try {
             await navigator.share({ title: document.title, url });
         } catch (error) {
-            // Closed by the reader, or open already: nothing to say.
+            // The reader has closed the sheet, or it is open already.
             if (!["AbortError", "InvalidStateError"].includes((error as Error).name))
                 this.#modal.say(messages.shareFailed, at);
         }
@@ -268,7 +267,7 @@ export class Share extends LitElement {
     }
 }
 
-/** Undefined where no link is long enough. */
+/** The link to settings; undefined if it would be too long. */
 function linkOf(settings: Settings): string | undefined {
     try {
         return encode(settings);
