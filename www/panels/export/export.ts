@@ -29,7 +29,7 @@ type Made = FinishedFigure & { url: string };
 
 export const styles = unsafeCSS(sheet);
 
-/** Loads the compiled figures, then makes the dialog of an element. */
+/** Loads the compiled figures, then creates the dialog of an element. */
 export async function create(host: PanelHost): Promise<Panel> {
     await load();
     return new ExportDialog(host);
@@ -40,7 +40,7 @@ class ExportDialog implements Panel, ReactiveController {
     readonly #modal: Modal;
     #shown: Shown | undefined;
     #made: Made | undefined;
-    /** The key of what `#made` shows. */
+    /** The key of `#made`. */
     #key = "";
     readonly #dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -121,7 +121,7 @@ class ExportDialog implements Panel, ReactiveController {
         return theme ?? (own === "auto" ? (this.#dark.matches ? "dark" : "light") : own);
     }
 
-    /** The figure of what the element shows now. */
+    /** The figure of the current state. */
     #make(shown: Shown, { settings: current, gates }: RenderContext): Made | undefined {
         const { subject } = shown;
         const settings = { ...current, view: { ...current.view, theme: this.#theme(shown) } };
@@ -133,7 +133,7 @@ class ExportDialog implements Panel, ReactiveController {
             const made = finished(settings, subject, gates);
             this.#made = { ...made, url: URL.createObjectURL(svgFile(made.svg)) };
         } catch (error) {
-            // Only the dialog lacks its picture; the rest is drawn.
+            // The dialog shows the error; the element goes on.
             console.error("lstm-lens: the picture could not be made.", error);
         }
         return this.#made;

@@ -1,4 +1,4 @@
-/** Pictures to save or copy. Each picture has a button that opens it. */
+/** The export dialog's manifest. The button of each picture opens it. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

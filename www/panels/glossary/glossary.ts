@@ -1,4 +1,4 @@
-/** The glossary: what everything is called in both vocabularies, and what it is now. Loaded when somebody asks for it. */
+/** The glossary: the name of everything in both vocabularies, and its current value. */
 
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Gate, GateWeights, Settings, Stage, Step } from "../../generated/lstm_lens.js";
@@ -17,7 +17,7 @@ defineMessages("glossary", messages, { es: () => import("./messages.es.ts") });
 
 export const styles = css`${base}${unsafeCSS(sheet)}`;
 
-/** In PyTorch's order. */
+/** The gates in PyTorch's order. */
 const GATES: readonly Gate[] = ["input", "forget", "cell", "output"];
 
 const TORCH = { w_hh: "weight_hh", w_ih: "weight_ih", b: "bias_ih + bias_hh" } satisfies Record<
@@ -28,20 +28,20 @@ const TORCH = { w_hh: "weight_hh", w_ih: "weight_ih", b: "bias_ih + bias_hh" } s
 interface Row {
     term: keyof typeof messages.meanings;
     symbol: string;
-    /** The symbol's name, where it has one of its own. */
+    /** The name of the symbol, if it has one. */
     called?: string;
     plain: string;
     formula?: unknown;
     now: unknown;
     torch?: string;
-    /** Where it comes about. */
+    /** The stage where it appears. */
     stage?: Stage;
 }
 
 export function create({ element }: PanelHost): Panel {
     const body = (context: RenderContext, close: () => void) => {
         const go = (stage: Stage) => {
-            // Closing returns the focus first.
+            // Closing returns the focus, so it comes first.
             close();
             context.visit(stage);
         };
@@ -50,8 +50,11 @@ export function create({ element }: PanelHost): Panel {
     return referencePanel(element, { id: "glossary", key: "g", texts: messages, body });
 }
 
-// Roles are said: where the rows are laid out as cards, a browser may see a table no more.
-/** @param go - goes to a stage, where stages are shown. */
+/**
+ * Draws the table. Its roles are explicit, because a browser drops them when rows are laid out as cards.
+ *
+ * @param go - goes to a stage, if stages are shown.
+ */
 function table({ settings, step }: Current, go?: (stage: Stage) => void): TemplateResult {
     const { view } = settings;
     const names = vocabularies[view.words] as unknown as Record<string, string>;
@@ -88,7 +91,7 @@ function table({ settings, step }: Current, go?: (stage: Stage) => void): Templa
 
 type Current = { settings: Settings; step: Step };
 
-/** The way to a stage. */
+/** The button that goes to a stage. */
 function to(stage: Stage, go: (stage: Stage) => void, view: Settings["view"]): TemplateResult {
     const n = STAGES.indexOf(stage) + 1;
     const { heading } = vocabularies[view.words].stages[stage];
@@ -97,7 +100,7 @@ function to(stage: Stage, go: (stage: Stage) => void, view: Settings["view"]): T
     </button>`;
 }
 
-/** A stage's symbol: f, g, i, tanh c′, o. */
+/** The symbol of a stage: f, g, i, tanh c′, o. */
 function sign(stage: Stage): string {
     return vocabularies.symbols.stages[stage].label[1] ?? "";
 }
@@ -106,12 +109,12 @@ function order(): string {
     return GATES.map(sign).join(", ");
 }
 
-/** Everything that has a name, in the order of computing. */
+/** All rows, in the order of the computation. */
 function rows({ settings, step }: Current): Row[] {
     const { plain, symbols } = vocabularies;
     const { digits, step: n } = settings.view;
     const computed = (value: number) => shown(value, digits);
-    // A memory is set at the first step; at each later one it is what the one before has left.
+    // Memories are given at the first step, and computed later.
     const before = (memory: "h" | "c") =>
         n === 1 ? given(settings[memory]) : computed(step[`${memory}_prev`]);
     const each = (number: (gate: Gate) => string) =>
@@ -157,7 +160,7 @@ function rows({ settings, step }: Current): Row[] {
             stage,
         };
     };
-    /** An equation of the catalogue, what it is of first. */
+    /** An equation of the catalogue, with its result first. */
     const turned = (text: string) => text.split(" = ").reverse().join(" = ");
     return [
         { ...named("x"), now: given(valueAt(settings, inputShown(settings)) ?? step.x) },

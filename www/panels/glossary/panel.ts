@@ -1,4 +1,4 @@
-/** The name of everything in both vocabularies, and its value now. */
+/** The glossary's manifest. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

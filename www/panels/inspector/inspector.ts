@@ -1,4 +1,4 @@
-/** What can be asked about a step: which number matters, and why a figure is not the article's. Loaded when asked. */
+/** The inspector: the numbers that matter in a step, and the reasons why figures differ from the article's. */
 
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Field, Stage } from "../../generated/lstm_lens.js";
@@ -27,7 +27,7 @@ defineMessages("inspector", messages, { es: () => import("./messages.es.ts") });
 
 type InspectorMode = "matters" | "article";
 
-/** Where the figures stand that the series prints differently. */
+/** The lines of stages with figures that the article series prints differently. */
 const PLACES: Partial<Record<`${Stage} ${Line}`, string>> = {
     "input result": "act.input",
     "input use": "added",
@@ -37,7 +37,7 @@ const PLACES: Partial<Record<`${Stage} ${Line}`, string>> = {
 
 export const styles = unsafeCSS(sheet);
 
-/** Loads the compiled derivatives, then makes the inspector of an element. */
+/** Loads the compiled derivatives, then creates the inspector of an element. */
 export async function create(host: PanelHost): Promise<Panel> {
     await load();
     return new Inspector(host);
@@ -47,30 +47,29 @@ class Inspector implements Panel {
     readonly #host: Host;
     #mode: InspectorMode | undefined;
     #parameters: Parameter[] | undefined;
-    /** The step that these are of. */
+    /** The step of these parameters. */
     #of: unknown;
 
     constructor(host: Host) {
         this.#host = host;
     }
 
-    /** The mode shown. */
     get mode(): InspectorMode | undefined {
         return this.#mode;
     }
 
-    /** Opens the inspector in a mode, or closes it where it shows that already. */
+    /** Opens the inspector in a mode, or closes it if it shows that mode. */
     async open(mode?: string): Promise<void> {
         this.#mode = mode === this.#mode ? undefined : (mode as InspectorMode);
         const { element } = this.#host;
         element.requestUpdate();
         await element.updateComplete;
-        // The bars are where the reader is; the reasons are not.
+        // Bars appear in the formulas, reasons below them.
         if (this.#mode !== "article") return;
         element.renderRoot.querySelector(".study")?.scrollIntoView({ block: "nearest" });
     }
 
-    /** A number with its bars: above it for the new long-term memory, below for the new short-term memory. */
+    /** A number with two bars: the new long-term memory above, the new short-term memory below. */
     parameter(scene: Scene, field: Field, number: unknown): unknown {
         const parameter = this.#mode === "matters" && this.#all(scene)?.find((one) => one.field === field);
         if (!parameter) return number;
@@ -82,7 +81,7 @@ class Inspector implements Panel {
         return html`<span class="parameter" title=${text}>${number}<span class="bars" role="img" aria-label=${text}>${MEMORIES.map(bar)}</span></span>`;
     }
 
-    /** What the series prints, beside a figure that differs from it. */
+    /** The figure that the article series prints, if it differs. */
     note(scene: Scene, stage: Stage, line: Line): TemplateResult | undefined {
         const quantity = PLACES[`${stage} ${line}`];
         if (this.#mode !== "article" || !quantity || scene.settings.view.rounding === "paper")
@@ -91,7 +90,7 @@ class Inspector implements Panel {
         return found && html` <small class="printed">${messages.printed(found.text)}</small>`;
     }
 
-    /** What is to be heard of a change: what matters then. */
+    /** The numbers that matter most after a change. */
     announcement(): string {
         const current = this.#host.current();
         if (this.#mode !== "matters" || !current) return "";
@@ -100,7 +99,7 @@ class Inspector implements Panel {
         return found ? mostly({ ...current, names }, found) : messages.tooLarge;
     }
 
-    /** The answer in words; nothing where nothing is asked. */
+    /** Draws the analysis of the current mode. */
     render(scene: RenderContext): TemplateResult | undefined {
         const mode = this.#mode;
         if (!mode) return undefined;
@@ -115,7 +114,7 @@ class Inspector implements Panel {
         const { names } = scene;
         const bar = (memory: Memory) =>
             html`<span class="bar sample ${memory}" aria-hidden="true" .style=${"--length: 1"}></span>`;
-        // Each sentence after the bar of which it tells.
+        // Each sentence follows the bar that it explains.
         const [above, below, ...rest] = messages.legend(names, scene.settings.view.rounding);
         const row = (parameter: Parameter) => html`<tr>
             <th scope="row">${fieldName(parameter.field, names)}</th>
@@ -142,7 +141,7 @@ class Inspector implements Panel {
         `;
     }
 
-    /** The knobs of the step shown, worked out once. */
+    /** The parameters of the current step, computed once. */
     #all(scene: Scene): Parameter[] | undefined {
         if (this.#of !== scene.step) {
             this.#parameters = parameters(scene);
@@ -152,20 +151,20 @@ class Inspector implements Panel {
     }
 }
 
-/** A step, and what things are called. */
+/** A step with the vocabulary in use. */
 type Named = Pick<Scene, "settings" | "step" | "names">;
 
 function newName({ names }: Named, memory: Memory): string {
     return memory === "c" ? names.newC : names.newH;
 }
 
-/** How much of a little more arrives, with its sign; nothing where that is next to nothing. */
+/** A rate with its sign; undefined if it is not visible. */
 function by({ settings }: Named, rate: number): string | undefined {
     if (!isVisible(rate)) return undefined;
     return signed(rate, settings.view.digits);
 }
 
-/** What a little more of a number does. */
+/** The effects of a small increase of a parameter. */
 function sentence(scene: Scene, { field, rate }: Parameter): string {
     const effects = MEMORIES.map((memory) => ({
         memory: newName(scene, memory),
@@ -174,7 +173,7 @@ function sentence(scene: Scene, { field, rate }: Parameter): string {
     return messages.effect(fieldName(field, scene.names), effects);
 }
 
-/** The number on which each memory depends most. */
+/** The parameters on which each memory depends most. */
 function mostly(scene: Named, all: readonly Parameter[]): string {
     const found = MEMORIES.map((memory) => {
         return {
@@ -188,7 +187,7 @@ function mostly(scene: Named, all: readonly Parameter[]): string {
     return messages.strongest(found);
 }
 
-/** Why figures are not the article's. */
+/** The reasons why figures differ from the article's. */
 function reasons(scene: Scene): TemplateResult {
     const { settings, step, names } = scene;
     const found = printedDifferently(scene);
@@ -199,7 +198,7 @@ function reasons(scene: Scene): TemplateResult {
         return html`<p role="status">${messages.otherNumbers(names, given(article.h), given(article.c), given(x))}</p>`;
     }
     const quantities = messages.quantity(names);
-    // One digit more than the printed ones have, to tell them apart.
+    // Printed figures have two digits; a third one tells them from exact ones.
     const exactly = (value: number) => shown(value, Math.max(settings.view.digits, 3));
     const item = ({ quantity, text, reason, from }: (typeof found)[number]) => {
         const sum = from.join(quantity === "c" ? " + " : " × ");

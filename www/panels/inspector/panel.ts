@@ -1,4 +1,4 @@
-/** Which number matters, and why a figure is not the article's. */
+/** The inspector's manifest. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

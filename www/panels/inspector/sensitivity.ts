@@ -1,4 +1,4 @@
-/** How both new memories move with each number that a step is worked out from. */
+/** Derivatives of both new memories by each parameter of a step. */
 
 import type { Field, Settings, Step } from "../../generated/lstm_lens.js";
 import { inputShown, type Scene } from "../../model/scene.ts";
@@ -8,23 +8,23 @@ import { GATES, PARTS, printed, sensitivity, twelve } from "../../wasm/tour.ts";
 export const MEMORIES = ["c", "h"] as const;
 export type Memory = (typeof MEMORIES)[number];
 
-/** A number that the step is worked out from, and how much of a little more of it arrives in the memories. */
+/** A parameter of a step, and the derivatives of the new memories by it. */
 export interface Parameter {
     field: Field;
     rate: Record<Memory, number>;
 }
 
-/** Smaller ones count as next to nothing: the first block of a bar begins here. */
+/** The least visible rate, where the first block of a bar begins. */
 const LEAST = 1e-3;
-/** From one end of a bar to the other: 0.001 to 10. */
+/** Powers of ten along a bar: from 0.001 to 10. */
 const DECADES = 4;
 
-/** The numbers that a step is worked out from, as the core wants them. */
+/** The parameters of a step in the order of the core. */
 function unitVector({ weights }: Settings, { h_prev, c_prev, x }: Step): Float64Array {
     return Float64Array.of(...twelve(weights), h_prev, c_prev, x);
 }
 
-/** All all of a step, in the order in which they are met; none where the numbers are too large. */
+/** The parameters of a step, in the order of the core; undefined if the numbers are too large. */
 export function parameters({ settings, step }: Pick<Scene, "settings" | "step">): Parameter[] | undefined {
     const weights = GATES.flatMap((gate) => PARTS.map((part): Field => `weights.${gate}.${part}`));
     const fields: Field[] = [inputShown(settings), "h", "c", ...weights];
@@ -39,7 +39,7 @@ export function parameters({ settings, step }: Pick<Scene, "settings" | "step">)
     }
 }
 
-/** The printed figures of a step that differ. */
+/** The figures of a step that the article series prints differently. */
 export function printedDifferently({
     settings,
     step,
@@ -47,17 +47,17 @@ export function printedDifferently({
     return printed(unitVector(settings, step));
 }
 
-/** Whether a rate is worth a bar. */
+/** True if a rate is large enough for a bar. */
 export function isVisible(rate: number): boolean {
     return Math.abs(rate) >= LEAST;
 }
 
-/** How long its bar is, as a share of the longest: a quarter for each power of ten. */
+/** The length of the bar of a rate, as a share of the longest: a quarter for each power of ten. */
 export function barLength(rate: number): number {
     return isVisible(rate) ? Math.min(1, Math.log10(Math.abs(rate) / LEAST) / DECADES) : 0;
 }
 
-/** Those on which a memory hangs most, by how it does: upwards, downwards. None where nothing tells. */
+/** The parameters with the largest rates of a memory: rising, then falling. Empty if no rate is visible. */
 export function strongest(
     all: readonly Parameter[],
     memory: Memory,

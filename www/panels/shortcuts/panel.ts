@@ -1,4 +1,4 @@
-/** The keys that can be pressed. */
+/** The manifest of the list of shortcuts. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

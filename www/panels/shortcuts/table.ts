@@ -1,4 +1,4 @@
-/** The keys in the order in which they are listed. Those that open panels follow the first group. */
+/** The table of shortcuts. Those that open panels follow the first group. */
 
 import type { messages } from "./messages.ts";
 

@@ -1,3 +1,5 @@
+/** The chart over time. */
+
 import { html, type ReactiveController, type TemplateResult } from "lit";
 import type { Gate } from "../../generated/lstm_lens.js";
 import { type Host, inputsShown, type Scene } from "../../model/scene.ts";
@@ -7,20 +9,20 @@ import { figureMessages } from "../../wasm/figure-messages.ts";
 import { Timeline } from "../../wasm/time.ts";
 import { messages } from "./messages.ts";
 
-/** How far a finger moves before it moves through time. */
+/** Pixels that a finger moves before it moves through time; less may be a scroll. */
 const SLACK = 6;
 
-/** The chart over time: two canvases, the lines below, the mark of the step shown above. */
+/** Draws the chart on two canvases, the lines below the mark of the current step. */
 export class Chart implements ReactiveController {
     readonly #host: Host;
-    /** The gates that are drawn, too. */
+    /** The gates drawn besides the memories. */
     gates: readonly Gate[] = [];
     #sizes: ResizeObserver | undefined;
     #box: HTMLElement | undefined;
     #frame: number | undefined;
     /** The pointer that moves through time. */
     #grabbed: number | undefined;
-    /** What is drawn, and what of. */
+    /** The compiled chart, with the keys of the lines and the mark drawn. */
     #timeline: Timeline | undefined;
     #lines = "";
     #mark = "";
@@ -35,7 +37,7 @@ export class Chart implements ReactiveController {
         this.#sizes = new ResizeObserver(this.#soon);
         this.#dark.addEventListener("change", this.#soon);
         this.#box = undefined;
-        // Else the next update would come too late to observe it again.
+        // The update observes the chart again.
         this.#host.element.requestUpdate();
     }
 
@@ -49,7 +51,7 @@ export class Chart implements ReactiveController {
     }
 
     hostUpdated(): void {
-        // What is away takes nothing: put back, it is updated again.
+        // A disconnected element observes nothing. Connecting it updates it again.
         if (!this.#host.element.isConnected) return;
         const box = this.#host.element.renderRoot.querySelector<HTMLElement>(".chart") ?? undefined;
         if (box !== this.#box) {
@@ -61,7 +63,7 @@ export class Chart implements ReactiveController {
         this.#soon();
     }
 
-    /** The chart, and what it shows in words. */
+    /** The chart and its description. */
     picture(scene: Scene): TemplateResult {
         const { step, settings, names, shown } = scene;
         const place = common.stepPosition(settings.view.step, inputsShown(settings).length);
@@ -82,12 +84,12 @@ export class Chart implements ReactiveController {
         `;
     }
 
-    /** Where a finger has come down: it may be about to scroll. */
+    /** The x coordinate of a touch that may still become a scroll. */
     #touched: number | undefined;
 
     #grab(event: PointerEvent): void {
         if (event.button !== 0 || !event.isPrimary) return;
-        // A mouse would begin to select text; a finger has to be able to scroll.
+        // Keeps a mouse from selecting text. A finger must be able to scroll.
         if (event.pointerType === "mouse") event.preventDefault();
         (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
         this.#grabbed = event.pointerId;
@@ -96,7 +98,7 @@ export class Chart implements ReactiveController {
     }
 
     #pull(event: PointerEvent): void {
-        // Let go where nobody could hear it.
+        // The button was released outside of the window.
         if (event.buttons === 0) this.#drop();
         if (event.pointerId !== this.#grabbed) return;
         if (this.#touched !== undefined && Math.abs(event.clientX - this.#touched) < SLACK) return;
@@ -104,7 +106,7 @@ export class Chart implements ReactiveController {
         this.#go(event);
     }
 
-    /** Lets go: a tap goes where it was. */
+    /** Ends the movement. A tap shows the step that it hits. */
     #release(event: PointerEvent): void {
         if (event.pointerId === this.#grabbed && this.#touched !== undefined) this.#go(event);
         this.#drop();
@@ -121,7 +123,7 @@ export class Chart implements ReactiveController {
         if (step !== undefined && step !== settings?.view.step) this.#host.show({ step });
     }
 
-    /** However much has changed, it is drawn once a frame. */
+    /** Draws once a frame at most. */
     readonly #soon = (): void => {
         this.#frame ??= requestAnimationFrame(() => {
             this.#frame = undefined;
@@ -143,7 +145,7 @@ export class Chart implements ReactiveController {
         const { settings } = current;
         const { theme, step, words, sequence } = settings.view;
         const dark = theme === "auto" ? this.#dark.matches : theme === "dark";
-        // plotters draws on whole pixels, so there have to be more of them than a coarse screen has.
+        // plotters draws on whole pixels, so a coarse screen needs more of them.
         const ratio = Math.max(2, devicePixelRatio);
         const names = figureMessages.chart[words];
         const { weights, h, c, sequences } = settings;

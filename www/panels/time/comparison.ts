@@ -1,3 +1,5 @@
+/** The table that compares sequences. */
+
 import { html, nothing, type TemplateResult } from "lit";
 import { leftToRight } from "../../i18n/locale.ts";
 import { messages as common } from "../../ui/messages.ts";
@@ -6,16 +8,16 @@ import { given, steps } from "../../wasm/core.ts";
 import { letter } from "./edits.ts";
 import { messages } from "./messages.ts";
 
-/** How many steps are compared at once. */
+/** Steps on a page of the table. */
 const ROWS = 12;
 
-/** The steps of all sequences side by side. */
+/** Draws the steps of all sequences side by side. */
 export function comparison(context: RenderContext, goTo: (step: number) => void): TemplateResult {
     const { settings, names, shown } = context;
     const { sequences } = settings;
     const { step, sequence } = settings.view;
     const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
-    // In whole pages: no row slides away under a finger.
+    // Whole pages, so no row slides away under a finger.
     const first = step - ((step - 1) % ROWS);
     const last = Math.min(longest, first + ROWS - 1);
     const columns = sequences.map((_, n) => steps(settings, n + 1, first, last));

@@ -1,16 +1,16 @@
-/** What can be done to the sequences of settings: each gives new settings, none computes a number. */
+/** Edits of sequences: each returns new settings. */
 
 import type { Sequence, Settings } from "../../generated/lstm_lens.js";
 import { changed, current } from "../../model/edits.ts";
 
 export { withPasted, withStep } from "../../model/edits.ts";
 
-/** A sequence's name: A, B, C … */
+/** The name of a sequence: A, B, C … */
 export function letter(sequence: number): string {
     return String.fromCharCode(64 + sequence);
 }
 
-/** Without the step shown, if there is another. */
+/** Removes the current step, if there is another. */
 export function withoutStep(settings: Settings): Settings {
     const { step } = settings.view;
     const sequence = current(settings);
@@ -19,7 +19,7 @@ export function withoutStep(settings: Settings): Settings {
     return changed(settings, { ...sequence, inputs }, { step: Math.min(step, inputs.length) });
 }
 
-/** With these inputs instead of all. */
+/** Replaces all inputs of the current sequence. */
 export function withInputs(settings: Settings, inputs: number[]): Settings {
     const step = Math.min(settings.view.step, inputs.length);
     return changed(settings, { ...current(settings), inputs }, { step });
@@ -29,21 +29,21 @@ export function withTarget(settings: Settings, target: number | null): Settings 
     return changed(settings, { ...current(settings), target });
 }
 
-/** With a sequence more, alike to the one shown; it is shown. */
+/** Adds a copy of the current sequence after it, and shows the copy. */
 export function withSequence(settings: Settings): Settings {
     const { sequence } = settings.view;
     const sequences = settings.sequences.toSpliced(sequence, 0, structuredClone(current(settings)));
     return { ...settings, sequences, view: { ...settings.view, sequence: sequence + 1 } };
 }
 
-/** Without the sequence shown, if there is another. */
+/** Removes the current sequence, if there is another. */
 export function withoutSequence(settings: Settings): Settings {
     if (settings.sequences.length === 1) return settings;
     const sequences = settings.sequences.toSpliced(settings.view.sequence - 1, 1);
     return { ...settings, sequences, view: shownAt(sequences, settings, settings.view.sequence) };
 }
 
-/** The view of another sequence, at the same step if it has that. */
+/** The view of another sequence, at the same step if it exists. */
 export function shownAt(sequences: Sequence[], { view }: Settings, wanted: number): Settings["view"] {
     const sequence = Math.min(wanted, sequences.length);
     const steps = sequences[sequence - 1]?.inputs.length ?? 1;

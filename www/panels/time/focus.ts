@@ -1,6 +1,8 @@
+/** Focus after an update. */
+
 import type { Host } from "../../model/scene.ts";
 
-/** Draws, and moves the focus to what is there now. */
+/** Updates the element, then focuses the first match of a selector. */
 export async function focusOn(host: Host, selector: string): Promise<HTMLElement | null> {
     host.element.requestUpdate();
     await host.element.updateComplete;

@@ -1,3 +1,5 @@
+/** The editor of inputs as a list. */
+
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { LstmError, Settings } from "../../generated/lstm_lens.js";
@@ -10,12 +12,12 @@ import * as edits from "./edits.ts";
 import { focusOn } from "./focus.ts";
 import { messages } from "./messages.ts";
 
-/** Inputs that are edited as a text. */
+/** Inputs edited as text. */
 interface Text {
     value: string;
-    /** Where they go: over the whole sequence, or from one of its inputs on. */
+    /** The index of the first input that they replace; undefined for the whole sequence. */
     from: number | undefined;
-    /** What it was opened on: if that is another one now, it is closed. */
+    /** The key of the sequence edited. The editor closes when the sequence changes. */
     of: string;
     refusal?: LstmError;
 }
@@ -23,10 +25,10 @@ interface Text {
 const FIELD = ".list textarea";
 const BUTTON = ".as-list";
 
-/** The inputs of a sequence as a list: pasted, or edited as a text. */
+/** Edits the inputs of a sequence as a list, pasted or typed. */
 export class List {
     readonly #host: Host;
-    /** Takes the settings with the new inputs. */
+    /** Applies the settings with the new inputs. */
     readonly #edit: (context: RenderContext, next: Settings) => void;
     #text: Text | undefined;
 
@@ -35,7 +37,7 @@ export class List {
         this.#edit = edit;
     }
 
-    /** The text, while one is being edited. */
+    /** Draws the editor, while it is open. */
     editor(context: RenderContext): TemplateResult | undefined {
         if (this.#text && this.#text.of !== opened(context.settings)) this.#text = undefined;
         return this.#text && this.#form(context, this.#text);
@@ -52,12 +54,12 @@ export class List {
         return html`<button type="button" class="as-list" @click=${open}>${messages.editAsList}</button>`;
     }
 
-    /** A list that is pasted on an input goes over it and those after it, as in a spreadsheet. */
+    /** Pastes a list over an input and the inputs after it, as a spreadsheet does. */
     paste(event: ClipboardEvent, context: RenderContext): void {
         const value = event.clipboardData?.getData("text/plain") ?? "";
         const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
         const place = slot && /inputs-(\d+)$/.exec(slot)?.[1];
-        // One number is pasted into its field, as everywhere: a decimal comma makes no list of it.
+        // The field takes a single number. A decimal comma makes no list of it.
         if (place === undefined || event.defaultPrevented || isNumber(context.settings, value)) return;
         const from = Number(place);
         try {
@@ -68,14 +70,14 @@ export class List {
         } catch (error) {
             if (!/[\n\t;]|\S[\s,]+\S/.test(value.trim())) return;
             event.preventDefault();
-            // To be mended where all of it can be seen.
+            // Opens the list in the editor, where it can be corrected.
             context.fields.close();
             this.#text = { value, from, of: opened(context.settings), refusal: error as LstmError };
             void focusOn(this.#host, FIELD);
         }
     }
 
-    /** Puts numbers where they belong; throws if they are too many. */
+    /** Replaces inputs by numbers. Throws if they are too many. */
     #put(context: RenderContext, numbers: ArrayLike<number>, from: number | undefined): void {
         const { settings } = context;
         const inputs = Array.from(numbers);
@@ -133,7 +135,7 @@ export class List {
     }
 }
 
-/** What an edited text stands for. */
+/** The key of the current sequence. */
 function opened(settings: Settings): string {
     return `${settings.view.sequence} of ${settings.sequences.length}: ${inputsShown(settings).join()}`;
 }

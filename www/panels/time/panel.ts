@@ -1,4 +1,4 @@
-/** Everything over time. */
+/** The panel over time. */
 
 import { hasTime } from "../../model/scene.ts";
 import type { PanelManifest } from "../../ui/panel.ts";

@@ -1,13 +1,15 @@
+/** Playback of a sequence. */
+
 import type { ReactiveController } from "lit";
 import { type Host, inputsShown } from "../../model/scene.ts";
 
-/** How long a step is seen, and how long a whole sequence takes at most, in milliseconds. */
+/** The duration of a step, and the longest one of a sequence, in milliseconds. */
 const STEP = 900;
 const WHOLE = 30_000;
-/** Nobody sees more steps a second than these. */
+/** The shortest duration of a step, in milliseconds. */
 const FASTEST = 50;
 
-/** Plays a sequence, step by step, until its end. */
+/** Plays a sequence from the current step to its end. */
 export class Player implements ReactiveController {
     readonly #host: Host;
     #inputs = "";
@@ -19,7 +21,7 @@ export class Player implements ReactiveController {
         host.element.addController(this);
     }
 
-    /** Stops where somebody else has moved, where the sequence is another one now, or out of sight. */
+    /** Stops when the step or the sequence changes otherwise, or the panel is hidden. */
     hostUpdate(): void {
         const settings = this.#host.current()?.settings;
         if (!this.playing || !settings) return;

@@ -1,4 +1,4 @@
-/** Everything over time: sequences, their inputs, the chart, the comparison. Loaded when there is more than one step. */
+/** The panel over time: sequences, inputs, chart, comparison. */
 
 import { html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import { live } from "lit/directives/live.js";
@@ -26,12 +26,12 @@ defineMessages("time", messages, { es: () => import("./messages.es.ts") });
 
 const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 
-/** How many inputs are shown at once; the others are behind the ends. */
+/** Inputs shown at once. */
 const WINDOW = 12;
 
 export const styles = unsafeCSS(sheet);
 
-/** Loads the compiled chart, then makes the panel of an element. */
+/** Loads the compiled chart, then creates the panel of an element. */
 export async function create(host: PanelHost): Promise<Panel> {
     await load();
     return new Time(host);
@@ -41,7 +41,7 @@ class Time implements Panel {
     readonly #host: Host;
     readonly #chart: Chart;
     readonly #player: Player;
-    /** The first input that is shown, from 0. */
+    /** The index of the first input shown. */
     #first = 0;
     readonly #list: List;
 
@@ -68,7 +68,7 @@ class Time implements Panel {
             <section class="time" part="time" aria-label=${messages.time}>
                 <div class="row">
                 ${
-                    // What is half written is not to be lost by a click beside it.
+                    // An open editor hides the controls that would discard its text.
                     this.#list.editor(context) ??
                     html`<div class="sequences">${this.#tabs(context)} ${this.#target(context)}</div>
                               ${this.#inputs(context)}`
@@ -94,7 +94,7 @@ class Time implements Panel {
         context.change(next);
     }
 
-    /** A button that keeps the focus where there is nothing for it to do, which a disabled one loses. */
+    /** A button that is never `disabled`, which would lose the focus. */
     #button(label: string, can: boolean, act: () => void, sign = label): TemplateResult {
         return html`<button type="button" aria-label=${label} aria-disabled=${!can} @click=${() => can && act()}>
             ${sign}
@@ -183,7 +183,7 @@ class Time implements Panel {
         const { settings } = context;
         const inputs = inputsShown(settings);
         const { step, sequence } = settings.view;
-        // They move along only when the one shown comes near an end: nothing slides under a finger.
+        // The window moves only when the current step is near its end, so no input slides away under a finger.
         const near = step - 1 < this.#first + 1 || step - 1 > this.#first + WINDOW - 2;
         if (near) this.#first = step - 1 - WINDOW / 2;
         this.#first = Math.max(0, Math.min(this.#first, inputs.length - WINDOW));
@@ -229,7 +229,7 @@ class Time implements Panel {
         `;
     }
 
-    /** Who changes an input wants to see it: playing stops. */
+    /** Stops playback when an input gets the focus. */
     #hold(event: FocusEvent): void {
         const number = (event.target as HTMLElement).classList.contains("number");
         if (number && this.#player.playing) this.#player.stop();
@@ -284,7 +284,7 @@ class Time implements Panel {
     }
 }
 
-/** How many inputs there are in all. */
+/** The number of inputs in all sequences. */
 function count({ sequences }: Settings): number {
     return sequences.reduce((sum, { inputs }) => sum + inputs.length, 0);
 }
