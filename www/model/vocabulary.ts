@@ -2,7 +2,7 @@
 
 // Named imports leave the figures' texts out of the first load.
 import { marked, plain, symbols } from "../../crates/lstm-figure/words/en.json";
-import type { Point, Settings, Stage } from "../generated/lstm_lens.js";
+import type { GateWeights, Point, Settings, Stage } from "../generated/lstm_lens.js";
 import { defineMessages } from "../i18n/locale.ts";
 
 /** The texts of a stage. */
@@ -34,7 +34,7 @@ export interface Vocabulary {
     short: { h: string; c: string; x: string; newH: string; newC: string };
     stages: Record<Stage, StageWords>;
     /** The weights of a gate. */
-    part: Record<"w_hh" | "w_ih" | "b", string>;
+    part: Record<keyof GateWeights, string>;
 }
 
 const names = defineMessages("names", { plain, symbols, marked }, { es: () => import("./vocabulary.es.ts") });

@@ -3,6 +3,7 @@
 import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
+import { PARTS } from "../model/gates.ts";
 import { inputShown, STAGES, zOf } from "../model/scene.ts";
 import { point } from "../wasm/core.ts";
 import { exportButton } from "./export-button.ts";
@@ -94,8 +95,6 @@ function inSum(settings: Settings, stage: Stage): Field[] {
     if (stage === "memory") return [];
     return ["h", inputShown(settings), ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
 }
-
-const PARTS = ["w_hh", "w_ih", "b"] as const;
 
 /** The sum with its numbers, so a reader can check it with a pencil. */
 function sum(context: RenderContext, stage: Stage): TemplateResult {

@@ -3,6 +3,7 @@
 import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Gate, GateWeights, Settings, Stage, Step } from "../../generated/lstm_lens.js";
 import { defineMessages } from "../../i18n/locale.ts";
+import { GATES, GATES_BY_STAGE, PARTS } from "../../model/gates.ts";
 import { inputShown, STAGES, valueAt } from "../../model/scene.ts";
 import { interpolate, vocabularies } from "../../model/vocabulary.ts";
 import type { Panel, PanelHost } from "../../ui/panel.ts";
@@ -16,9 +17,6 @@ import { messages } from "./messages.ts";
 defineMessages("glossary", messages, { es: () => import("./messages.es.ts") });
 
 export const styles = css`${base}${unsafeCSS(sheet)}`;
-
-/** The gates in PyTorch's order. */
-const GATES: readonly Gate[] = ["input", "forget", "cell", "output"];
 
 const TORCH = { w_hh: "weight_hh", w_ih: "weight_ih", b: "bias_ih + bias_hh" } satisfies Record<
     keyof GateWeights,
@@ -118,7 +116,7 @@ function rows({ settings, step }: Current): Row[] {
     const before = (memory: "h" | "c") =>
         n === 1 ? given(settings[memory]) : computed(step[`${memory}_prev`]);
     const each = (number: (gate: Gate) => string) =>
-        STAGES.filter((stage): stage is Gate => stage !== "memory").map(
+        GATES_BY_STAGE.map(
             (gate) =>
                 html`<span class="one" .style=${`--color: var(--lstm-${gate})`}><i>${sign(gate)}</i> ${number(gate)}</span> `,
         );
@@ -166,7 +164,7 @@ function rows({ settings, step }: Current): Row[] {
         { ...named("x"), now: given(valueAt(settings, inputShown(settings)) ?? step.x) },
         { ...named("h"), now: before("h") },
         { ...named("c"), now: before("c"), stage: "forget" },
-        ...(["w_hh", "w_ih", "b"] as const).map(weight),
+        ...PARTS.map(weight),
         {
             term: "z",
             symbol: z,

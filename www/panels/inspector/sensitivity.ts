@@ -1,8 +1,9 @@
 /** Derivatives of both new memories by each parameter of a step. */
 
 import type { Field, Settings, Step } from "../../generated/lstm_lens.js";
+import { GATES, PARTS, weightVector } from "../../model/gates.ts";
 import { inputShown, type Scene } from "../../model/scene.ts";
-import { GATES, PARTS, printed, sensitivity, twelve } from "../../wasm/tour.ts";
+import { printed, sensitivity } from "../../wasm/tour.ts";
 
 /** The new memories. */
 export const MEMORIES = ["c", "h"] as const;
@@ -21,7 +22,7 @@ const DECADES = 4;
 
 /** The parameters of a step in the order of the core. */
 function unitVector({ weights }: Settings, { h_prev, c_prev, x }: Step): Float64Array {
-    return Float64Array.of(...twelve(weights), h_prev, c_prev, x);
+    return Float64Array.of(...weightVector(weights), h_prev, c_prev, x);
 }
 
 /** The parameters of a step, in the order of the core; undefined if the numbers are too large. */

@@ -5,6 +5,7 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Field, Gate, Settings } from "../../generated/lstm_lens.js";
 import { defineMessages } from "../../i18n/locale.ts";
+import { GATES_BY_STAGE } from "../../model/gates.ts";
 import { type Host, inputsShown, valueAt } from "../../model/scene.ts";
 import { exportButton } from "../../ui/export-button.ts";
 import { messages as common } from "../../ui/messages.ts";
@@ -23,8 +24,6 @@ import { Player } from "./player.ts";
 import sheet from "./time.css?inline";
 
 defineMessages("time", messages, { es: () => import("./messages.es.ts") });
-
-const GATES: readonly Gate[] = ["forget", "cell", "input", "output"];
 
 /** Inputs shown at once. */
 const WINDOW = 12;
@@ -277,7 +276,7 @@ class Time implements Panel {
             />
             <span class="place">${place}</span>
             <span class="gates" role="group" aria-label=${messages.gates}>
-                ${GATES.map((gate) => this.#gate(context, gate))}
+                ${GATES_BY_STAGE.map((gate) => this.#gate(context, gate))}
             </span>
             ${exportButton(context, "time", messages.chartName)}
         </div>`;

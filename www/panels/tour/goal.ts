@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Settings, Weights } from "../../generated/lstm_lens.js";
+import { weightVector } from "../../model/gates.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { shown } from "../../wasm/core.ts";
-import { answer, type Goal, type Outcome, reached, twelve } from "../../wasm/tour.ts";
+import { answer, type Goal, type Outcome, reached } from "../../wasm/tour.ts";
 import { limit } from "./figures.ts";
 import type { GoalTexts } from "./lesson-file.ts";
 import { messages } from "./messages.ts";
@@ -25,7 +26,7 @@ export class Goals {
     }
 
     outcome(goal: Goal, { weights }: Settings): Outcome {
-        const numbers = twelve(weights);
+        const numbers = weightVector(weights);
         const key = `${goal} ${numbers}`;
         if (this.#latest?.key !== key) this.#latest = { key, outcome: reached(goal, numbers) };
         return this.#latest.outcome;
@@ -33,7 +34,7 @@ export class Goals {
 
     /** True while the weights are the solution that the reader asked for. */
     #showsSolution({ weights }: Settings, goal: Goal): boolean {
-        return this.#own.has(goal) && `${twelve(answer(goal))}` === `${twelve(weights)}`;
+        return this.#own.has(goal) && `${weightVector(answer(goal))}` === `${weightVector(weights)}`;
     }
 
     /** The progress in a sentence. */
