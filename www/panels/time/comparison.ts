@@ -5,8 +5,8 @@ import { leftToRight } from "../../i18n/locale.ts";
 import { messages as common } from "../../ui/messages.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { given, steps } from "../../wasm/core.ts";
-import { letter } from "./edits.ts";
 import { messages } from "./messages.ts";
+import { sequenceLetter } from "./sequence-edits.ts";
 
 /** Steps on a page of the table. */
 const ROWS = 12;
@@ -52,7 +52,7 @@ export function comparison(context: RenderContext, goTo: (step: number) => void)
             <thead>
                 <tr>
                     <td></td>
-                    ${sequences.map((_, n) => html`<th scope="colgroup" colspan="3" class="first ${here(n)}">${letter(n + 1)}</th>`)}
+                    ${sequences.map((_, n) => html`<th scope="colgroup" colspan="3" class="first ${here(n)}">${sequenceLetter(n + 1)}</th>`)}
                 </tr>
                 <tr>
                     <th scope="col">${messages.step}</th>

@@ -3,14 +3,15 @@
 import { html, nothing, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { LstmError, Settings } from "../../generated/lstm_lens.js";
+import { withPasted } from "../../model/edits.ts";
 import { type Host, inputsShown } from "../../model/scene.ts";
 import { message } from "../../ui/field-messages.ts";
 import { isNumber } from "../../ui/number-field.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { given, list } from "../../wasm/core.ts";
-import * as edits from "./edits.ts";
 import { focusOn } from "./focus.ts";
 import { messages } from "./messages.ts";
+import { withInputs } from "./sequence-edits.ts";
 
 /** Inputs edited as text. */
 interface Text {
@@ -82,7 +83,7 @@ export class List {
         const { settings } = context;
         const inputs = Array.from(numbers);
         const whole = from === undefined;
-        const next = whole ? edits.withInputs(settings, inputs) : edits.withPasted(settings, from, inputs);
+        const next = whole ? withInputs(settings, inputs) : withPasted(settings, from, inputs);
         context.check(next);
         this.#text = undefined;
         this.#edit(context, next);

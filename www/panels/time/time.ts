@@ -5,6 +5,7 @@ import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { Field, Gate, Settings } from "../../generated/lstm_lens.js";
 import { defineMessages } from "../../i18n/locale.ts";
+import { withStep } from "../../model/edits.ts";
 import { GATES_BY_STAGE } from "../../model/gates.ts";
 import { type Host, inputsShown, valueAt } from "../../model/scene.ts";
 import { exportButton } from "../../ui/export-button.ts";
@@ -16,11 +17,18 @@ import { figureMessages } from "../../wasm/figure-messages.ts";
 import { load } from "../../wasm/time.ts";
 import { Chart } from "./chart.ts";
 import { comparison } from "./comparison.ts";
-import * as edits from "./edits.ts";
 import { focusOn } from "./focus.ts";
 import { List } from "./list.ts";
 import { messages } from "./messages.ts";
 import { Player } from "./player.ts";
+import {
+    sequenceLetter,
+    viewOfSequence,
+    withoutSequence,
+    withoutStep,
+    withSequence,
+    withTarget,
+} from "./sequence-edits.ts";
 import sheet from "./time.css?inline";
 
 defineMessages("time", messages, { es: () => import("./messages.es.ts") });
@@ -105,7 +113,7 @@ class Time implements Panel {
         const { sequences } = settings;
         const choose = (n: number) => {
             this.#player.stop();
-            context.show(edits.shownAt(sequences, settings, n));
+            context.show(viewOfSequence(sequences, settings, n));
         };
         const tab = (_: unknown, index: number) => {
             const n = index + 1;
@@ -115,7 +123,7 @@ class Time implements Panel {
                 role="tab"
                 id="tab-${n}"
                 aria-selected=${chosen}
-                aria-label=${messages.sequence(edits.letter(n))}
+                aria-label=${messages.sequence(sequenceLetter(n))}
                 tabindex=${chosen ? 0 : -1}
                 @click=${() => choose(n)}
                 @keydown=${(event: KeyboardEvent) => {
@@ -127,25 +135,25 @@ class Time implements Panel {
                     void focusOn(this.#host, `#tab-${next}`);
                 }}
             >
-                ${edits.letter(n)}
+                ${sequenceLetter(n)}
             </button>`;
         };
         const alone = sequences.length === 1;
         const room =
             sequences.length < most().sequences &&
-            count(settings) + inputsShown(settings).length <= most().inputs;
+            countInputs(settings) + inputsShown(settings).length <= most().inputs;
         return html`
             <span class="label">${messages.sequences}</span>
             <span class="segments" role="tablist" aria-label=${messages.sequences}>${sequences.map(tab)}</span>
-            ${this.#button(messages.addSequence, room, () => this.#edit(context, edits.withSequence(settings)))}
+            ${this.#button(messages.addSequence, room, () => this.#edit(context, withSequence(settings)))}
             ${
                 alone
                     ? nothing
                     : this.#button(
-                          messages.removeSequence(edits.letter(settings.view.sequence)),
+                          messages.removeSequence(sequenceLetter(settings.view.sequence)),
                           true,
                           () => {
-                              this.#edit(context, edits.withoutSequence(settings));
+                              this.#edit(context, withoutSequence(settings));
                               void focusOn(this.#host, "[role=tab][aria-selected=true]");
                           },
                       )
@@ -157,7 +165,7 @@ class Time implements Panel {
         const { settings } = context;
         const field: Field = `sequences.${settings.view.sequence - 1}.target`;
         if (valueAt(settings, field) === undefined) {
-            return html`<button type="button" class="add-target" @click=${() => this.#edit(context, edits.withTarget(settings, 1))}>
+            return html`<button type="button" class="add-target" @click=${() => this.#edit(context, withTarget(settings, 1))}>
                 ${messages.addTarget}
             </button>`;
         }
@@ -168,7 +176,7 @@ class Time implements Panel {
                 aria-label=${messages.removeTarget}
                 title=${messages.removeTarget}
                 @click=${() => {
-                    this.#edit(context, edits.withTarget(settings, null));
+                    this.#edit(context, withTarget(settings, null));
                     void focusOn(this.#host, ".add-target");
                 }}
             >
@@ -189,7 +197,7 @@ class Time implements Panel {
         const first = this.#first;
         const seen = inputs.slice(first, first + WINDOW);
         const fields = seen.map((_, n): Field => `sequences.${sequence - 1}.inputs.${first + n}`);
-        const full = count(settings) >= most().inputs;
+        const full = countInputs(settings) >= most().inputs;
         const more = (count: number) =>
             count > 0 ? html`<li class="more">… ${messages.more(count)}</li>` : nothing;
         return html`
@@ -221,8 +229,8 @@ class Time implements Panel {
                 ${context.fields.refusals(context, "time", fields)}
             </div>
             <div class="edits">
-                ${this.#button(common.addStep, !full, () => this.#edit(context, edits.withStep(settings)))}
-                ${this.#button(messages.removeStep(step), inputs.length > 1, () => this.#edit(context, edits.withoutStep(settings)))}
+                ${this.#button(common.addStep, !full, () => this.#edit(context, withStep(settings)))}
+                ${this.#button(messages.removeStep(step), inputs.length > 1, () => this.#edit(context, withoutStep(settings)))}
                 ${this.#list.button(context)}
             </div>
         `;
@@ -284,6 +292,6 @@ class Time implements Panel {
 }
 
 /** The number of inputs in all sequences. */
-function count({ sequences }: Settings): number {
+function countInputs({ sequences }: Settings): number {
     return sequences.reduce((sum, { inputs }) => sum + inputs.length, 0);
 }

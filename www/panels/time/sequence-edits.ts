@@ -1,38 +1,36 @@
 /** Edits of sequences: each returns new settings. */
 
 import type { Sequence, Settings } from "../../generated/lstm_lens.js";
-import { changed, current } from "../../model/edits.ts";
-
-export { withPasted, withStep } from "../../model/edits.ts";
+import { currentSequence, withCurrentSequence } from "../../model/edits.ts";
 
 /** The name of a sequence: A, B, C … */
-export function letter(sequence: number): string {
+export function sequenceLetter(sequence: number): string {
     return String.fromCharCode(64 + sequence);
 }
 
 /** Removes the current step, if there is another. */
 export function withoutStep(settings: Settings): Settings {
     const { step } = settings.view;
-    const sequence = current(settings);
+    const sequence = currentSequence(settings);
     if (sequence.inputs.length === 1) return settings;
     const inputs = sequence.inputs.toSpliced(step - 1, 1);
-    return changed(settings, { ...sequence, inputs }, { step: Math.min(step, inputs.length) });
+    return withCurrentSequence(settings, { ...sequence, inputs }, { step: Math.min(step, inputs.length) });
 }
 
 /** Replaces all inputs of the current sequence. */
 export function withInputs(settings: Settings, inputs: number[]): Settings {
     const step = Math.min(settings.view.step, inputs.length);
-    return changed(settings, { ...current(settings), inputs }, { step });
+    return withCurrentSequence(settings, { ...currentSequence(settings), inputs }, { step });
 }
 
 export function withTarget(settings: Settings, target: number | null): Settings {
-    return changed(settings, { ...current(settings), target });
+    return withCurrentSequence(settings, { ...currentSequence(settings), target });
 }
 
 /** Adds a copy of the current sequence after it, and shows the copy. */
 export function withSequence(settings: Settings): Settings {
     const { sequence } = settings.view;
-    const sequences = settings.sequences.toSpliced(sequence, 0, structuredClone(current(settings)));
+    const sequences = settings.sequences.toSpliced(sequence, 0, structuredClone(currentSequence(settings)));
     return { ...settings, sequences, view: { ...settings.view, sequence: sequence + 1 } };
 }
 
@@ -40,11 +38,11 @@ export function withSequence(settings: Settings): Settings {
 export function withoutSequence(settings: Settings): Settings {
     if (settings.sequences.length === 1) return settings;
     const sequences = settings.sequences.toSpliced(settings.view.sequence - 1, 1);
-    return { ...settings, sequences, view: shownAt(sequences, settings, settings.view.sequence) };
+    return { ...settings, sequences, view: viewOfSequence(sequences, settings, settings.view.sequence) };
 }
 
 /** The view of another sequence, at the same step if it exists. */
-export function shownAt(sequences: Sequence[], { view }: Settings, wanted: number): Settings["view"] {
+export function viewOfSequence(sequences: Sequence[], { view }: Settings, wanted: number): Settings["view"] {
     const sequence = Math.min(wanted, sequences.length);
     const steps = sequences[sequence - 1]?.inputs.length ?? 1;
     return { ...view, sequence, step: Math.min(view.step, steps) };
