@@ -85,8 +85,8 @@ for (const kind of ["double", "right"] as const) {
                 await pretend(page, kind);
                 for (const n of [0, 1]) {
                     await asking(lens).nth(n).click();
-                    await expect(lens.element.locator(".study")).toBeVisible();
-                    if (n === 0) await lens.element.locator(".study summary").click();
+                    await expect(lens.element.locator(".inspector")).toBeVisible();
+                    if (n === 0) await lens.element.locator(".inspector summary").click();
                     expect(await cutOff(page)).toEqual([]);
                 }
                 for (const key of ["?", "g"]) {

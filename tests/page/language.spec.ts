@@ -46,7 +46,7 @@ test("in Spanish no English word is left in what can be asked, looked up, or lea
     await expect(lens.element.getByText("Empezar con")).toBeVisible();
     for (const n of [0, 1]) {
         await asking(lens).nth(n).click();
-        await expect(lens.element.locator(".study")).toBeVisible();
+        await expect(lens.element.locator(".inspector")).toBeVisible();
         expect(english(await said(page))).toEqual([]);
     }
     await lens.element.getByLabel("Redondear sobre la marcha").check();

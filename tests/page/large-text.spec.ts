@@ -57,7 +57,7 @@ for (const viewport of [
             await enlarge(page);
             for (const n of [0, 1]) {
                 await asking(lens).nth(n).click();
-                await expect(lens.element.locator(".study")).toBeVisible();
+                await expect(lens.element.locator(".inspector")).toBeVisible();
                 expect(await cutOff(page)).toEqual([]);
                 expect(await small(lens)).toEqual([]);
             }

@@ -8,9 +8,9 @@ const SEVERAL = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&x=0.5,1&digits=4";
 
 /** Where each state is, and how it is come to. */
 const STATES: Array<[name: string, address: string, come: (lens: Lens) => Promise<unknown>, part: string]> = [
-    ["bars", "/", (lens) => ask(lens, "What matters now"), ".study"],
-    ["the article’s figures", "/", (lens) => ask(lens, "Why doesn’t this match the article?"), ".study"],
-    ["on paper", "/?v=1&rounding=paper", (lens) => ask(lens, "What matters now"), ".study"],
+    ["bars", "/", (lens) => ask(lens, "What matters now"), ".inspector"],
+    ["the article’s figures", "/", (lens) => ask(lens, "Why doesn’t this match the article?"), ".inspector"],
+    ["on paper", "/?v=1&rounding=paper", (lens) => ask(lens, "What matters now"), ".inspector"],
     ["keys", "/", (lens) => lens.element.evaluate((lens: LstmLens) => lens.showKeys()), "dialog"],
     ["a picture", "/", (lens) => lens.card("forget").locator(".take").click(), "dialog"],
     ["over time", SEVERAL, async () => {}, ".time"],

@@ -67,14 +67,14 @@ for (const lang of ["en", "es"] as const) {
             await ready(lens);
             for (const n of [0, 1]) {
                 await asking(lens).nth(n).click();
-                await expect(lens.element.locator(".study")).toBeVisible();
+                await expect(lens.element.locator(".inspector")).toBeVisible();
                 expect(await foreign(page)).toEqual([]);
             }
             await lens.element.locator(".asks input").check();
             expect(await foreign(page)).toEqual([]);
             // The other step's figures are others.
             await lens.set({ ...(await lens.settings()), x: -10 });
-            await expect(lens.element.locator(".study ul")).toHaveCount(0);
+            await expect(lens.element.locator(".inspector ul")).toHaveCount(0);
             expect(await foreign(page)).toEqual([]);
             await asking(lens).nth(1).click();
             const settings = await lens.settings();

@@ -66,7 +66,7 @@ class Inspector implements Panel {
         await element.updateComplete;
         // Bars appear in the formulas, reasons below them.
         if (this.#mode !== "article") return;
-        element.renderRoot.querySelector(".study")?.scrollIntoView({ block: "nearest" });
+        element.renderRoot.querySelector(".inspector")?.scrollIntoView({ block: "nearest" });
     }
 
     /** A number with two bars: the new long-term memory above, the new short-term memory below. */
@@ -103,7 +103,7 @@ class Inspector implements Panel {
     render(scene: RenderContext): TemplateResult | undefined {
         const mode = this.#mode;
         if (!mode) return undefined;
-        return html`<section class="study" part="inspector" aria-label=${messages.titles[mode]}>
+        return html`<section class="inspector" part="inspector" aria-label=${messages.titles[mode]}>
             ${mode === "matters" ? this.#matters(scene) : reasons(scene)}
         </section>`;
     }

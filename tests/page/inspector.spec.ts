@@ -6,7 +6,7 @@ import { expect, Lens, STAGES, test } from "../lens.ts";
 
 const ask = (lens: Lens, name: "What matters now" | "Why doesn’t this match the article?") =>
     lens.element.getByRole("button", { name });
-const panel = (lens: Lens) => lens.element.locator(".study");
+const panel = (lens: Lens) => lens.element.locator(".inspector");
 
 /** A number as the page writes it, and half of its last digit. */
 function read(text: string): { value: number; half: number } {
