@@ -129,7 +129,7 @@ test("the order of the keyboard is that of computing, and the focus is always se
         "forget dot",
         "forget forget-c",
         "forget zoom",
-        "forget take",
+        "forget export-button",
     ]);
 });
 

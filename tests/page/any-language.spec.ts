@@ -64,7 +64,7 @@ for (const kind of ["double", "right"] as const) {
                 }
                 expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
                 const lens = new Lens(page);
-                await lens.element.locator(".diagrams .take").click();
+                await lens.element.locator(".diagrams .export-button").click();
                 await expect(lens.element.getByRole("dialog").getByRole("img")).toBeVisible();
                 expect(await cutOff(page)).toEqual([]);
                 await page.keyboard.press("Escape");

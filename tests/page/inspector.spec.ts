@@ -81,7 +81,7 @@ test("rounded as you go, every line comes out with a pencil, also over time", as
 
     // A picture that is taken away has the same numbers.
     await lens.set({ rounding });
-    await lens.card("output").locator(".take").click();
+    await lens.card("output").locator(".export-button").click();
     await expect(lens.element.getByRole("dialog").getByRole("textbox")).toHaveValue(/0\.99 × 0\.99 = 0\.98/);
 });
 

@@ -12,7 +12,7 @@ const STATES: Array<[name: string, address: string, come: (lens: Lens) => Promis
     ["the article’s figures", "/", (lens) => ask(lens, "Why doesn’t this match the article?"), ".inspector"],
     ["on paper", "/?v=1&rounding=paper", (lens) => ask(lens, "What matters now"), ".inspector"],
     ["keys", "/", (lens) => lens.element.evaluate((lens: LstmLens) => lens.showKeys()), "dialog"],
-    ["a picture", "/", (lens) => lens.card("forget").locator(".take").click(), "dialog"],
+    ["a picture", "/", (lens) => lens.card("forget").locator(".export-button").click(), "dialog"],
     ["over time", SEVERAL, async () => {}, ".time"],
     ["a link that is not understood", "/?v=1&x=ten", async () => {}, ".notice"],
     ["a lesson", "/?lesson=latch.2", async () => {}, ".tour"],

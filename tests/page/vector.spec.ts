@@ -195,7 +195,7 @@ for (const [name, how, size, viewport] of [
             page,
             `.diagram { font-family: Bundled; inline-size: ${width}px !important; }
             .diagrams { --lstm-ground: var(--lstm-surface); background: var(--lstm-surface); }
-            .take { visibility: hidden; }
+            .export-button { visibility: hidden; }
             .station rect { stroke-width: 2 !important; }`,
         );
         await show(page, "?v=1");

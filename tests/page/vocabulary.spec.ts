@@ -39,10 +39,10 @@ for (const lang of ["en", "es"] as const) {
             for (const gate of await lens.element.locator(".gates input").all()) await gate.check();
 
             // The cell, time, each stage.
-            const takes = lens.element.locator("button.take");
-            await expect(takes).toHaveCount(7);
-            for (const take of await takes.all()) {
-                await take.click();
+            const exportButtons = lens.element.locator("button.export-button");
+            await expect(exportButtons).toHaveCount(7);
+            for (const button of await exportButtons.all()) {
+                await button.click();
                 const dialog = lens.element.getByRole("dialog");
                 await expect(dialog.getByRole("img")).toBeVisible();
                 expect(await foreign(page)).toEqual([]);

@@ -4,7 +4,7 @@ import { unsafeCSS } from "lit";
 import figure from "../generated/figure.css?inline";
 import controls from "../ui/controls.css?inline";
 import diagram from "../ui/diagram.css?inline";
-import take from "../ui/export-button.css?inline";
+import exportButton from "../ui/export-button.css?inline";
 import number from "../ui/number-field.css?inline";
 import stage from "../ui/stage.css?inline";
 import toolbar from "../ui/toolbar.css?inline";
@@ -14,8 +14,8 @@ import room from "./fit-room.css?inline";
 import lens from "./lens.css?inline";
 
 /** The style sheets of an element without `fit`. */
-export const grown = [figure, controls, lens, number, toolbar, column, diagram, stage, take].map((sheet) =>
-    unsafeCSS(sheet),
+export const grown = [figure, controls, lens, number, toolbar, column, diagram, stage, exportButton].map(
+    (sheet) => unsafeCSS(sheet),
 );
 
 export const styles = [...grown, unsafeCSS(fit), unsafeCSS(room)];

@@ -15,7 +15,7 @@ export function exportButton(
     const label = messages.exportPicture(name);
     return html`<button
         type="button"
-        class="take"
+        class="export-button"
         aria-label=${label}
         title=${label}
         ?disabled=${!context.live}

@@ -1,4 +1,4 @@
-/** What the tests see of a picture that is taken away. */
+/** The export dialog in tests. */
 
 import type { Locator } from "@playwright/test";
 import { expect, type Lens } from "./lens.ts";
@@ -13,7 +13,7 @@ export const act = (lens: Lens, name: string): Promise<void> =>
     dialog(lens).getByRole("button", { name }).click();
 
 /** Opens a picture, and waits until it can be seen. */
-export async function take(lens: Lens, name: string): Promise<Locator> {
+export async function openExport(lens: Lens, name: string): Promise<Locator> {
     await button(lens, name).click();
     await seen(lens);
     return dialog(lens).getByRole("img");

@@ -5,8 +5,8 @@ import { readFile } from "node:fs/promises";
 import AxeBuilder from "@axe-core/playwright";
 import { test as base, type Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
+import { act, button, COMPANIES, dialog, openExport, seen, status } from "../export.ts";
 import { commandLine, expect, Lens, STAGES, test } from "../lens.ts";
-import { act, button, COMPANIES, dialog, seen, status, take } from "../take.ts";
 
 async function saved(page: Page, lens: Lens, name: string): Promise<{ name: string; bytes: Buffer }> {
     const [download] = await Promise.all([page.waitForEvent("download"), act(lens, name)]);
@@ -77,7 +77,7 @@ for (const { name, file, says, address, what } of [
         await context.grantPermissions(["clipboard-read", "clipboard-write"]);
         await page.goto(address);
         await lens.ready();
-        const image = await take(lens, name);
+        const image = await openExport(lens, name);
         await expect(image).toHaveAttribute("alt", says);
         const alt = (await image.getAttribute("alt")) ?? "";
         const width = await image.evaluate((image: HTMLImageElement) => image.naturalWidth);
@@ -138,7 +138,7 @@ test("by keyboard: opened, gone through, closed, and the focus is back", async (
 });
 
 test("a page that may not copy says so, and selects the text", async ({ page, lens }) => {
-    await take(lens, "the cell");
+    await openExport(lens, "the cell");
     await refuse(page);
     await act(lens, "Copy image");
     await expect(status(lens)).toHaveText("This browser blocked copying the picture. Save it instead.");
@@ -161,7 +161,7 @@ test("a page that may not copy says so, and selects the text", async ({ page, le
 
 test("light or dark: as the element, unless chosen otherwise", async ({ page, lens }) => {
     const pressed = (name: string) => dialog(lens).getByRole("button", { name, pressed: true });
-    await take(lens, "the cell");
+    await openExport(lens, "the cell");
     await expect(pressed("light")).toBeVisible();
     expect(await corner(lens)).toBeGreaterThan(200);
     await act(lens, "dark");
@@ -171,7 +171,7 @@ test("light or dark: as the element, unless chosen otherwise", async ({ page, le
 
     // Another time it is the element's again.
     await act(lens, "Close");
-    await take(lens, "the cell");
+    await openExport(lens, "the cell");
     await expect(pressed("light")).toBeVisible();
     await page.emulateMedia({ colorScheme: "dark" });
     await expect(pressed("dark")).toBeVisible();
@@ -187,7 +187,7 @@ base("it follows the settings while it is open", async ({ page }) => {
     const lens = new Lens(page);
     await lens.open();
     await lens.number("bar", "x").press("ArrowUp");
-    const image = await take(lens, "Potential long-term memory");
+    const image = await openExport(lens, "Potential long-term memory");
     await expect(image).toHaveAttribute("alt", /1\.1 × 0\.94/);
     const address = (await image.getAttribute("src")) ?? "";
     // As an image: nothing else may be read from such an address.
@@ -212,19 +212,19 @@ base("the chart's picture has the gates that the chart has", async ({ page }) =>
     const lens = new Lens(page);
     await page.goto(COMPANIES);
     await lens.ready();
-    await take(lens, "the chart over time");
+    await openExport(lens, "the chart over time");
     const size = async () => (await saved(page, lens, "Save as SVG")).bytes.length;
     const without = await size();
     await act(lens, "Close");
     await lens.element.getByRole("checkbox", { name: "% to remember" }).check();
-    await take(lens, "the chart over time");
+    await openExport(lens, "the chart over time");
     expect(await size()).toBeGreaterThan(without);
 });
 
 test("the buttons go with the controls", async ({ lens }) => {
-    await expect(lens.element.locator(".take")).toHaveCount(6);
+    await expect(lens.element.locator(".export-button")).toHaveCount(6);
     await lens.set({ hide: ["controls"] });
-    await expect(lens.element.locator(".take")).toHaveCount(0);
+    await expect(lens.element.locator(".export-button")).toHaveCount(0);
 });
 
 for (const colorScheme of ["light", "dark"] as const) {
@@ -244,7 +244,7 @@ for (const colorScheme of ["light", "dark"] as const) {
                 for (const name of names) {
                     // Nothing lies over the button or under it.
                     await button(lens, name).click({ trial: true });
-                    await take(lens, name);
+                    await openExport(lens, name);
                     const box = await dialog(lens).boundingBox();
                     expect(box?.x).toBeGreaterThanOrEqual(0);
                     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
@@ -263,12 +263,12 @@ for (const colorScheme of ["light", "dark"] as const) {
     }
 }
 
-/** Texts and other controls that a button to take a picture lies over. */
+/** Texts and other controls that an export button overlaps. */
 function overlaps(lens: Lens): Promise<string[]> {
     return lens.element.evaluate((element) => {
         const root = element.shadowRoot as ShadowRoot;
         const found: string[] = [];
-        for (const button of root.querySelectorAll(".take")) {
+        for (const button of root.querySelectorAll(".export-button")) {
             const own = button.getBoundingClientRect();
             if (own.width === 0) continue;
             const parts = root.querySelectorAll(

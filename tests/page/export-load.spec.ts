@@ -2,8 +2,8 @@
 
 import { test as base, type Frame } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
+import { act, button, dialog, openExport } from "../export.ts";
 import { expect, Lens, test } from "../lens.ts";
-import { act, button, dialog, take } from "../take.ts";
 
 test("what makes pictures is fetched when one is wanted, once", async ({ page, lens }) => {
     const asked: string[] = [];
@@ -16,10 +16,10 @@ test("what makes pictures is fetched when one is wanted, once", async ({ page, l
         );
     expect(await parts()).toEqual([]);
     page.on("request", (request) => asked.push(request.url()));
-    await take(lens, "the cell");
+    await openExport(lens, "the cell");
     expect((await parts()).length).toBe(2);
     await act(lens, "Close");
-    await take(lens, "Potential long-term memory");
+    await openExport(lens, "Potential long-term memory");
     expect(asked.filter((url) => url.endsWith(".wasm")).length).toBe(1);
     expect(
         asked.filter((url) => !url.startsWith("blob:") && !url.startsWith(new URL(page.url()).origin)),
@@ -46,7 +46,7 @@ base("fetched when it can be had again", async ({ page }) => {
     await button(lens, "the cell").click();
     await expect(lens.element.getByRole("alert")).toBeVisible();
     await page.unroute("**/lstm_figure*.wasm");
-    await take(lens, "the cell");
+    await openExport(lens, "the cell");
     await expect(lens.element.getByRole("alert")).toHaveCount(0);
 });
 
@@ -60,7 +60,7 @@ base("there from the start, to be pressed when the core is there", async ({ page
 base("an element that is taken out of the page leaves nothing open", async ({ page }) => {
     const lens = new Lens(page);
     await lens.open();
-    await take(lens, "the cell");
+    await openExport(lens, "the cell");
     await lens.element.evaluate(async (lens: LstmLens) => {
         const parent = lens.parentElement;
         lens.remove();
@@ -68,7 +68,7 @@ base("an element that is taken out of the page leaves nothing open", async ({ pa
         parent?.append(lens);
     });
     await expect(dialog(lens)).toHaveCount(0);
-    await take(lens, "the cell");
+    await openExport(lens, "the cell");
 });
 
 base("in a frame that may do nothing there is still the picture, and its text", async ({ page }) => {
