@@ -95,7 +95,7 @@ function undoButton(
 ): TemplateResult {
     return html`<button
         type="button"
-        class="again"
+        class="undo-button"
         aria-label=${label}
         title=${label}
         aria-disabled=${!can}
@@ -115,7 +115,7 @@ function addStepButton(context: RenderContext): TemplateResult | typeof nothing 
         context.change(withStep(settings));
         context.focusPanel("time");
     };
-    return html`<button type="button" class="over" title=${messages.addStepHint} ?disabled=${!context.live} @click=${next}>
+    return html`<button type="button" class="add-step" title=${messages.addStepHint} ?disabled=${!context.live} @click=${next}>
         ${messages.addStep}
     </button>`;
 }
