@@ -70,7 +70,7 @@ for (const lang of ["en", "es"] as const) {
                 await expect(lens.element.locator(".inspector")).toBeVisible();
                 expect(await foreign(page)).toEqual([]);
             }
-            await lens.element.locator(".asks input").check();
+            await lens.element.locator(".tools input").check();
             expect(await foreign(page)).toEqual([]);
             // The other step's figures are others.
             await lens.set({ ...(await lens.settings()), x: -10 });

@@ -32,8 +32,8 @@ export function toolbar(context: RenderContext): TemplateResult {
                 ${addStepButton(context)}
             </div>
             <div class="group" role="group" aria-label=${messages.startFrom}>${presetButtons(context)}</div>
-            <div class="group thirds" role="group" aria-label=${messages.view}>${shownAs(context)}</div>
-            <div class="group asks">${asks(context)}</div>
+            <div class="group thirds" role="group" aria-label=${messages.view}>${viewChoices(context)}</div>
+            <div class="group tools">${tools(context)}</div>
             ${context.fields.refusals(context, "bar", inputs)}
         </div>
     `;
@@ -120,7 +120,7 @@ function addStepButton(context: RenderContext): TemplateResult | typeof nothing 
     </button>`;
 }
 
-function shownAs(context: RenderContext): TemplateResult {
+function viewChoices(context: RenderContext): TemplateResult {
     const shown = context.settings.view;
     const choice = <K extends "digits" | "words" | "lang" | "theme">(
         key: K,
@@ -169,7 +169,7 @@ function shownAs(context: RenderContext): TemplateResult {
 }
 
 /** Rounding, and the buttons that open panels. */
-function asks(context: RenderContext): TemplateResult {
+function tools(context: RenderContext): TemplateResult {
     const paper = context.settings.view.rounding === "paper";
     return html`<label>
             <input
