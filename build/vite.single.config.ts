@@ -21,26 +21,26 @@ function inlined(): Plugin {
                 const page = bundle["index.html"];
                 if (page?.type !== "asset") throw new Error("There is no page to write into.");
                 let html = String(page.source);
-                const put = (tag: RegExp, text: string) => {
+                const replace = (tag: RegExp, text: string) => {
                     if (!tag.test(html)) throw new Error(`The page has no ${tag}.`);
                     html = html.replace(tag, () => text);
                 };
                 let script = "";
-                for (const [file, part] of Object.entries(bundle)) {
-                    if (part.type === "chunk") {
+                for (const [name, file] of Object.entries(bundle)) {
+                    if (file.type === "chunk") {
                         if (script !== "") throw new Error("There is more than one script.");
-                        script = part.code;
-                    } else if (file.endsWith(".css")) {
-                        const style = String(part.source);
-                        put(/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
+                        script = file.code;
+                    } else if (name.endsWith(".css")) {
+                        const style = String(file.source);
+                        replace(/<link rel="stylesheet"[^>]*>/, `<style>${style}</style>`);
                     }
-                    delete bundle[file];
+                    delete bundle[name];
                 }
-                put(/<script type="module"[^>]*><\/script>/, "");
-                put(/<button type="button" class="more"[^>]*>[^<]*<\/button>/, "");
+                replace(/<script type="module"[^>]*><\/script>/, "");
+                replace(/<button type="button" class="share-button"[^>]*>[^<]*<\/button>/, "");
                 const icon = await readFile(resolve(root, "www/public/icon.svg"), "base64");
-                put(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
-                put(/<meta charset="utf-8" \/>/, `<meta charset="utf-8" />${POLICY}`);
+                replace(/href="[^"]*icon\.svg"/, `href="data:image/svg+xml;base64,${icon}"`);
+                replace(/<meta charset="utf-8" \/>/, `<meta charset="utf-8" />${POLICY}`);
                 // `</script` occurs in string literals only, where a backslash changes nothing.
                 const safe = script.replaceAll("</script", "<\\/script");
                 html = html.replace("</body>", () => `<script type="module">${safe}</script></body>`);
@@ -52,7 +52,7 @@ function inlined(): Plugin {
 
 export default defineConfig({
     root,
-    mode: "alone",
+    mode: "single",
     base: "./",
     // The icon is inlined, so nothing is copied.
     publicDir: false,

@@ -68,7 +68,7 @@ for (const kind of ["double", "right"] as const) {
                 await expect(lens.element.getByRole("dialog").getByRole("img")).toBeVisible();
                 expect(await cutOff(page)).toEqual([]);
                 await page.keyboard.press("Escape");
-                await page.locator(".share .more").click();
+                await page.locator(".share-button").click();
                 await expect(page.getByRole("dialog")).toBeVisible();
                 expect(await cutOff(page)).toEqual([]);
                 // What the preview shows is a page of its own.

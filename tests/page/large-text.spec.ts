@@ -66,7 +66,7 @@ for (const viewport of [
             expect(await cutOff(page)).toEqual([]);
             expect(await small(lens)).toEqual([]);
             await page.keyboard.press("Escape");
-            await page.locator(".share .more").click();
+            await page.locator(".share-button").click();
             await expect(page.getByRole("dialog")).toBeVisible();
             expect(await cutOff(page)).toEqual([]);
         });

@@ -54,7 +54,7 @@ for (const lang of ["en", "es"] as const) {
             expect(await foreign(page)).toEqual([]);
             await page.keyboard.press("Escape");
 
-            await page.locator("header .more, .share .more").first().click();
+            await page.locator(".share-button").first().click();
             for (const radio of await page.getByRole("dialog").getByRole("radio").all()) {
                 await radio.check();
                 expect(await foreign(page)).toEqual([]);

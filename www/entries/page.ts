@@ -13,24 +13,24 @@ import { localizePage } from "./localize-page.ts";
 const PAUSE = 320;
 
 /** True if the page is a single file. */
-const ALONE = import.meta.env.MODE === "alone";
+const IS_SINGLE_FILE = import.meta.env.MODE === "single";
 
 // The element requests its locale when it is defined.
 localizePage();
 define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;
-const found = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
-const copy = found<HTMLButtonElement>(".share .copy");
+const query = <E extends HTMLElement>(selector: string) => document.querySelector(selector) as E;
+const copyButton = query<HTMLButtonElement>(".share .copy");
 /** The share button. A single file has none, as it cannot be embedded; the preview in the dialog hides it. */
-const more = document.querySelector<HTMLButtonElement>(".share .more");
-const told = found<HTMLElement>(".share [role=status]");
-const field = found<HTMLInputElement>(".share input");
-const whole = found<HTMLElement>(".whole");
+const shareButton = document.querySelector<HTMLButtonElement>(".share-button");
+const status = query<HTMLElement>(".share [role=status]");
+const field = query<HTMLInputElement>(".share input");
+const hiddenParts = query<HTMLElement>(".hidden-parts");
 
 /** The link in the address; undefined until the core has loaded. */
-let written: string | undefined;
-let last = Number.NEGATIVE_INFINITY;
+let writtenLink: string | undefined;
+let lastWrite = Number.NEGATIVE_INFINITY;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The URL of the current state; undefined if its link would be too long. */
@@ -47,52 +47,52 @@ function write(): void {
     clearTimeout(timer);
     timer = undefined;
     const link = lens.link;
-    if (link === undefined || link === written) return;
-    last = performance.now();
+    if (link === undefined || link === writtenLink) return;
+    lastWrite = performance.now();
     try {
         history.replaceState(history.state, "", address());
-        written = link;
+        writtenLink = link;
     } catch {
         // The browser limits the rate of writes. A frame without an origin has no address to write.
         if (location.origin !== "null") timer = setTimeout(write, 10 * PAUSE);
     }
 }
 
-function follow(): void {
+function scheduleWrite(): void {
     if (timer !== undefined) return;
-    const wait = last + PAUSE - performance.now();
+    const wait = lastWrite + PAUSE - performance.now();
     if (wait <= 0) write();
     else timer = setTimeout(write, wait);
 }
 
-function say(text: string): void {
-    told.textContent = text;
-    told.classList.toggle("wrong", text === messages.tooLong || text === messages.shareDidNotLoad);
+function showStatus(text: string): void {
+    status.textContent = text;
+    status.classList.toggle("error", text === messages.tooLong || text === messages.shareDidNotLoad);
     field.hidden = true;
 }
 
 lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
     document.documentElement.dataset.theme = settings.view.theme;
-    whole.hidden = settings.view.hide.length === 0;
-    copy.disabled = false;
-    if (more) more.disabled = false;
+    hiddenParts.hidden = settings.view.hide.length === 0;
+    copyButton.disabled = false;
+    if (shareButton) shareButton.disabled = false;
     const link = lens.link;
-    say(link === undefined ? messages.tooLong : "");
+    showStatus(link === undefined ? messages.tooLong : "");
     // The first event reports what the address says. The address keeps its spelling until something changes.
-    if (written === undefined) written = link ?? "";
-    else follow();
+    if (writtenLink === undefined) writtenLink = link ?? "";
+    else scheduleWrite();
 });
 
 addEventListener("pagehide", write);
 
-copy.addEventListener("click", async () => {
+copyButton.addEventListener("click", async () => {
     const text = address();
-    if (text === undefined) return say(messages.tooLong);
+    if (text === undefined) return showStatus(messages.tooLong);
     try {
         await navigator.clipboard.writeText(text);
-        say(messages.linkCopied);
+        showStatus(messages.linkCopied);
     } catch {
-        say(messages.copyLinkManually);
+        showStatus(messages.copyLinkManually);
         field.value = text;
         field.hidden = false;
         field.focus();
@@ -100,29 +100,29 @@ copy.addEventListener("click", async () => {
     }
 });
 
-if (more && self !== top) more.hidden = true;
+if (shareButton && self !== top) shareButton.hidden = true;
 
-if (!ALONE) {
+if (!IS_SINGLE_FILE) {
     let dialog: Share | undefined;
-    more?.addEventListener("click", async () => {
+    shareButton?.addEventListener("click", async () => {
         try {
             const { Share } = await import("../share/share.ts");
             dialog ??= document.body.appendChild(new Share());
-            await dialog.open(lens, more);
+            await dialog.open(lens, shareButton);
         } catch (error) {
             console.error("lstm-lens: the part for sharing did not load.", error);
-            say(messages.shareDidNotLoad);
+            showStatus(messages.shareDidNotLoad);
         }
     });
 }
 
 field.addEventListener("keydown", (event) => {
     if (event.key !== "Escape") return;
-    say("");
-    copy.focus();
+    showStatus("");
+    copyButton.focus();
 });
 
-whole.querySelector("button")?.addEventListener("click", () => {
+hiddenParts.querySelector("button")?.addEventListener("click", () => {
     const { settings } = lens;
     if (settings) lens.settings = { ...settings, view: { ...settings.view, hide: [] } };
 });
