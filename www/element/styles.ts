@@ -14,8 +14,8 @@ import room from "./fit-room.css?inline";
 import lens from "./lens.css?inline";
 
 /** The style sheets of an element without `fit`. */
-export const grown = [figure, controls, lens, number, toolbar, column, diagram, stage, exportButton].map(
+export const baseStyles = [figure, controls, lens, number, toolbar, column, diagram, stage, exportButton].map(
     (sheet) => unsafeCSS(sheet),
 );
 
-export const styles = [...grown, unsafeCSS(fit), unsafeCSS(room)];
+export const styles = [...baseStyles, unsafeCSS(fit), unsafeCSS(room)];

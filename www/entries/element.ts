@@ -13,28 +13,28 @@ const NEAR = "50%";
 
 const waiting = new Map<Element, () => void>();
 
-const screen = new IntersectionObserver(
+const viewport = new IntersectionObserver(
     (entries) => {
         for (const { target, isIntersecting } of entries) {
             if (!isIntersecting) continue;
-            const act = waiting.get(target);
-            forget(target);
-            act?.();
+            const callback = waiting.get(target);
+            unobserve(target);
+            callback?.();
         }
     },
     { rootMargin: NEAR },
 );
 
-function forget(element: Element): void {
+function unobserve(element: Element): void {
     waiting.delete(element);
-    screen.unobserve(element);
+    viewport.unobserve(element);
 }
 
-/** Calls `act` when the element nears the viewport. Returns a function that cancels. */
-function whenNear(element: Element, act: () => void): () => void {
-    waiting.set(element, act);
-    screen.observe(element);
-    return () => forget(element);
+/** Calls `callback` when the element nears the viewport. Returns a function that cancels. */
+function whenNear(element: Element, callback: () => void): () => void {
+    waiting.set(element, callback);
+    viewport.observe(element);
+    return () => unobserve(element);
 }
 
 let loading: Promise<typeof LstmLens> | undefined;
@@ -43,7 +43,7 @@ let loading: Promise<typeof LstmLens> | undefined;
 export function load(): Promise<typeof LstmLens> {
     loading ??= import(/* @vite-ignore */ address).then(
         (module: typeof import("../element/lstm-lens.ts")) => {
-            rest();
+            stop();
             module.define(whenNear);
             return module.LstmLens;
         },
@@ -52,28 +52,28 @@ export function load(): Promise<typeof LstmLens> {
 }
 
 /** Observes the tags on the page that are not defined yet. */
-function watch(): void {
+function observe(): void {
     for (const element of document.querySelectorAll("lstm-lens:not(:defined)")) {
         if (!waiting.has(element)) whenNear(element, () => void load());
     }
     // Removed tags are no longer observed.
-    for (const element of [...waiting.keys()]) if (!element.isConnected) forget(element);
+    for (const element of [...waiting.keys()]) if (!element.isConnected) unobserve(element);
 }
 
-const comings = new MutationObserver(watch);
+const mutations = new MutationObserver(observe);
 
 /** Stops observing. */
-function rest(): void {
-    comings.disconnect();
-    for (const element of [...waiting.keys()]) forget(element);
+function stop(): void {
+    mutations.disconnect();
+    for (const element of [...waiting.keys()]) unobserve(element);
 }
 
 // A second loader, of this version or another, does nothing.
 if (!customElements.get("lstm-lens")) {
-    comings.observe(document, { childList: true, subtree: true });
-    watch();
+    mutations.observe(document, { childList: true, subtree: true });
+    observe();
     // If another loader defines the tag first, this one loads nothing.
     void customElements.whenDefined("lstm-lens").then(() => {
-        if (!loading) rest();
+        if (!loading) stop();
     });
 }

@@ -10,88 +10,89 @@ import { localizePage } from "./localize-page.ts";
 /** Milliseconds without a change before the height is reported. */
 const PAUSE = 150;
 /** Upper bound of a scroll bar's width, in pixels. */
-const BAR = 24;
+const SCROLL_BAR = 24;
 /** A height that leaves room for everything. */
-const ENDLESS = "4000px";
+const UNLIMITED = "4000px";
 
 // The element requests its locale when it is defined.
 localizePage();
 define();
 
 const lens = document.querySelector("lstm-lens") as LstmLens;
-const whole = document.querySelector("footer a") as HTMLAnchorElement;
+const pageLink = document.querySelector("footer a") as HTMLAnchorElement;
 /** The embedding page; undefined if the frame is opened by itself. */
-const outside = parent === window ? undefined : parent;
+const embedder = parent === window ? undefined : parent;
 /** The letters and digits by which WordPress identifies its frames. */
 const secret = /^#\?secret=([A-Za-z0-9]{1,32})$/.exec(location.hash)?.[1];
 
 /** The height reported last, and the width of the frame then. */
-let told = { height: 0, width: 0 };
+let reported = { height: 0, width: 0 };
 /** True if the content has changed since, not only the width. */
-let changed = true;
+let hasChanged = true;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /**
  * Measures the natural height in unlimited room. It follows from width and content, never from the current
  * height, so a parent that obeys the message gets no new one.
  */
-function natural(): number {
-    const shown = lens.shadowRoot?.querySelector<HTMLElement>(".lens");
+function measureHeight(): number {
+    const lensBox = lens.shadowRoot?.querySelector<HTMLElement>(".lens");
     // A part that loads triggers another report when it arrives.
-    if (!shown || lens.shadowRoot?.querySelector("[aria-busy]")) return 0;
-    const { scrollTop } = shown;
+    if (!lensBox || lens.shadowRoot?.querySelector("[aria-busy]")) return 0;
+    const { scrollTop } = lensBox;
     lens.setAttribute("fit", "natural");
-    lens.style.blockSize = ENDLESS;
+    lens.style.blockSize = UNLIMITED;
     // The tour's panel lies outside of `.lens`.
     const parts = lens.shadowRoot?.querySelectorAll(".lens, .tour") ?? [];
     const height = [...parts].reduce((sum, part) => sum + part.getBoundingClientRect().height, 0);
     lens.style.blockSize = "";
     lens.setAttribute("fit", "");
-    shown.scrollTop = scrollTop;
-    return Math.ceil(height + (whole.parentElement?.offsetHeight ?? 0));
+    lensBox.scrollTop = scrollTop;
+    return Math.ceil(height + (pageLink.parentElement?.offsetHeight ?? 0));
 }
 
-function tell(): void {
-    const height = natural();
+function report(): void {
+    const height = measureHeight();
     const width = innerWidth;
     // The height would oscillate if the parent's scroll bar came and went with it.
-    const swinging = !changed && Math.abs(width - told.width) < BAR && height < told.height;
-    changed = false;
-    if (height === 0 || height === told.height || swinging) return;
-    told = { height, width };
-    send();
+    const isOscillating =
+        !hasChanged && Math.abs(width - reported.width) < SCROLL_BAR && height < reported.height;
+    hasChanged = false;
+    if (height === 0 || height === reported.height || isOscillating) return;
+    reported = { height, width };
+    post();
 }
 
-function send(): void {
-    const { height } = told;
-    outside?.postMessage({ type: "lstm-lens:height", height }, "*");
-    if (secret) outside?.postMessage({ message: "height", value: height, secret }, "*");
+function post(): void {
+    const { height } = reported;
+    embedder?.postMessage({ type: "lstm-lens:height", height }, "*");
+    if (secret) embedder?.postMessage({ message: "height", value: height, secret }, "*");
 }
 
 /** Reports the height after a pause, so nothing is measured while a number is dragged. */
-function soon(): void {
+function scheduleReport(): void {
     clearTimeout(timer);
-    timer = setTimeout(tell, PAUSE);
+    timer = setTimeout(report, PAUSE);
 }
 
 lens.addEventListener("lstm-change", ({ detail: { settings } }) => {
     document.documentElement.dataset.theme = settings.view.theme;
-    whole.href = `./${lens.link ?? ""}`;
+    pageLink.href = `./${lens.link ?? ""}`;
 });
 
 forwardShortcuts(lens);
 
-if (outside && lens.shadowRoot) {
+if (embedder && lens.shadowRoot) {
     new MutationObserver(() => {
-        changed = true;
-        soon();
+        hasChanged = true;
+        scheduleReport();
     }).observe(lens.shadowRoot, { childList: true, characterData: true, subtree: true });
-    new ResizeObserver(soon).observe(document.documentElement);
+    new ResizeObserver(scheduleReport).observe(document.documentElement);
     // WordPress asks again if its script loads after the frame. Other messages are ignored.
     addEventListener("message", ({ data, source }: MessageEvent<unknown>) => {
         const { message, secret: given } = Object(data) as Record<string, unknown>;
-        if (source === outside && secret && message === "ready" && given === secret && told.height > 0)
-            send();
+        if (source === embedder && secret && message === "ready" && given === secret && reported.height > 0)
+            post();
     });
 }
 

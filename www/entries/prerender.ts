@@ -4,7 +4,7 @@ import { render } from "@lit-labs/ssr";
 import { collectResult } from "@lit-labs/ssr/lib/render-result.js";
 import { html } from "lit";
 import { define, type LstmLens } from "../element/lstm-lens.ts";
-import { grown, styles } from "../element/styles.ts";
+import { baseStyles, styles } from "../element/styles.ts";
 import { initSync, setLoaded } from "../wasm/core.ts";
 
 /**
@@ -24,11 +24,11 @@ export async function prerender(
     define();
     // The style sheet is inlined here. The registry has the class that was defined first.
     const element = customElements.get("lstm-lens") as typeof LstmLens;
-    element.elementStyles = fit ? styles : grown;
+    element.elementStyles = fit ? styles : baseStyles;
     const tag = fit ? html`<lstm-lens fit></lstm-lens>` : html`<lstm-lens></lstm-lens>`;
-    const written = await collectResult(render(tag));
+    const prerendered = await collectResult(render(tag));
     return (
-        written
+        prerendered
             .replace(/<!--.*?-->/gs, "")
             .replace(/ defer-hydration(="")?/g, "")
             // A boolean attribute is true whatever its value.
