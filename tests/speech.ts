@@ -34,7 +34,7 @@ export function said(page: Page): Promise<string[]> {
                 }
                 // A language is called what its own speakers call it; a link is no language.
                 if (node.matches("option[value=en], option[value=es], [data-word]")) return;
-                if (node instanceof HTMLTextAreaElement && node.matches(".words")) add(node.value);
+                if (node instanceof HTMLTextAreaElement && node.matches(".alt-text")) add(node.value);
                 if (node.shadowRoot) walk(node.shadowRoot);
             }
             for (const child of node.childNodes) walk(child);

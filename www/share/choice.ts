@@ -22,7 +22,7 @@ const CONTROLS: readonly Panel[] = ["controls", "hints"];
 export const isStage = (what: What): what is Stage => (STAGES as readonly What[]).includes(what);
 
 /** The parts to hide besides the controls. */
-function leftOut(what: What, view: View): readonly Panel[] {
+function hiddenPanels(what: What, view: View): readonly Panel[] {
     if (isStage(what)) return ["time", "diagram"];
     switch (what) {
         case "diagram":
@@ -40,13 +40,13 @@ function leftOut(what: What, view: View): readonly Panel[] {
 export function viewOf(view: View, { what, controls, theme }: Choice): View {
     const stage = isStage(what) ? what : what === "shown" ? view.stage : null;
     // The current view decides on hints.
-    const without = controls ? [] : what === "shown" ? CONTROLS.slice(0, 1) : CONTROLS;
+    const hiddenControls = controls ? [] : what === "shown" ? CONTROLS.slice(0, 1) : CONTROLS;
     const lesson = what === "lesson" || what === "shown" ? view.lesson : null;
-    return { ...view, stage, theme, lesson, hide: [...leftOut(what, view), ...without] };
+    return { ...view, stage, theme, lesson, hide: [...hiddenPanels(what, view), ...hiddenControls] };
 }
 
 /** True if the settings have anything to show in the part. */
-export function isThere(what: What, settings: Settings): boolean {
+export function isAvailable(what: What, settings: Settings): boolean {
     if (what === "lesson") return settings.view.lesson !== null;
     return what !== "time" || hasTime(settings);
 }
@@ -55,13 +55,13 @@ export function isThere(what: What, settings: Settings): boolean {
 export function choiceOf(settings: Settings): Choice {
     const { view } = settings;
     const controls = !view.hide.includes("controls");
-    const set = (panels: readonly Panel[]) => [...panels].sort().join();
-    const like = (what: What) => {
-        if (!isThere(what, settings)) return false;
+    const key = (panels: readonly Panel[]) => [...panels].sort().join();
+    const matches = (what: What) => {
+        if (!isAvailable(what, settings)) return false;
         const { stage, hide, lesson } = viewOf(view, { what, controls, theme: view.theme });
-        return stage === view.stage && lesson === view.lesson && set(hide) === set(view.hide);
+        return stage === view.stage && lesson === view.lesson && key(hide) === key(view.hide);
     };
-    return { what: WHATS.find(like) ?? "shown", controls, theme: view.theme };
+    return { what: WHATS.find(matches) ?? "shown", controls, theme: view.theme };
 }
 
 function heading({ view }: Settings, stage: Stage): string {

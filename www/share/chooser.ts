@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { Settings } from "../element/lstm-lens.ts";
 import { messages as common } from "../ui/messages.ts";
-import { type Choice, isThere, nameOf, WHATS } from "./choice.ts";
+import { type Choice, isAvailable, nameOf, WHATS } from "./choice.ts";
 import { messages } from "./messages.ts";
 import { platforms } from "./platforms.ts";
 import type { Platform, What } from "./types.ts";
@@ -20,8 +20,8 @@ export function chooser(
 ): TemplateResult {
     const set = (part: Partial<Choice>) => choose(platform, { ...choice, ...part });
     const { what, controls, theme } = choice;
-    const whats = what === "shown" ? [...WHATS, what] : WHATS;
-    return html`<div class="ways">
+    const parts = what === "shown" ? [...WHATS, what] : WHATS;
+    return html`<div class="options">
         <fieldset class="platforms">
             <legend>${messages.where}</legend>
             ${platforms.map(
@@ -43,11 +43,11 @@ export function chooser(
             <select
                 @change=${({ target }: Event) => set({ what: (target as HTMLSelectElement).value as What })}
             >
-                ${whats.map((one) => {
+                ${parts.map((one) => {
                     const name = nameOf(settings, one);
-                    const there = isThere(one, settings);
-                    return html`<option value=${one} ?selected=${one === what} ?disabled=${!there}>
-                        ${there ? name : messages.unavailable[one === "lesson" ? one : "time"](name)}
+                    const canShow = isAvailable(one, settings);
+                    return html`<option value=${one} ?selected=${one === what} ?disabled=${!canShow}>
+                        ${canShow ? name : messages.unavailable[one === "lesson" ? one : "time"](name)}
                     </option>`;
                 })}
             </select>

@@ -23,9 +23,9 @@ export class StillPictures {
     readonly #host: ReactiveControllerHost;
     #loading: Promise<void> | undefined;
     #loaded = false;
-    #made: Picture | undefined;
+    #picture: Picture | undefined;
     /** The key of the picture made. */
-    #of = "";
+    #key = "";
     /** True if the picture could not be made, or the module did not load. */
     #failed = false;
 
@@ -38,33 +38,33 @@ export class StillPictures {
     }
 
     /** The picture; undefined until it can be made. */
-    of(settings: Settings, what: What): Picture | undefined {
+    get(settings: Settings, what: What): Picture | undefined {
         if (!this.#loaded) {
             this.#loading ??= this.#load();
             return undefined;
         }
         const subject = subjectOf(settings, what);
-        const of = JSON.stringify([settings, subject, activeLocale()]);
-        if (of === this.#of) return this.#made;
-        this.forget();
-        this.#of = of;
+        const key = JSON.stringify([settings, subject, activeLocale()]);
+        if (key === this.#key) return this.#picture;
+        this.release();
+        this.#key = key;
         try {
             const { svg, alt } = finished(settings, subject);
             const width = Number(/^<svg [^>]*?width="([\d.]+)"/.exec(svg)?.[1]);
             const url = URL.createObjectURL(svgFile(svg));
-            this.#made = { svg, alt, width, url, file: `lstm-${subject}.png` };
+            this.#picture = { svg, alt, width, url, file: `lstm-${subject}.png` };
         } catch (error) {
             console.error("lstm-lens: the picture could not be made.", error);
             this.#failed = true;
         }
-        return this.#made;
+        return this.#picture;
     }
 
     /** Releases the picture. After a failure it can be made again. */
-    forget(): void {
-        if (this.#made) URL.revokeObjectURL(this.#made.url);
-        this.#made = undefined;
-        this.#of = "";
+    release(): void {
+        if (this.#picture) URL.revokeObjectURL(this.#picture.url);
+        this.#picture = undefined;
+        this.#key = "";
         this.#failed = false;
         if (!this.#loaded) this.#loading = undefined;
     }

@@ -4,7 +4,7 @@ import { messages } from "./messages.ts";
 import type { Platform, Screen } from "./types.ts";
 
 /** The state to share, and the site that shares it. */
-export interface Shared<P extends Pictured = Pictured> {
+export interface Shared<P extends PictureData = PictureData> {
     /** The folder of the page, with a slash at the end: `https://example.org/lens/`. */
     site: string;
     /** The link to the state: `?v=1&x=1`. */
@@ -14,13 +14,13 @@ export interface Shared<P extends Pictured = Pictured> {
     /** The preset that equals the state. Presets have pages of their own. */
     preset: string | undefined;
     /** The natural heights of a frame in the column of each screen, in CSS pixels, as far as they are known. */
-    natural: Partial<Record<Screen, number>>;
+    naturalHeights: Partial<Record<Screen, number>>;
     /** The picture; undefined until it is made. */
     picture: P | undefined;
 }
 
 /** The data of a picture in snippets. */
-interface Pictured {
+interface PictureData {
     /** The name of its file. */
     file: string;
     alt: string;
@@ -36,7 +36,7 @@ export interface Snippet {
 }
 
 /** The format in which readers get it. */
-export type Way = "page" | "element" | "frame" | "picture";
+export type Format = "page" | "element" | "frame" | "picture";
 
 /** A size in CSS pixels. Elements and pictures have no fixed height. */
 export interface Size {
@@ -45,7 +45,7 @@ export interface Size {
 }
 
 export interface Offer {
-    way: Way;
+    format: Format;
     sizes: Record<Screen, Size>;
     snippets: Snippet[];
     /** The address in a snippet, if programs may truncate it. */
@@ -58,23 +58,22 @@ export interface Offer {
 export const COLUMN = { desktop: 680, phone: 343 };
 
 /** The heights of a frame on dev.to, on a phone and on a desktop. */
-const LEAST = 384;
-const MOST = 672;
+const DEV_TO_HEIGHT = { phone: 384, desktop: 672 };
 
 /** The height of a frame whose natural height is not known. */
-const USUAL = 672;
+const DEFAULT_HEIGHT = 672;
 
 /** The length from which some programs truncate an address. */
-const LONG = 2000;
+const LONG_ADDRESS = 2000;
 
 /** Addresses on Netlify that dev.to embeds as frames. */
-const DEV_TO = /^https:\/\/[\w-]+\.netlify\.app(\/\S*)?$/;
+const DEV_TO_ADDRESS = /^https:\/\/[\w-]+\.netlify\.app(\/\S*)?$/;
 
 /** Addresses that dev.to's Markdown leaves unchanged. */
-const PLAIN = /^[A-Za-z0-9.,_=&/?-]*[A-Za-z0-9]$/;
+const MARKDOWN_SAFE = /^[A-Za-z0-9.,_=&/?-]*[A-Za-z0-9]$/;
 
 /** Escapes a text for HTML. */
-const text = (plain: string): string =>
+const escapeHtml = (plain: string): string =>
     plain.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
 /** Sizes in the column of each screen. */
@@ -87,7 +86,7 @@ const column = (height?: number): Record<Screen, Size> => ({
  * An address in an attribute. Ampersands in a link are not escaped: they are valid before a key and `=`, and read
  * better.
  */
-const inHtml = (site: string, link: string): string => text(site) + link;
+const addressInHtml = (site: string, link: string): string => escapeHtml(site) + link;
 
 const page = ({ site, link }: Shared): string => site + link;
 const frame = ({ site, link }: Shared): string => `${site}embed.html${link}`;
@@ -96,20 +95,22 @@ const frame = ({ site, link }: Shared): string => `${site}embed.html${link}`;
  * The tags of the element, from escaped values. They stand on one line: some platforms parse Markdown in a tag that
  * begins a line.
  */
-const tags = (site: string, link: string, title: string): string =>
+const elementTags = (site: string, link: string, title: string): string =>
     `<script type="module" src="${site}lstm-lens.js"></script><lstm-lens link="${link}"><a href="${site}${link}">${title}</a></lstm-lens>`;
 
-const iframe = ({ site, link, title }: Shared, height: number): string =>
-    `<iframe src="${inHtml(`${site}embed.html`, link)}" title="${text(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
+const iframeTag = ({ site, link, title }: Shared, height: number): string =>
+    `<iframe src="${addressInHtml(`${site}embed.html`, link)}" title="${escapeHtml(title)}" width="100%" height="${height}" loading="lazy" style="border: 0"></iframe>`;
 
 /** The page of a preset, which supports oEmbed discovery. */
-const own = ({ site, preset }: Shared): string => `${site}p/${preset}/`;
+const presetPage = ({ site, preset }: Shared): string => `${site}p/${preset}/`;
 
 function asElement(shared: Shared, label: string, notes: string[]): Offer {
     return {
-        way: "element",
+        format: "element",
         sizes: column(),
-        snippets: [{ label, text: tags(text(shared.site), shared.link, text(shared.title)) }],
+        snippets: [
+            { label, text: elementTags(escapeHtml(shared.site), shared.link, escapeHtml(shared.title)) },
+        ],
         notes,
     };
 }
@@ -117,7 +118,7 @@ function asElement(shared: Shared, label: string, notes: string[]): Offer {
 /** A picture that links to the page, for platforms that accept nothing else. */
 function asPicture(shared: Shared, order: "for editors" | "for Markdown", notes: string[]): Offer {
     const { picture, site, link } = shared;
-    const offer = { way: "picture", sizes: column(), notes: [...notes, messages.still] } as const;
+    const offer = { format: "picture", sizes: column(), notes: [...notes, messages.still] } as const;
     if (!picture) return { ...offer, snippets: [] };
     const { file, alt, width } = picture;
     // Brackets end the text, parentheses the address.
@@ -127,7 +128,7 @@ function asPicture(shared: Shared, order: "for editors" | "for Markdown", notes:
         { label: messages.markdown(file), text: `[![${plain}](${file})](${address})` },
         {
             label: messages.html(file),
-            text: `<a href="${inHtml(site, link)}"><img src="${file}" alt="${text(alt)}" width="${width}" style="max-width: 100%; height: auto"></a>`,
+            text: `<a href="${addressInHtml(site, link)}"><img src="${file}" alt="${escapeHtml(alt)}" width="${width}" style="max-width: 100%; height: auto"></a>`,
         },
     ];
     const parts = [
@@ -140,11 +141,11 @@ function asPicture(shared: Shared, order: "for editors" | "for Markdown", notes:
 
 function link(shared: Shared): Offer {
     return {
-        way: "page",
+        format: "page",
         sizes: { desktop: { width: 1280, height: 800 }, phone: { width: 390, height: 700 } },
         snippets: [
             { label: messages.link, text: page(shared) },
-            ...(shared.preset === undefined ? [] : [{ label: messages.ownLink, text: own(shared) }]),
+            ...(shared.preset === undefined ? [] : [{ label: messages.ownLink, text: presetPage(shared) }]),
         ],
         address: page(shared),
         notes: shared.preset === undefined ? [messages.linkPreview] : [],
@@ -153,52 +154,55 @@ function link(shared: Shared): Offer {
 
 function devTo(shared: Shared): Offer {
     const address = frame(shared);
-    if (!DEV_TO.test(address))
+    if (!DEV_TO_ADDRESS.test(address))
         return asPicture(shared, "for Markdown", [messages.devToElsewhere, messages.devToUpload]);
-    if (!PLAIN.test(address.slice("https:".length)))
+    if (!MARKDOWN_SAFE.test(address.slice("https:".length)))
         return asPicture(shared, "for Markdown", [messages.devToCharacters, messages.devToUpload]);
     return {
-        way: "frame",
+        format: "frame",
         sizes: {
-            desktop: { width: COLUMN.desktop, height: MOST },
-            phone: { width: COLUMN.phone, height: LEAST },
+            desktop: { width: COLUMN.desktop, height: DEV_TO_HEIGHT.desktop },
+            phone: { width: COLUMN.phone, height: DEV_TO_HEIGHT.phone },
         },
         snippets: [{ label: messages.ownLine, text: `{% embed ${address} %}` }],
         address,
-        notes: [messages.devToHeight(LEAST, MOST)],
+        notes: [messages.devToHeight(DEV_TO_HEIGHT.phone, DEV_TO_HEIGHT.desktop)],
     };
 }
 
 function asFrame(shared: Shared, label: string, notes: string[]): Offer {
-    const height = shared.natural.desktop ?? USUAL;
+    const height = shared.naturalHeights.desktop ?? DEFAULT_HEIGHT;
     return {
-        way: "frame",
+        format: "frame",
         sizes: column(height),
-        snippets: [{ label, text: iframe(shared, height) }],
+        snippets: [{ label, text: iframeTag(shared, height) }],
         address: frame(shared),
         notes,
     };
 }
 
 /** Notes on screens where the frame is lower than its natural height. */
-function cuts({ way, sizes }: Offer, { natural }: Shared): string[] {
-    if (way !== "frame") return [];
+function cutNotes({ format, sizes }: Offer, { naturalHeights }: Shared): string[] {
+    if (format !== "frame") return [];
     return (Object.keys(sizes) as Screen[]).flatMap((screen) => {
-        const missing = (natural[screen] ?? 0) - (sizes[screen].height ?? 0);
+        const missing = (naturalHeights[screen] ?? 0) - (sizes[screen].height ?? 0);
         return missing > 0 ? [messages.tooShort[screen](missing)] : [];
     });
 }
 
 /** Adds the address of a preset's page, for blogs that support oEmbed discovery. */
-function withOwn(shared: Shared, offer: Offer): Offer {
+function withPresetPage(shared: Shared, offer: Offer): Offer {
     if (shared.preset === undefined) return offer;
-    return { ...offer, snippets: [...offer.snippets, { label: messages.ownBlock, text: own(shared) }] };
+    return {
+        ...offer,
+        snippets: [...offer.snippets, { label: messages.ownBlock, text: presetPage(shared) }],
+    };
 }
 
 function hugo({ site, link, title }: Shared): Offer {
     const get = (name: string) => `{{ .Get "${name}" }}`;
     return {
-        way: "element",
+        format: "element",
         sizes: column(),
         snippets: [
             {
@@ -207,7 +211,7 @@ function hugo({ site, link, title }: Shared): Offer {
             },
             {
                 label: messages.once("layouts/shortcodes/lstm-lens.html"),
-                text: tags(text(site), get("link"), get("title")),
+                text: elementTags(escapeHtml(site), get("link"), get("title")),
             },
         ],
         notes: [messages.hugoWhy, messages.feeds],
@@ -221,11 +225,11 @@ const PLATFORMS: Record<Platform, (shared: Shared) => Offer> = {
     iframe: (shared) => asFrame(shared, messages.html(), [messages.feedsFrame]),
     "dev.to": devTo,
     wordpress: (shared) =>
-        withOwn(
+        withPresetPage(
             shared,
             asFrame(shared, messages.wordPressBlock, [messages.wordPressRoles, messages.feedsFrame]),
         ),
-    ghost: (shared) => withOwn(shared, asElement(shared, messages.ghostCard, [messages.newsletter])),
+    ghost: (shared) => withPresetPage(shared, asElement(shared, messages.ghostCard, [messages.newsletter])),
     hugo,
     jekyll: (shared) => asElement(shared, messages.inPost, [messages.feeds]),
     medium: (shared) => asPicture(shared, "for editors", [messages.editors]),
@@ -237,10 +241,10 @@ export const platforms = Object.keys(PLATFORMS) as Platform[];
 export function offer(platform: Platform, shared: Shared): Offer {
     const offered = PLATFORMS[platform](shared);
     const { protocol, hostname } = new URL(shared.site);
-    const notes = [...offered.notes, ...cuts(offered, shared)];
+    const notes = [...offered.notes, ...cutNotes(offered, shared)];
     if (["localhost", "127.0.0.1", "[::1]"].includes(hostname)) notes.unshift(messages.local);
     else if (protocol !== "https:") notes.unshift(messages.insecure);
     const length = offered.address?.length ?? 0;
-    if (length > LONG) notes.unshift(messages.long(length));
+    if (length > LONG_ADDRESS) notes.unshift(messages.long(length));
     return { ...offered, notes };
 }

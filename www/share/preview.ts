@@ -9,13 +9,13 @@ import type { Screen } from "./types.ts";
 
 /** @param close - closes the dialog on Escape within the frame, whose events do not bubble out. */
 export function preview(
-    { way, sizes }: Offer,
+    { format, sizes }: Offer,
     { link, title, picture }: Shared<Picture>,
     screen: Screen,
     close: () => void,
 ): TemplateResult {
     const { width, height } = sizes[screen];
-    const framed = (address: string) =>
+    const frame = (address: string) =>
         // A new address in the same frame would add an entry to the page's history.
         keyed(
             address,
@@ -24,14 +24,14 @@ export function preview(
                 title=${title}
                 width=${width}
                 height=${height}
-                @load=${({ target }: Event) => escaped(target as HTMLIFrameElement, close)}
+                @load=${({ target }: Event) => closeOnEscape(target as HTMLIFrameElement, close)}
             ></iframe>`,
         );
-    switch (way) {
+    switch (format) {
         case "page":
-            return html`${framed(`./${link}`)}`;
+            return html`${frame(`./${link}`)}`;
         case "frame":
-            return html`${framed(`./embed.html${link}`)}`;
+            return html`${frame(`./embed.html${link}`)}`;
         case "element":
             return html`<lstm-lens .link=${link} .style=${`inline-size: ${width}px`}></lstm-lens>`;
         case "picture":
@@ -47,7 +47,7 @@ export function preview(
 }
 
 /** Calls `close` on Escape, unless the page in the frame has handled it. */
-function escaped({ contentWindow: inside }: HTMLIFrameElement, close: () => void): void {
+function closeOnEscape({ contentWindow: inside }: HTMLIFrameElement, close: () => void): void {
     inside?.addEventListener("keydown", (event) => {
         const lens = inside.document.querySelector("lstm-lens");
         const isUsed = event.defaultPrevented || lens?.shadowRoot?.querySelector("dialog[open]");

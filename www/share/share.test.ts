@@ -11,7 +11,7 @@ const SHARED: Shared = {
     link: "?v=1&x=-10&digits=4",
     title: 'What if "the" input & <that>\\ were −10?',
     preset: undefined,
-    natural: { desktop: 700, phone: 900 },
+    naturalHeights: { desktop: 700, phone: 900 },
     picture: { file: "lstm-cell.png", alt: 'One [of] \\ "two" & <three>', width: 400 },
 };
 const first = (platform: (typeof platforms)[number], shared: Partial<Shared> = {}) =>
@@ -53,7 +53,7 @@ test("dev.to has a frame from Netlify alone, and from nothing that its Markdown 
         "https://lens.netlify.app/~me/",
         "https://a.b.netlify.app/",
     ])
-        expect(offer("dev.to", { ...SHARED, site }).way, site).toBe("picture");
+        expect(offer("dev.to", { ...SHARED, site }).format, site).toBe("picture");
 });
 
 test("what an author should know is said, and nothing else", () => {
@@ -69,7 +69,7 @@ test("what an author should know is said, and nothing else", () => {
     expect(notes("element", { link }).join()).not.toContain("cut");
     expect(notes("iframe")).toContain(messages.tooShort.phone(200));
     expect(notes("iframe")).not.toContain(messages.tooShort.desktop(0));
-    expect(notes("iframe", { natural: {} }).join()).not.toContain("too short");
+    expect(notes("iframe", { naturalHeights: {} }).join()).not.toContain("too short");
 });
 
 const TWO_STEPS = { sequences: [{ inputs: [1, 2], target: null }] } as unknown as Settings;

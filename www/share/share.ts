@@ -26,11 +26,11 @@ const SCREENS = ["desktop", "phone"] as const;
 const NARROW = "(max-width: 959px)";
 
 /** The content of the open dialog. */
-interface Open {
+interface Content {
     /** The settings with the choice applied. */
     settings: Settings;
     /** Undefined if the link would be too long. */
-    given: { shared: Shared<Picture>; offered: Offer } | undefined;
+    shareable: { shared: Shared<Picture>; offered: Offer } | undefined;
 }
 
 /** The dialog in which a page shares the state of an element. */
@@ -42,10 +42,10 @@ export class Share extends LitElement {
     #choice: Choice = { what: "whole", controls: true, theme: "auto" };
     #platform: Platform = "link";
     #screen: Screen = matchMedia(NARROW).matches ? "phone" : "desktop";
-    #open: Open | undefined;
+    #content: Content | undefined;
     readonly #modal = new Modal(this, "dialog", () => {
         this.#settings = undefined;
-        this.#pictures.forget();
+        this.#pictures.release();
     });
     readonly #measure = new Measure(this);
     readonly #pictures = new StillPictures(this);
@@ -63,29 +63,31 @@ export class Share extends LitElement {
     protected override willUpdate(): void {
         const shown = this.#settings;
         const settings = shown && { ...shown, view: viewOf(shown.view, this.#choice) };
-        this.#open = settings && { settings, given: this.#given(settings) };
+        this.#content = settings && { settings, shareable: this.#shareable(settings) };
     }
 
-    #given(settings: Settings): Open["given"] {
+    #shareable(settings: Settings): Content["shareable"] {
         const link = linkOf(settings);
         if (link === undefined) return undefined;
         const { what } = this.#choice;
-        const bare: Shared<Picture> = {
+        const withoutPicture: Shared<Picture> = {
             site: new URL("./", location.href).href,
             link,
             title: titleOf(settings, what),
             preset: presets().find(([, preset]) => linkOf(preset) === link)?.[0],
-            natural: this.#measure.of(link),
+            naturalHeights: this.#measure.naturalHeights(link),
             picture: undefined,
         };
-        const isPicture = offer(this.#platform, bare).way === "picture";
-        const shared = isPicture ? { ...bare, picture: this.#pictures.of(settings, what) } : bare;
+        const isPicture = offer(this.#platform, withoutPicture).format === "picture";
+        const shared = isPicture
+            ? { ...withoutPicture, picture: this.#pictures.get(settings, what) }
+            : withoutPicture;
         return { shared, offered: offer(this.#platform, shared) };
     }
 
     protected override render(): TemplateResult | typeof nothing {
-        if (!this.#open) return nothing;
-        const { settings, given } = this.#open;
+        if (!this.#content) return nothing;
+        const { settings, shareable } = this.#content;
         return html`${this.#modal.draw(
             { labelledBy: "title" },
             () => html`
@@ -100,9 +102,9 @@ export class Share extends LitElement {
                     }),
                 )}
                 ${
-                    given
-                        ? this.#offered(given.offered, given.shared)
-                        : html`<p class="wrong" role="alert">${messages.tooLong}</p>`
+                    shareable
+                        ? this.#offered(shareable.offered, shareable.shared)
+                        : html`<p class="error" role="alert">${messages.tooLong}</p>`
                 }
         `,
         )}`;
@@ -110,31 +112,31 @@ export class Share extends LitElement {
 
     /** The snippets and the preview. */
     #offered(offered: Offer, shared: Shared<Picture>): TemplateResult {
-        const { way, snippets, notes } = offered;
-        const hasFailed = way === "picture" && this.#pictures.failed;
-        const { desktop, phone } = shared.natural;
-        const isBusy = way === "frame" && (desktop === undefined || phone === undefined);
+        const { format, snippets, notes } = offered;
+        const hasFailed = format === "picture" && this.#pictures.failed;
+        const { desktop, phone } = shared.naturalHeights;
+        const isBusy = format === "frame" && (desktop === undefined || phone === undefined);
         return html`
             <div class="offer" aria-busy=${isBusy}>
                 ${hasFailed ? this.#failure() : nothing}
-                ${shared.picture ? this.#pictureActs(shared.picture) : nothing}
+                ${shared.picture ? this.#pictureActions(shared.picture) : nothing}
                 ${snippets.map((snippet, n) => this.#snippet(snippet, n))}
                 <div id="notes" role="status">
                     ${notes.map((note) => html`<p class="note">${note}</p>`)}
                 </div>
             </div>
-            ${hasFailed ? nothing : this.#seen(offered, shared)}
-            ${this.#measure.frames(way === "frame" ? shared.link : undefined)}
+            ${hasFailed ? nothing : this.#preview(offered, shared)}
+            ${this.#measure.frames(format === "frame" ? shared.link : undefined)}
         `;
     }
 
     #failure(): TemplateResult {
-        const again = () => {
-            this.#pictures.forget();
+        const retry = () => {
+            this.#pictures.release();
             this.requestUpdate();
         };
-        return html`<div class="wrong" role="alert">
-            ${messages.pictureFailed} <button type="button" @click=${again}>${messages.retry}</button>
+        return html`<div class="error" role="alert">
+            ${messages.pictureFailed} <button type="button" @click=${retry}>${messages.retry}</button>
         </div>`;
     }
 
@@ -143,7 +145,7 @@ export class Share extends LitElement {
         const canSend = this.#platform === "link" && n === 0 && "share" in navigator;
         return html`<div class="snippet">
             <label for=${id}>${label}</label>
-            <span class="acts">
+            <span class="actions">
                 ${
                     canSend
                         ? html`<button type="button" @click=${() => this.#send(text, id)}>${messages.systemShare}</button>`
@@ -170,12 +172,12 @@ export class Share extends LitElement {
         </div>`;
     }
 
-    #pictureActs(picture: Picture): TemplateResult {
+    #pictureActions(picture: Picture): TemplateResult {
         const at = "picture";
         const { file } = picture;
         return html`<div class="snippet">
             <span>${messages.picture(file)}</span>
-            <span class="acts">
+            <span class="actions">
                 <button
                     type="button"
                     aria-label=${messages.copyOf(file)}
@@ -197,11 +199,11 @@ export class Share extends LitElement {
     }
 
     #status(at: string): TemplateResult {
-        return html`<span class="said" role="status">${this.#modal.said(at)}</span>`;
+        return html`<span class="status" role="status">${this.#modal.status(at)}</span>`;
     }
 
-    #seen(offered: Offer, shared: Shared<Picture>): TemplateResult {
-        const choice = (one: Screen) => html`<button
+    #preview(offered: Offer, shared: Shared<Picture>): TemplateResult {
+        const button = (one: Screen) => html`<button
             type="button"
             aria-pressed=${one === this.#screen}
             @click=${() =>
@@ -211,25 +213,25 @@ export class Share extends LitElement {
         >
             ${messages.screens[one]}
         </button>`;
-        const isStill = offered.way === "picture";
+        const isPicture = offered.format === "picture";
         const { width, height } = offered.sizes[this.#screen];
-        return html`<div class="seen">
+        return html`<div class="preview">
             <h3>
                 ${messages.preview}
-                <span class="segments" role="group" aria-label=${messages.screen}>${SCREENS.map(choice)}</span>
+                <span class="segments" role="group" aria-label=${messages.screen}>${SCREENS.map(button)}</span>
             </h3>
             <div class="box" role="region" aria-label=${messages.preview} tabindex="0">
                 ${preview(offered, shared, this.#screen, this.#modal.close)}
             </div>
             <p class="size">
-                ${isStill ? nothing : html`${messages.size(width, height)}. ${messages.previewOnly}`}
+                ${isPicture ? nothing : html`${messages.size(width, height)}. ${messages.previewOnly}`}
             </p>
         </div>`;
     }
 
     #choose(change: () => unknown): void {
         change();
-        this.#modal.say("");
+        this.#modal.setStatus("");
     }
 
     #copy(text: string, at: string): Promise<void> {
@@ -243,26 +245,26 @@ export class Share extends LitElement {
         } catch (error) {
             // The reader has closed the sheet, or it is open already.
             if (!["AbortError", "InvalidStateError"].includes((error as Error).name))
-                this.#modal.say(messages.shareFailed, at);
+                this.#modal.setStatus(messages.shareFailed, at);
         }
     }
 
     async #savePicture({ svg, file }: Picture, at: string): Promise<void> {
         try {
             save(await pngFile(svg), file);
-            this.#modal.say(messages.saved(file), at);
+            this.#modal.setStatus(messages.saved(file), at);
         } catch (error) {
             console.error("lstm-lens: the picture could not be made.", error);
-            this.#modal.say(messages.pngFailed, at);
+            this.#modal.setStatus(messages.pngFailed, at);
         }
     }
 
     async #copyPicture({ svg }: Picture, at: string): Promise<void> {
         try {
             await copyImage(svg);
-            this.#modal.say(messages.pictureCopied, at);
+            this.#modal.setStatus(messages.pictureCopied, at);
         } catch {
-            this.#modal.say(messages.pictureNotCopied, at);
+            this.#modal.setStatus(messages.pictureNotCopied, at);
         }
     }
 }

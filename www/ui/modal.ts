@@ -17,7 +17,7 @@ export class Modal implements ReactiveController {
     readonly #selector: string;
     readonly #onClose: () => void;
     #isOpen = false;
-    #said = { text: "", at: "" };
+    #status = { text: "", at: "" };
 
     /** @param onClose - releases the resources of the dialog. */
     constructor(element: LitElement, selector: string, onClose: () => void = () => {}) {
@@ -36,7 +36,7 @@ export class Modal implements ReactiveController {
     async open(opener?: HTMLElement): Promise<void> {
         if (!this.#element.isConnected) return;
         this.#isOpen = true;
-        this.say("");
+        this.setStatus("");
         await this.#element.updateComplete;
         const dialog = this.#dialog();
         if (!dialog || dialog.open || !this.#element.isConnected) return;
@@ -72,14 +72,14 @@ export class Modal implements ReactiveController {
     }
 
     /** Shows a text in the status at a place. A repeated text is announced again. */
-    say(text: string, at = ""): void {
-        this.#said = { text: text !== "" && text === this.#said.text ? `${text}\u00a0` : text, at };
+    setStatus(text: string, at = ""): void {
+        this.#status = { text: text !== "" && text === this.#status.text ? `${text}\u00a0` : text, at };
         this.#element.requestUpdate();
     }
 
     /** The text of the status at a place. */
-    said(at = ""): string {
-        return this.#said.at === at ? this.#said.text : "";
+    status(at = ""): string {
+        return this.#status.at === at ? this.#status.text : "";
     }
 
     /** Copies a text. If the browser refuses, selects it in the field that shows it. */
@@ -91,9 +91,9 @@ export class Modal implements ReactiveController {
     ): Promise<void> {
         try {
             await navigator.clipboard.writeText(text);
-            this.say(copied, at);
+            this.setStatus(copied, at);
         } catch {
-            this.say(byHand, at);
+            this.setStatus(byHand, at);
             const shown = this.#dialog()?.querySelector<HTMLTextAreaElement>(field);
             shown?.focus();
             shown?.select();

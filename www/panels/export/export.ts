@@ -25,7 +25,7 @@ interface Shown {
 }
 
 /** A figure, and its object URL. */
-type Made = FinishedFigure & { url: string };
+type Figure = FinishedFigure & { url: string };
 
 export const styles = unsafeCSS(sheet);
 
@@ -39,8 +39,8 @@ class ExportDialog implements Panel, ReactiveController {
     readonly #host: Host;
     readonly #modal: Modal;
     #shown: Shown | undefined;
-    #made: Made | undefined;
-    /** The key of `#made`. */
+    #figure: Figure | undefined;
+    /** The key of `#figure`. */
     #key = "";
     readonly #dark = matchMedia("(prefers-color-scheme: dark)");
 
@@ -48,7 +48,7 @@ class ExportDialog implements Panel, ReactiveController {
         this.#host = host;
         this.#modal = new Modal(host.element, "dialog.export", () => {
             this.#shown = undefined;
-            this.#forget();
+            this.#release();
         });
         host.element.addController(this);
     }
@@ -73,45 +73,45 @@ class ExportDialog implements Panel, ReactiveController {
         const shown = this.#shown;
         if (!shown) return undefined;
         return this.#modal.draw({ className: "export", labelledBy: "export" }, () => {
-            const made = this.#make(shown, context);
+            const figure = this.#draw(shown, context);
             const close = html`<button type="button" @click=${this.#modal.close}>${messages.close}</button>`;
-            if (made) return this.#picture(shown, made, close);
-            return html`<h2 id="export">${messages.pictureFailed}</h2><p class="acts">${close}</p>`;
+            if (figure) return this.#picture(shown, figure, close);
+            return html`<h2 id="export">${messages.pictureFailed}</h2><p class="actions">${close}</p>`;
         });
     }
 
-    #picture(shown: Shown, made: Made, close: TemplateResult): TemplateResult {
+    #picture(shown: Shown, figure: Figure, close: TemplateResult): TemplateResult {
         const theme = this.#theme(shown);
-        const choice = (one: Theme) => html`<button
+        const button = (one: Theme) => html`<button
             type="button"
             aria-pressed=${one === theme}
             @click=${() => {
                 shown.theme = one;
-                this.#modal.say("");
+                this.#modal.setStatus("");
             }}
         >
             ${common.themes[one]}
         </button>`;
         const name = `lstm-${shown.subject}`;
         return html`
-            <h2 id="export">${made.title}</h2>
-            <img src=${made.url} alt=${made.alt} />
+            <h2 id="export">${figure.title}</h2>
+            <img src=${figure.url} alt=${figure.alt} />
             <span class="segments" role="group" aria-label=${messages.theme}>
-                ${choice("light")} ${choice("dark")}
+                ${button("light")} ${button("dark")}
             </span>
-            <textarea class="words" readonly rows="3" aria-label=${messages.text} .value=${made.alt}></textarea>
-            <p class="acts">
-                <button type="button" autofocus @click=${() => this.#save(svgFile(made.svg), `${name}.svg`)}>
+            <textarea class="alt-text" readonly rows="3" aria-label=${messages.text} .value=${figure.alt}></textarea>
+            <p class="actions">
+                <button type="button" autofocus @click=${() => this.#save(svgFile(figure.svg), `${name}.svg`)}>
                     ${messages.saveSvg}
                 </button>
-                <button type="button" @click=${() => this.#savePng(made, `${name}.png`)}>
+                <button type="button" @click=${() => this.#savePng(figure, `${name}.png`)}>
                     ${messages.savePng}
                 </button>
-                <button type="button" @click=${() => this.#copyImage(made)}>${messages.copyImage}</button>
-                <button type="button" @click=${() => this.#copyText(made)}>${messages.copyText}</button>
+                <button type="button" @click=${() => this.#copyImage(figure)}>${messages.copyImage}</button>
+                <button type="button" @click=${() => this.#copyText(figure)}>${messages.copyText}</button>
                 ${close}
             </p>
-            <p class="said" role="status">${this.#modal.said()}</p>
+            <p class="status" role="status">${this.#modal.status()}</p>
         `;
     }
 
@@ -122,52 +122,52 @@ class ExportDialog implements Panel, ReactiveController {
     }
 
     /** The figure of the current state. */
-    #make(shown: Shown, { settings: current, gates }: RenderContext): Made | undefined {
+    #draw(shown: Shown, { settings: current, gates }: RenderContext): Figure | undefined {
         const { subject } = shown;
         const settings = { ...current, view: { ...current.view, theme: this.#theme(shown) } };
         const key = JSON.stringify([settings, subject, gates, activeLocale()]);
-        if (key === this.#key) return this.#made;
-        this.#forget();
+        if (key === this.#key) return this.#figure;
+        this.#release();
         this.#key = key;
         try {
-            const made = finished(settings, subject, gates);
-            this.#made = { ...made, url: URL.createObjectURL(svgFile(made.svg)) };
+            const figure = finished(settings, subject, gates);
+            this.#figure = { ...figure, url: URL.createObjectURL(svgFile(figure.svg)) };
         } catch (error) {
             // The dialog shows the error; the element goes on.
             console.error("lstm-lens: the picture could not be made.", error);
         }
-        return this.#made;
+        return this.#figure;
     }
 
-    #forget(): void {
-        if (this.#made) URL.revokeObjectURL(this.#made.url);
-        this.#made = undefined;
+    #release(): void {
+        if (this.#figure) URL.revokeObjectURL(this.#figure.url);
+        this.#figure = undefined;
         this.#key = "";
     }
 
     #save(file: Blob, name: string): void {
         save(file, name);
-        this.#modal.say(self === top ? messages.saved(name) : messages.maybeSaved(name));
+        this.#modal.setStatus(self === top ? messages.saved(name) : messages.maybeSaved(name));
     }
 
-    async #savePng({ svg }: Made, name: string): Promise<void> {
+    async #savePng({ svg }: Figure, name: string): Promise<void> {
         try {
             this.#save(await pngFile(svg), name);
         } catch {
-            this.#modal.say(messages.pngFailed);
+            this.#modal.setStatus(messages.pngFailed);
         }
     }
 
-    async #copyImage({ svg }: Made): Promise<void> {
+    async #copyImage({ svg }: Figure): Promise<void> {
         try {
             await copyImage(svg);
-            this.#modal.say(messages.imageCopied);
+            this.#modal.setStatus(messages.imageCopied);
         } catch {
-            this.#modal.say(messages.imageNotCopied);
+            this.#modal.setStatus(messages.imageNotCopied);
         }
     }
 
-    #copyText({ alt }: Made): Promise<void> {
+    #copyText({ alt }: Figure): Promise<void> {
         const { textCopied: copied, textNotCopied: byHand } = messages;
         return this.#modal.copy(alt, "textarea", { copied, byHand });
     }
