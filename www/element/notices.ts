@@ -84,6 +84,6 @@ export class Notices {
         notice.textContent = messages.coreDidNotLoad;
         const root = this.#host.element.renderRoot as ShadowRoot;
         root.prepend(notice);
-        root.querySelector(".lens")?.classList.add("still");
+        root.querySelector(".lens")?.classList.add("disabled");
     }
 }

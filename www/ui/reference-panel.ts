@@ -27,7 +27,7 @@ export function referencePanel(element: LitElement, { id, key, texts, body }: Re
         open: () => modal.open(),
         render: (context) =>
             modal.draw(
-                { className: `look-up ${id}`, labelledBy: id, onKey },
+                { className: `reference ${id}`, labelledBy: id, onKey },
                 () => html`
                     <div class="head">
                         <h2 id=${id}>${texts.title}</h2>
