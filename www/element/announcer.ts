@@ -8,33 +8,33 @@ import { messages } from "../ui/messages.ts";
 import { shown } from "../wasm/core.ts";
 
 /** Milliseconds without a change before the result is announced. */
-const SETTLED = 600;
+const PAUSE = 600;
 
 /** Announces the result of a change once, after a pause. */
 export class Announcer implements ReactiveController {
     readonly #host: Host;
-    readonly #more: () => string[];
+    readonly #additions: () => string[];
     /** The lesson step. Entering one moves the focus, which announces it. */
     #lesson: string | null | undefined;
     #timer: ReturnType<typeof setTimeout> | undefined;
     /** The key of the numbers that were shown last. */
-    #shown: string | undefined;
-    #said = "";
+    #key: string | undefined;
+    #announced = "";
 
-    /** @param more - returns what is announced of a change besides the numbers. */
-    constructor(host: Host, more: () => string[]) {
+    /** @param additions - returns what is announced of a change besides the numbers. */
+    constructor(host: Host, additions: () => string[]) {
         this.#host = host;
-        this.#more = more;
+        this.#additions = additions;
         host.element.addController(this);
     }
 
     region(): TemplateResult {
-        return html`<p class="unseen announcer" role="status">${this.#said}</p>`;
+        return html`<p class="unseen announcer" role="status">${this.#announced}</p>`;
     }
 
     /** Announces a text at once. */
     say(text: string): void {
-        this.#said = text;
+        this.#announced = text;
         this.#host.element.requestUpdate();
     }
 
@@ -43,30 +43,30 @@ export class Announcer implements ReactiveController {
         if (!settings) return;
         const { lesson, rounding, sequence, step } = settings.view;
         // Vocabulary, locale and digits change no number.
-        const now = `${modelKey(settings)} ${rounding} ${sequence} ${step}`;
-        if (now === this.#shown) return;
-        const fresh = this.#shown === undefined || lesson !== this.#lesson;
-        this.#shown = now;
+        const key = `${modelKey(settings)} ${rounding} ${sequence} ${step}`;
+        if (key === this.#key) return;
+        const isEntry = this.#key === undefined || lesson !== this.#lesson;
+        this.#key = key;
         this.#lesson = lesson;
         clearTimeout(this.#timer);
-        if (fresh || !this.#host.element.isConnected) return;
+        if (isEntry || !this.#host.element.isConnected) return;
         this.#timer = setTimeout(() => {
-            this.say(this.#text());
-        }, SETTLED);
+            this.say(this.#summary());
+        }, PAUSE);
     }
 
     hostDisconnected(): void {
         clearTimeout(this.#timer);
     }
 
-    #text(): string {
+    #summary(): string {
         const current = this.#host.current();
         if (current === undefined) return "";
         const { settings, step } = current;
         const names = vocabularies[settings.view.words];
-        const { step: place, digits } = settings.view;
-        const when = hasTime(settings) ? messages.stepPosition(place, inputsShown(settings).length) : "";
-        const settled = messages.announcement(names, shown(step.c, digits), shown(step.h, digits), when);
-        return [settled, ...this.#more()].filter(Boolean).join(". ");
+        const { step: n, digits } = settings.view;
+        const position = hasTime(settings) ? messages.stepPosition(n, inputsShown(settings).length) : "";
+        const result = messages.announcement(names, shown(step.c, digits), shown(step.h, digits), position);
+        return [result, ...this.#additions()].filter(Boolean).join(". ");
     }
 }

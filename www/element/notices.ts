@@ -7,21 +7,21 @@ import { notice } from "../ui/lazy-panel.ts";
 import { messages } from "../ui/messages.ts";
 
 /** A text, evaluated again in each locale. */
-type Say = () => string;
+type Text = () => string;
 
 /** A source of values that may be unreadable. */
-type Written = "link" | "hide";
+type Source = "link" | "hide";
 
 /** Reports refused settings, unreadable values, and panels or a core that did not load. */
 export class Notices {
     readonly #host: Host;
     /** Counts the changes that made earlier notices obsolete. */
-    #round = 0;
+    #generation = 0;
     /** Loads the messages about unreadable values. */
-    #words: Promise<Record<Written, (error: LstmError) => string>> | undefined;
+    #describe: Promise<Record<Source, (error: LstmError) => string>> | undefined;
     /** The notice of each panel that did not load. */
-    readonly #loadErrors = new Map<object, Say>();
-    all: Say[] = [];
+    readonly #loadErrors = new Map<object, Text>();
+    all: Text[] = [];
 
     constructor(host: Host) {
         this.#host = host;
@@ -32,40 +32,41 @@ export class Notices {
     }
 
     /** Replaces all notices. */
-    say(...all: Say[]): void {
+    say(...all: Text[]): void {
         this.all = all;
         this.#host.element.requestUpdate();
     }
 
     /** Removes all notices, also those whose messages are still loading. */
     clear(): void {
-        this.#round++;
+        this.#generation++;
         this.say();
     }
 
     /** Reports unreadable values, unless the state has changed meanwhile. */
-    async misread(written: Written, errors: LstmError[]): Promise<void> {
+    async misread(source: Source, errors: LstmError[]): Promise<void> {
         if (errors.length === 0) return;
-        const round = this.#round;
+        const generation = this.#generation;
         // All calls share one promise, which keeps their order.
-        this.#words ??= import("./link-messages.ts").then(
+        this.#describe ??= import("./link-messages.ts").then(
             async ({ messages, linkMessage, hideMessage }) => {
                 defineMessages("link", messages, { es: () => import("./link-messages.es.ts") });
                 await localeReady();
                 return { link: linkMessage, hide: hideMessage };
             },
             () => {
-                this.#words = undefined;
-                const plainly = ({ message }: LstmError) => message;
-                return { link: plainly, hide: plainly };
+                this.#describe = undefined;
+                const untranslated = ({ message }: LstmError) => message;
+                return { link: untranslated, hide: untranslated };
             },
         );
-        const { [written]: said } = await this.#words;
-        if (this.#round === round) this.say(...this.all, ...errors.map((error) => () => said(error)));
+        const { [source]: describe } = await this.#describe;
+        if (this.#generation === generation)
+            this.say(...this.all, ...errors.map((error) => () => describe(error)));
     }
 
     /** Shows and scrolls to the notice that a panel did not load, or removes it once the panel has loaded. */
-    async loaded(panel: object, hasLoaded: boolean, error: Say): Promise<void> {
+    async loaded(panel: object, hasLoaded: boolean, error: Text): Promise<void> {
         const known = this.#loadErrors.get(panel);
         if (hasLoaded) return known && this.say(...this.all.filter((text) => text !== known));
         this.#loadErrors.set(panel, error);

@@ -11,10 +11,10 @@ import { messages } from "./messages.ts";
 import type { RenderContext } from "./render-context.ts";
 
 /** The most letters of a line in a stage's box. */
-const LABEL = 23;
+const MAX_LABEL = 23;
 
 /** The most letters of a memory's name at the left and at the right end of its rail. */
-const NAMES = { wide: { in: 20, out: 32 }, narrow: { in: 16, out: 26 } };
+const MAX_NAME = { wide: { in: 20, out: 32 }, narrow: { in: 16, out: 26 } };
 
 type Point = [x: number, y: number];
 
@@ -53,10 +53,10 @@ const LAYOUTS = { wide, narrow } as unknown as Record<"wide" | "narrow", Layout>
 
 /** The diagram with the current value on every wire. CSS shows one of the two layouts. */
 export function diagram(context: RenderContext): TemplateResult {
-    return html`<nav class="diagrams" part="diagram" aria-label=${messages.diagram}>${drawn(context, "wide")} ${drawn(context, "narrow")} ${exportButton(context, "diagram", messages.cell)}</nav>`;
+    return html`<nav class="diagrams" part="diagram" aria-label=${messages.diagram}>${drawLayout(context, "wide")} ${drawLayout(context, "narrow")} ${exportButton(context, "diagram", messages.cell)}</nav>`;
 }
 
-function drawn(context: RenderContext, name: keyof typeof LAYOUTS): TemplateResult {
+function drawLayout(context: RenderContext, name: keyof typeof LAYOUTS): TemplateResult {
     const layout = LAYOUTS[name];
     const { size, wires, joints, tips, signs, labels, stations } = layout;
     return html`<svg class="diagram ${name}" viewBox="0 0 ${size[0]} ${size[1]}">
@@ -69,9 +69,9 @@ function drawn(context: RenderContext, name: keyof typeof LAYOUTS): TemplateResu
                     <circle class="op" cx=${x} cy=${y} r=${layout.radius} />
                     <text class="sign" x=${x} y=${y} text-anchor="middle" dominant-baseline="central">${sign}</text>`,
             )}
-            ${labels.map((label) => written(context, layout, label))}
+            ${labels.map((label) => drawLabel(context, layout, label))}
         </g>
-        ${stations.map(({ stage, at }) => station(context, layout, stage, at))}
+        ${stations.map(({ stage, at }) => drawBox(context, layout, stage, at))}
     </svg>`;
 }
 
@@ -81,26 +81,24 @@ function isGiven(path: string, step: number): boolean {
 }
 
 /** A name, a value or both beside a wire. A short given value shows all its digits. */
-function written(context: RenderContext, { roomy, room }: Layout, label: Label): SVGTemplateResult {
+function drawLabel(context: RenderContext, { roomy, room }: Layout, label: Label): SVGTemplateResult {
     const { at, align, kind, name, value } = label;
     const number = (path: string) => {
         const number = valueAt(context.step, path) ?? Number.NaN;
-        const exactly = isGiven(path, context.settings.view.step) ? given(number) : "";
-        return exactly !== "" && exactly.length <= 5
-            ? exactly
-            : brief(number, context.settings.view.digits, room);
+        const exact = isGiven(path, context.settings.view.step) ? given(number) : "";
+        return exact !== "" && exact.length <= 5 ? exact : brief(number, context.settings.view.digits, room);
     };
     const { names } = context;
-    const most = NAMES[roomy ? "wide" : "narrow"][align === "end" ? "out" : "in"];
+    const maxLength = MAX_NAME[roomy ? "wide" : "narrow"][align === "end" ? "out" : "in"];
     const choices = roomy ? [names, names.short] : [names.short];
-    const fitting = choices.find((one) => name && one[name].length <= most) ?? vocabularies.symbols;
-    const text = name ? fitting[name] : value && number(value);
+    const vocabulary = choices.find((one) => name && one[name].length <= maxLength) ?? vocabularies.symbols;
+    const text = name ? vocabulary[name] : value && number(value);
     const after = name && value ? svg` <tspan class="value">${number(value)}</tspan>` : nothing;
     return svg`<text class=${name ? "name" : `value ${kind}`} text-anchor=${align} x=${at[0]} y=${at[1]}>${text}${after}</text>`;
 }
 
 /** A stage's box, which links to the stage. */
-function station(
+function drawBox(
     context: RenderContext,
     layout: Layout,
     stage: Stage,
@@ -110,14 +108,14 @@ function station(
     const [width, height] = box_size;
     const middle = top + height / 2;
     const names = context.names.stages[stage];
-    const fits = (line: string) => line.length <= LABEL;
+    const fits = (line: string) => line.length <= MAX_LABEL;
     const { label: lines } = names.label.every(fits) ? names : vocabularies.symbols.stages[stage];
     const [first, second] = lines.map((line) => (fits(line) ? line : ""));
     const label = roomy
         ? svg`<text class="label" x=${left + 48} y=${middle - 4}>${first}<tspan x=${left + 48} dy="14">${second}</tspan></text>`
         : nothing;
     const glyph = roomy ? left + 29 : left + width / 2 + 4;
-    const follow = (event: Event) => {
+    const visit = (event: Event) => {
         event.preventDefault();
         context.visit(stage);
     };
@@ -126,7 +124,7 @@ function station(
         href=${context.live ? `#${stage}` : nothing}
         aria-label=${names.heading}
         aria-current=${stage === context.stage ? "step" : "false"}
-        @click=${follow}
+        @click=${visit}
     >
         <rect x=${left} y=${top} width=${width} height=${height} rx="8" />
         <text class="place" x=${left + 7} y=${top + 14}>${STAGES.indexOf(stage) + 1}</text>

@@ -6,7 +6,7 @@ import { type Vocabulary, vocabularies } from "../model/vocabulary.ts";
 import { messages } from "./messages.ts";
 
 /** The name of a field: "input", "bias (Potential long-term memory)" or, in the card of its stage, "bias". */
-export function fieldName(field: string, names: Vocabulary, atItsStage = false): string {
+export function fieldName(field: string, names: Vocabulary, isAtStage = false): string {
     const [, gate, part, place] = field.split(".");
     if (gate === undefined || part === undefined) {
         return field === "h" || field === "c" ? names[field] : (messages.fields[field] ?? field);
@@ -18,15 +18,15 @@ export function fieldName(field: string, names: Vocabulary, atItsStage = false):
         return messages.inputOf(names.x, gate === "0" && place === "0" ? "" : String(Number(place) + 1), of);
     }
     const name = names.part[part as keyof Vocabulary["part"]];
-    return atItsStage ? name : `${name} (${names.stages[gate as Gate].heading})`;
+    return isAtStage ? name : `${name} (${names.stages[gate as Gate].heading})`;
 }
 
 /** The message of a refusal: the field, the value, the allowed values. */
-export function message(error: LstmError, names: Vocabulary, atItsStage = false): string {
+export function message(error: LstmError, names: Vocabulary, isAtStage = false): string {
     const { code, value, least = 0, most = 0 } = error;
-    const name = fieldName(error.field, names, atItsStage);
+    const name = fieldName(error.field, names, isAtStage);
     // Symbols are not capitalized.
-    const field = names === vocabularies.plain ? capital(name) : name;
+    const field = names === vocabularies.plain ? capitalize(name) : name;
     // Plain digits, as they may be typed.
     const lowest = minus(String(least));
     const allowed = messages.allowed(lowest, most);
@@ -67,6 +67,6 @@ function minus(text: string): string {
     return leftToRight(text.replace(/^-/, "−"));
 }
 
-function capital(text: string): string {
+function capitalize(text: string): string {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }

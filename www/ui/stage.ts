@@ -42,7 +42,7 @@ function card(context: RenderContext, stage: Stage): TemplateResult {
     const names = context.names.stages[stage];
     const z = zOf(context.step, stage);
     const { value } = point(stage, z);
-    const printed = (line: Line) => context.notes(stage, line);
+    const notes = (line: Line) => context.notes(stage, line);
     const { picture, excuse } = context.curves.picture(context, stage);
     return html`
         <section
@@ -57,14 +57,14 @@ function card(context: RenderContext, stage: Stage): TemplateResult {
             </h2>
             <p class="legend">${subscripts(names.sum)}</p>
             <div class="line">
-                <p class="sum">${sum(context, stage)}${printed("sum")}</p>
-                ${context.fields.refusals(context, stage, inSum(context.settings, stage))}
+                <p class="sum">${sum(context, stage)}${notes("sum")}</p>
+                ${context.fields.refusals(context, stage, sumFields(context.settings, stage))}
             </div>
             ${picture}
-            <p class="result">${names.curve}(${context.shown(z)}) = <strong>${context.shown(value)}</strong>${printed("result")}</p>
+            <p class="result">${names.curve}(${context.shown(z)}) = <strong>${context.shown(value)}</strong>${notes("result")}</p>
             <p class="legend">${names.use}</p>
             <div class="line">
-                <p class="use">${use(context, stage)}${printed("use")}</p>
+                <p class="use">${use(context, stage)}${notes("use")}</p>
                 ${context.fields.refusals(context, stage, stage === "forget" ? ["c"] : [])}
             </div>
             <div>${excuse}</div>
@@ -91,7 +91,7 @@ export function subscripts(text: string): unknown[] {
 }
 
 /** The fields in a stage's sum. */
-function inSum(settings: Settings, stage: Stage): Field[] {
+function sumFields(settings: Settings, stage: Stage): Field[] {
     if (stage === "memory") return [];
     return ["h", inputShown(settings), ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
 }
@@ -100,28 +100,24 @@ function inSum(settings: Settings, stage: Stage): Field[] {
 function sum(context: RenderContext, stage: Stage): TemplateResult {
     const { step, shown, settings } = context;
     if (stage === "memory") {
-        return html`${shown(step.kept)} ${plus(shown(step.added))} =&nbsp;<strong>${shown(step.c)}</strong>`;
+        return html`${shown(step.kept)} ${asTerm(shown(step.added))} =&nbsp;<strong>${shown(step.c)}</strong>`;
     }
     const gate: Gate = stage;
     const number = (field: Field, signed = false) =>
-        knob(context, field, context.fields.number(context, stage, field, signed));
-    return html`${before(context, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(inputShown(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
+        context.parameter(field, context.fields.number(context, stage, field, signed));
+    return html`${previousMemory(context, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(inputShown(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
 }
 
 /** A memory before the step: a field at the first step, later the result of the step before. */
-function before(context: RenderContext, stage: Stage, memory: "h" | "c"): unknown {
+function previousMemory(context: RenderContext, stage: Stage, memory: "h" | "c"): unknown {
     const { settings, step, shown, fields } = context;
     const number =
         settings.view.step === 1 ? fields.number(context, stage, memory) : shown(step[`${memory}_prev`]);
-    return knob(context, memory, number);
-}
-
-function knob(context: RenderContext, field: Field, number: unknown): unknown {
-    return context.parameter(field, number);
+    return context.parameter(memory, number);
 }
 
 /** A formatted number as the second term of a sum. */
-function plus(text: string): string {
+function asTerm(text: string): string {
     return text.startsWith("−") ? `− ${text.slice(1)}` : `+ ${text}`;
 }
 
@@ -133,7 +129,7 @@ function use(context: RenderContext, stage: Stage): TemplateResult {
         html`${first} × ${shown(second)} = <strong>${shown(result)}</strong> ${verb}`;
     switch (stage) {
         case "forget":
-            return product(before(context, stage, "c"), step.act.forget, step.kept);
+            return product(previousMemory(context, stage, "c"), step.act.forget, step.kept);
         case "cell":
             return html`<strong>${shown(step.act.cell)}</strong> ${verb}`;
         case "input":

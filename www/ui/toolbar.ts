@@ -14,7 +14,7 @@ import { openerButton } from "./opener-button.ts";
 import type { RenderContext } from "./render-context.ts";
 
 /** The most letters of the name of an input. */
-const NAME = 18;
+const MAX_NAME = 18;
 
 /** Inputs, presets, view, and the buttons of panels. */
 export function toolbar(context: RenderContext): TemplateResult {
@@ -41,26 +41,25 @@ export function toolbar(context: RenderContext): TemplateResult {
 
 function input(context: RenderContext, name: "c" | "h" | "x", field: Field): TemplateResult {
     const { names } = context;
-    const called = names[name].length > NAME ? names.short[name] : names[name];
-    const time = hasTime(context.settings);
-    const label = name === "x" ? `${called} ${context.settings.view.step}` : messages.first(called);
-    return html`<span class="entry"><span>${time ? label : called}</span> ${context.fields.number(context, "bar", field)}</span>`;
+    const label = names[name].length > MAX_NAME ? names.short[name] : names[name];
+    const timeLabel = name === "x" ? `${label} ${context.settings.view.step}` : messages.first(label);
+    return html`<span class="entry"><span>${hasTime(context.settings) ? timeLabel : label}</span> ${context.fields.number(context, "bar", field)}</span>`;
 }
 
 /** Presets, Reset, undo and redo. Presets keep the view. */
 function presetButtons(context: RenderContext): TemplateResult {
     const { settings } = context;
-    const start = (from: Settings) => () => {
+    const apply = (preset: Settings) => () => {
         context.fields.close();
         // A preset may need more digits than the view shows.
-        const digits = Math.max(settings.view.digits, from.view.digits);
-        const { sequence, step } = from.view;
-        context.change({ ...from, view: { ...settings.view, sequence, step, digits } });
+        const digits = Math.max(settings.view.digits, preset.view.digits);
+        const { sequence, step } = preset.view;
+        context.change({ ...preset, view: { ...settings.view, sequence, step, digits } });
     };
     const all = presets();
     const buttons = all.map(([name, preset]) => {
-        const pressed = modelKey(preset) === modelKey(settings);
-        return html`<button type="button" aria-pressed=${pressed} ?disabled=${!context.live} @click=${start(preset)}>
+        const isPressed = modelKey(preset) === modelKey(settings);
+        return html`<button type="button" aria-pressed=${isPressed} ?disabled=${!context.live} @click=${apply(preset)}>
             ${messages.presets[name]}
         </button>`;
     });
@@ -74,7 +73,7 @@ function presetButtons(context: RenderContext): TemplateResult {
             aria-label=${label}
             title=${label}
             ?disabled=${!context.live}
-            @click=${resetTarget && start(resetTarget)}
+            @click=${resetTarget && apply(resetTarget)}
         >
             ${messages.reset}
         </button>
@@ -90,7 +89,7 @@ function undoButton(
     context: RenderContext,
     label: string,
     sign: string,
-    can: boolean,
+    isEnabled: boolean,
     act: () => void,
 ): TemplateResult {
     return html`<button
@@ -98,9 +97,9 @@ function undoButton(
         class="undo-button"
         aria-label=${label}
         title=${label}
-        aria-disabled=${!can}
+        aria-disabled=${!isEnabled}
         ?disabled=${!context.live}
-        @click=${() => can && act()}
+        @click=${() => isEnabled && act()}
     >
         ${sign}
     </button>`;
@@ -110,18 +109,18 @@ function undoButton(
 function addStepButton(context: RenderContext): TemplateResult | typeof nothing {
     const { settings } = context;
     if (hasTime(settings)) return nothing;
-    const next = () => {
+    const addStep = () => {
         context.fields.close();
         context.change(withStep(settings));
         context.focusPanel("time");
     };
-    return html`<button type="button" class="add-step" title=${messages.addStepHint} ?disabled=${!context.live} @click=${next}>
+    return html`<button type="button" class="add-step" title=${messages.addStepHint} ?disabled=${!context.live} @click=${addStep}>
         ${messages.addStep}
     </button>`;
 }
 
 function viewChoices(context: RenderContext): TemplateResult {
-    const shown = context.settings.view;
+    const { view } = context.settings;
     const choice = <K extends "digits" | "words" | "lang" | "theme">(
         key: K,
         label: string,
@@ -130,7 +129,7 @@ function viewChoices(context: RenderContext): TemplateResult {
         <span class="label">${label}</span>
         <select
             ?disabled=${!context.live}
-            .value=${live(String(shown[key]))}
+            .value=${live(String(view[key]))}
             @change=${(event: Event) => {
                 const chosen = options[(event.currentTarget as HTMLSelectElement).selectedIndex];
                 if (chosen) context.show({ [key]: chosen[0] });
@@ -138,7 +137,7 @@ function viewChoices(context: RenderContext): TemplateResult {
         >
             ${options.map(
                 ([value, text]) =>
-                    html`<option value=${value} ?selected=${value === shown[key]}>${text}</option>`,
+                    html`<option value=${value} ?selected=${value === view[key]}>${text}</option>`,
             )}
         </select>
     </label>`;
@@ -170,13 +169,13 @@ function viewChoices(context: RenderContext): TemplateResult {
 
 /** Rounding, and the buttons that open panels. */
 function tools(context: RenderContext): TemplateResult {
-    const paper = context.settings.view.rounding === "paper";
+    const roundsAsYouGo = context.settings.view.rounding === "paper";
     return html`<label>
             <input
                 type="checkbox"
-                .checked=${live(paper)}
+                .checked=${live(roundsAsYouGo)}
                 ?disabled=${!context.live}
-                @change=${() => context.show({ rounding: paper ? "exact" : "paper" })}
+                @change=${() => context.show({ rounding: roundsAsYouGo ? "exact" : "paper" })}
             />
             ${messages.roundAsYouGo}</label
         >
