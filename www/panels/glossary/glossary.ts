@@ -27,7 +27,7 @@ interface Row {
     term: keyof typeof messages.meanings;
     symbol: string;
     /** The name of the symbol, if it has one. */
-    called?: string;
+    symbolName?: string;
     plain: string;
     formula?: unknown;
     now: unknown;
@@ -64,16 +64,16 @@ function table({ settings, step }: Current, go?: (stage: Stage) => void): Templa
         .style=${row.stage ? `--color: var(--lstm-${row.stage})` : ""}
     >
         <th role="rowheader" scope="row" class="symbol">
-            <b dir="ltr">${subscripts(row.symbol)}</b> ${row.called ? html`<small>${row.called}</small>` : nothing}
+            <b dir="ltr">${subscripts(row.symbol)}</b> ${row.symbolName ? html`<small>${row.symbolName}</small>` : nothing}
         </th>
         <td role="cell" class="plain">${row.plain}</td>
         <td role="cell" class="what">
             ${interpolate(messages.meanings[row.term], names)}
-            ${row.torch ? html`<small>${messages.torch(row.torch, order())}</small>` : nothing}
+            ${row.torch ? html`<small>${messages.torch(row.torch, torchOrder())}</small>` : nothing}
         </td>
         <td role="cell" class="formula"><span dir="ltr">${row.formula ?? nothing}</span></td>
         <td role="cell" class="now"><span dir="ltr">${row.now}</span></td>
-        ${go ? html`<td role="cell" class="place">${row.stage ? to(row.stage, go, view) : nothing}</td>` : nothing}
+        ${go ? html`<td role="cell" class="place">${row.stage ? stageButton(row.stage, go, view) : nothing}</td>` : nothing}
     </tr>`;
     return html`<table role="table" aria-labelledby="glossary">
         <thead role="rowgroup">
@@ -90,7 +90,7 @@ function table({ settings, step }: Current, go?: (stage: Stage) => void): Templa
 type Current = { settings: Settings; step: Step };
 
 /** The button that goes to a stage. */
-function to(stage: Stage, go: (stage: Stage) => void, view: Settings["view"]): TemplateResult {
+function stageButton(stage: Stage, go: (stage: Stage) => void, view: Settings["view"]): TemplateResult {
     const n = STAGES.indexOf(stage) + 1;
     const { heading } = vocabularies[view.words].stages[stage];
     return html`<button type="button" aria-label=${messages.goTo(n, heading)} @click=${() => go(stage)}>
@@ -99,12 +99,12 @@ function to(stage: Stage, go: (stage: Stage) => void, view: Settings["view"]): T
 }
 
 /** The symbol of a stage: f, g, i, tanh c′, o. */
-function sign(stage: Stage): string {
+function symbolOf(stage: Stage): string {
     return vocabularies.symbols.stages[stage].label[1] ?? "";
 }
 
-function order(): string {
-    return GATES.map(sign).join(", ");
+function torchOrder(): string {
+    return GATES.map(symbolOf).join(", ");
 }
 
 /** All rows, in the order of the computation. */
@@ -113,16 +113,16 @@ function rows({ settings, step }: Current): Row[] {
     const { digits, step: n } = settings.view;
     const computed = (value: number) => shown(value, digits);
     // Memories are given at the first step, and computed later.
-    const before = (memory: "h" | "c") =>
+    const previousMemory = (memory: "h" | "c") =>
         n === 1 ? given(settings[memory]) : computed(step[`${memory}_prev`]);
-    const each = (number: (gate: Gate) => string) =>
+    const forGates = (number: (gate: Gate) => string) =>
         GATES_BY_STAGE.map(
             (gate) =>
-                html`<span class="one" .style=${`--color: var(--lstm-${gate})`}><i>${sign(gate)}</i> ${number(gate)}</span> `,
+                html`<span class="one" .style=${`--color: var(--lstm-${gate})`}><i>${symbolOf(gate)}</i> ${number(gate)}</span> `,
         );
     const [sum = "", z = ""] = symbols.stages.forget.sum.split(" = ");
     const plainZ = plain.stages.forget.sum.split(" = ").at(-1) ?? "";
-    const named = (term: "x" | "h" | "c" | "newC" | "newH") => ({
+    const names = (term: "x" | "h" | "c" | "newC" | "newH") => ({
         term,
         symbol: symbols[term],
         plain: plain[term],
@@ -132,7 +132,7 @@ function rows({ settings, step }: Current): Row[] {
         symbol: symbols.part[part],
         plain: plain.part[part],
         torch: TORCH[part],
-        now: each((gate) => given(settings.weights[gate][part])),
+        now: forGates((gate) => given(settings.weights[gate][part])),
     });
     const curve = (term: "sigmoid" | "tanh", gate: Gate, formula: TemplateResult): Row => {
         const { curve: symbol } = symbols.stages[gate];
@@ -150,27 +150,29 @@ function rows({ settings, step }: Current): Row[] {
         const isGate = stage !== "memory";
         return {
             term: stage,
-            symbol: sign(stage),
-            ...(isGate && label[0] ? { called: label[0] } : {}),
+            symbol: symbolOf(stage),
+            ...(isGate && label[0] ? { symbolName: label[0] } : {}),
             plain: plain.stages[stage].heading,
-            formula: isGate ? subscripts(`${sign(stage)} = ${curve}(${sum})`) : `${curve}(${symbols.newC})`,
+            formula: isGate
+                ? subscripts(`${symbolOf(stage)} = ${curve}(${sum})`)
+                : `${curve}(${symbols.newC})`,
             now: computed(isGate ? step.act[stage] : step.tanh_c),
             stage,
         };
     };
     /** An equation of the catalogue, with its result first. */
-    const turned = (text: string) => text.split(" = ").reverse().join(" = ");
+    const withResultFirst = (text: string) => text.split(" = ").reverse().join(" = ");
     return [
-        { ...named("x"), now: given(valueAt(settings, inputShown(settings)) ?? step.x) },
-        { ...named("h"), now: before("h") },
-        { ...named("c"), now: before("c"), stage: "forget" },
+        { ...names("x"), now: given(valueAt(settings, inputShown(settings)) ?? step.x) },
+        { ...names("h"), now: previousMemory("h") },
+        { ...names("c"), now: previousMemory("c"), stage: "forget" },
         ...PARTS.map(weight),
         {
             term: "z",
             symbol: z,
             plain: plainZ,
             formula: subscripts(`${z} = ${sum}`),
-            now: each((gate) => computed(step.pre[gate])),
+            now: forGates((gate) => computed(step.pre[gate])),
         },
         curve("sigmoid", "forget", html`1 / (1 + e<sup>−${z}</sup>)`),
         curve(
@@ -180,16 +182,16 @@ function rows({ settings, step }: Current): Row[] {
         ),
         ...(["forget", "cell", "input"] as const).map(stage),
         {
-            ...named("newC"),
-            formula: turned(symbols.stages.memory.sum),
+            ...names("newC"),
+            formula: withResultFirst(symbols.stages.memory.sum),
             now: computed(step.c),
             stage: "memory",
         },
         stage("memory"),
         stage("output"),
         {
-            ...named("newH"),
-            formula: turned(symbols.stages.output.use),
+            ...names("newH"),
+            formula: withResultFirst(symbols.stages.output.use),
             now: computed(step.h),
             stage: "output",
         },

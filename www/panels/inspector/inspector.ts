@@ -48,7 +48,7 @@ class Inspector implements Panel {
     #mode: InspectorMode | undefined;
     #parameters: Parameter[] | undefined;
     /** The step of these parameters. */
-    #of: unknown;
+    #parametersOf: unknown;
 
     constructor(host: Host) {
         this.#host = host;
@@ -71,9 +71,10 @@ class Inspector implements Panel {
 
     /** A number with two bars: the new long-term memory above, the new short-term memory below. */
     parameter(scene: Scene, field: Field, number: unknown): unknown {
-        const parameter = this.#mode === "matters" && this.#all(scene)?.find((one) => one.field === field);
+        const parameter =
+            this.#mode === "matters" && this.#getParameters(scene)?.find((one) => one.field === field);
         if (!parameter) return number;
-        const text = sentence(scene, parameter);
+        const text = describeEffects(scene, parameter);
         const bar = (memory: Memory) => {
             const rate = parameter.rate[memory];
             return html`<span class="bar ${memory} ${rate < 0 ? "less" : ""}" .style=${`--length: ${barLength(rate)}`}></span>`;
@@ -96,7 +97,7 @@ class Inspector implements Panel {
         if (this.#mode !== "matters" || !current) return "";
         const names = vocabularies[current.settings.view.words];
         const found = parameters(current);
-        return found ? mostly({ ...current, names }, found) : messages.tooLarge;
+        return found ? describeStrongest({ ...current, names }, found) : messages.tooLarge;
     }
 
     /** Draws the analysis of the current mode. */
@@ -109,7 +110,7 @@ class Inspector implements Panel {
     }
 
     #matters(scene: Scene): TemplateResult {
-        const all = this.#all(scene);
+        const all = this.#getParameters(scene);
         if (!all) return html`<p>${messages.tooLarge}</p>`;
         const { names } = scene;
         const bar = (memory: Memory) =>
@@ -118,10 +119,10 @@ class Inspector implements Panel {
         const [above, below, ...rest] = messages.legend(names, scene.settings.view.rounding);
         const row = (parameter: Parameter) => html`<tr>
             <th scope="row">${fieldName(parameter.field, names)}</th>
-            ${MEMORIES.map((memory) => html`<td>${by(scene, parameter.rate[memory]) ?? messages.negligible}</td>`)}
+            ${MEMORIES.map((memory) => html`<td>${formatRate(scene, parameter.rate[memory]) ?? messages.negligible}</td>`)}
         </tr>`;
         return html`
-            <p>${mostly(scene, all)}</p>
+            <p>${describeStrongest(scene, all)}</p>
             <p class="hint">${bar("c")} ${above} ${bar("h")} ${below} ${rest.join(" ")}</p>
             <details>
                 <summary>${messages.allEffects}</summary>
@@ -142,10 +143,10 @@ class Inspector implements Panel {
     }
 
     /** The parameters of the current step, computed once. */
-    #all(scene: Scene): Parameter[] | undefined {
-        if (this.#of !== scene.step) {
+    #getParameters(scene: Scene): Parameter[] | undefined {
+        if (this.#parametersOf !== scene.step) {
             this.#parameters = parameters(scene);
-            this.#of = scene.step;
+            this.#parametersOf = scene.step;
         }
         return this.#parameters;
     }
@@ -154,33 +155,33 @@ class Inspector implements Panel {
 /** A step with the vocabulary in use. */
 type Named = Pick<Scene, "settings" | "step" | "names">;
 
-function newName({ names }: Named, memory: Memory): string {
+function memoryName({ names }: Named, memory: Memory): string {
     return memory === "c" ? names.newC : names.newH;
 }
 
 /** A rate with its sign; undefined if it is not visible. */
-function by({ settings }: Named, rate: number): string | undefined {
+function formatRate({ settings }: Named, rate: number): string | undefined {
     if (!isVisible(rate)) return undefined;
     return signed(rate, settings.view.digits);
 }
 
 /** The effects of a small increase of a parameter. */
-function sentence(scene: Scene, { field, rate }: Parameter): string {
+function describeEffects(scene: Scene, { field, rate }: Parameter): string {
     const effects = MEMORIES.map((memory) => ({
-        memory: newName(scene, memory),
-        by: by(scene, rate[memory]),
+        memory: memoryName(scene, memory),
+        by: formatRate(scene, rate[memory]),
     }));
     return messages.effect(fieldName(field, scene.names), effects);
 }
 
 /** The parameters on which each memory depends most. */
-function mostly(scene: Named, all: readonly Parameter[]): string {
+function describeStrongest(scene: Named, all: readonly Parameter[]): string {
     const found = MEMORIES.map((memory) => {
         return {
-            memory: newName(scene, memory),
+            memory: memoryName(scene, memory),
             by: strongest(all, memory).map(({ rate, fields }) => ({
                 names: fields.map((field) => fieldName(field, scene.names)),
-                by: by(scene, rate) ?? messages.negligible,
+                by: formatRate(scene, rate) ?? messages.negligible,
             })),
         };
     });
@@ -199,19 +200,19 @@ function reasons(scene: Scene): TemplateResult {
     }
     const quantities = messages.quantity(names);
     // Printed figures have two digits; a third one tells them from exact ones.
-    const exactly = (value: number) => shown(value, Math.max(settings.view.digits, 3));
+    const format = (value: number) => shown(value, Math.max(settings.view.digits, 3));
     const item = ({ quantity, text, reason, from }: (typeof found)[number]) => {
         const sum = from.join(quantity === "c" ? " + " : " × ");
-        const told =
+        const explanation =
             reason === "coarser"
                 ? messages.coarser(sum, text)
-                : messages.follows(sum, text, exactly(valueAt(step, quantity) ?? Number.NaN));
-        return html`<li><b>${quantities[quantity]}</b>: ${told}</li>`;
+                : messages.follows(sum, text, format(valueAt(step, quantity) ?? Number.NaN));
+        return html`<li><b>${quantities[quantity]}</b>: ${explanation}</li>`;
     };
-    const paper = settings.view.rounding === "paper";
-    return html`<p role="status">${paper ? messages.paper : messages.exact}</p>
+    const isRounded = settings.view.rounding === "paper";
+    return html`<p role="status">${isRounded ? messages.paper : messages.exact}</p>
         <ul>
             ${found.map(item)}
         </ul>
-        ${paper ? nothing : html`<p>${messages.conclusion}</p>`}`;
+        ${isRounded ? nothing : html`<p>${messages.conclusion}</p>`}`;
 }

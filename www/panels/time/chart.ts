@@ -21,11 +21,11 @@ export class Chart implements ReactiveController {
     #box: HTMLElement | undefined;
     #frame: number | undefined;
     /** The pointer that moves through time. */
-    #grabbed: number | undefined;
+    #pointer: number | undefined;
     /** The compiled chart, with the keys of the lines and the mark drawn. */
     #timeline: Timeline | undefined;
-    #lines = "";
-    #mark = "";
+    #linesKey = "";
+    #markKey = "";
     readonly #dark = matchMedia("(prefers-color-scheme: dark)");
 
     constructor(host: Host) {
@@ -34,8 +34,8 @@ export class Chart implements ReactiveController {
     }
 
     hostConnected(): void {
-        this.#sizes = new ResizeObserver(this.#soon);
-        this.#dark.addEventListener("change", this.#soon);
+        this.#sizes = new ResizeObserver(this.#requestDraw);
+        this.#dark.addEventListener("change", this.#requestDraw);
         this.#box = undefined;
         // The update observes the chart again.
         this.#host.element.requestUpdate();
@@ -43,11 +43,11 @@ export class Chart implements ReactiveController {
 
     hostDisconnected(): void {
         this.#sizes?.disconnect();
-        this.#dark.removeEventListener("change", this.#soon);
+        this.#dark.removeEventListener("change", this.#requestDraw);
         if (this.#frame !== undefined) cancelAnimationFrame(this.#frame);
         this.#frame = undefined;
-        this.#drop();
-        this.#free();
+        this.#releasePointer();
+        this.#freeTimeline();
     }
 
     hostUpdated(): void {
@@ -58,9 +58,9 @@ export class Chart implements ReactiveController {
             this.#sizes?.disconnect();
             if (box) this.#sizes?.observe(box);
             this.#box = box;
-            this.#free();
+            this.#freeTimeline();
         }
-        this.#soon();
+        this.#requestDraw();
     }
 
     /** The chart and its description. */
@@ -70,11 +70,11 @@ export class Chart implements ReactiveController {
         return html`
             <div
                 class="chart"
-                @pointerdown=${(event: PointerEvent) => this.#grab(event)}
-                @pointermove=${(event: PointerEvent) => this.#pull(event)}
-                @pointerup=${(event: PointerEvent) => this.#release(event)}
-                @pointercancel=${() => this.#drop()}
-                @lostpointercapture=${() => this.#drop()}
+                @pointerdown=${(event: PointerEvent) => this.#onPointerDown(event)}
+                @pointermove=${(event: PointerEvent) => this.#onPointerMove(event)}
+                @pointerup=${(event: PointerEvent) => this.#onPointerUp(event)}
+                @pointercancel=${() => this.#releasePointer()}
+                @lostpointercapture=${() => this.#releasePointer()}
             >
                 <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas>
             </div>
@@ -85,38 +85,38 @@ export class Chart implements ReactiveController {
     }
 
     /** The x coordinate of a touch that may still become a scroll. */
-    #touched: number | undefined;
+    #touchStart: number | undefined;
 
-    #grab(event: PointerEvent): void {
+    #onPointerDown(event: PointerEvent): void {
         if (event.button !== 0 || !event.isPrimary) return;
         // Keeps a mouse from selecting text. A finger must be able to scroll.
         if (event.pointerType === "mouse") event.preventDefault();
         (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-        this.#grabbed = event.pointerId;
-        this.#touched = event.pointerType === "mouse" ? undefined : event.clientX;
-        if (this.#touched === undefined) this.#go(event);
+        this.#pointer = event.pointerId;
+        this.#touchStart = event.pointerType === "mouse" ? undefined : event.clientX;
+        if (this.#touchStart === undefined) this.#showStepAt(event);
     }
 
-    #pull(event: PointerEvent): void {
+    #onPointerMove(event: PointerEvent): void {
         // The button was released outside of the window.
-        if (event.buttons === 0) this.#drop();
-        if (event.pointerId !== this.#grabbed) return;
-        if (this.#touched !== undefined && Math.abs(event.clientX - this.#touched) < SLACK) return;
-        this.#touched = undefined;
-        this.#go(event);
+        if (event.buttons === 0) this.#releasePointer();
+        if (event.pointerId !== this.#pointer) return;
+        if (this.#touchStart !== undefined && Math.abs(event.clientX - this.#touchStart) < SLACK) return;
+        this.#touchStart = undefined;
+        this.#showStepAt(event);
     }
 
     /** Ends the movement. A tap shows the step that it hits. */
-    #release(event: PointerEvent): void {
-        if (event.pointerId === this.#grabbed && this.#touched !== undefined) this.#go(event);
-        this.#drop();
+    #onPointerUp(event: PointerEvent): void {
+        if (event.pointerId === this.#pointer && this.#touchStart !== undefined) this.#showStepAt(event);
+        this.#releasePointer();
     }
 
-    #drop(): void {
-        this.#grabbed = undefined;
+    #releasePointer(): void {
+        this.#pointer = undefined;
     }
 
-    #go(event: PointerEvent): void {
+    #showStepAt(event: PointerEvent): void {
         const settings = this.#host.current()?.settings;
         const { left = 0 } = this.#box?.getBoundingClientRect() ?? {};
         const step = this.#timeline?.stepAt(event.clientX - left);
@@ -124,17 +124,17 @@ export class Chart implements ReactiveController {
     }
 
     /** Draws once a frame at most. */
-    readonly #soon = (): void => {
+    readonly #requestDraw = (): void => {
         this.#frame ??= requestAnimationFrame(() => {
             this.#frame = undefined;
             this.#draw();
         });
     };
 
-    #free(): void {
+    #freeTimeline(): void {
         this.#timeline?.free();
         this.#timeline = undefined;
-        this.#lines = "";
+        this.#linesKey = "";
     }
 
     #draw(): void {
@@ -150,17 +150,17 @@ export class Chart implements ReactiveController {
         const names = figureMessages.chart[words];
         const { weights, h, c, sequences } = settings;
         const shown = sequences[sequence - 1];
-        const shows = JSON.stringify([width, height, ratio, dark, names, this.gates, weights, h, c, shown]);
-        const fresh = this.#lines !== shows;
-        if (fresh || !this.#timeline) {
-            this.#free();
+        const key = JSON.stringify([width, height, ratio, dark, names, this.gates, weights, h, c, shown]);
+        const isNew = this.#linesKey !== key;
+        if (isNew || !this.#timeline) {
+            this.#freeTimeline();
             const target = shown?.target ?? undefined;
             this.#timeline = new Timeline(series(settings), target, [...this.gates], names, width, height);
             this.#timeline.drawLines(lines, ratio, dark);
         }
-        const marks = String(step);
-        if (fresh || this.#mark !== marks) this.#timeline.drawMark(mark, step, ratio, dark);
-        this.#lines = shows;
-        this.#mark = marks;
+        const markKey = String(step);
+        if (isNew || this.#markKey !== markKey) this.#timeline.drawMark(mark, step, ratio, dark);
+        this.#linesKey = key;
+        this.#markKey = markKey;
     }
 }

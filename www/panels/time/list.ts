@@ -14,12 +14,12 @@ import { messages } from "./messages.ts";
 import { withInputs } from "./sequence-edits.ts";
 
 /** Inputs edited as text. */
-interface Text {
+interface Draft {
     value: string;
     /** The index of the first input that they replace; undefined for the whole sequence. */
     from: number | undefined;
     /** The key of the sequence edited. The editor closes when the sequence changes. */
-    of: string;
+    key: string;
     refusal?: LstmError;
 }
 
@@ -27,28 +27,28 @@ const FIELD = ".list textarea";
 const BUTTON = ".as-list";
 
 /** Edits the inputs of a sequence as a list, pasted or typed. */
-export class List {
+export class ListEditor {
     readonly #host: Host;
     /** Applies the settings with the new inputs. */
-    readonly #edit: (context: RenderContext, next: Settings) => void;
-    #text: Text | undefined;
+    readonly #onEdit: (context: RenderContext, next: Settings) => void;
+    #draft: Draft | undefined;
 
-    constructor(host: Host, edit: (context: RenderContext, next: Settings) => void) {
+    constructor(host: Host, onEdit: (context: RenderContext, next: Settings) => void) {
         this.#host = host;
-        this.#edit = edit;
+        this.#onEdit = onEdit;
     }
 
     /** Draws the editor, while it is open. */
-    editor(context: RenderContext): TemplateResult | undefined {
-        if (this.#text && this.#text.of !== opened(context.settings)) this.#text = undefined;
-        return this.#text && this.#form(context, this.#text);
+    render(context: RenderContext): TemplateResult | undefined {
+        if (this.#draft && this.#draft.key !== sequenceKey(context.settings)) this.#draft = undefined;
+        return this.#draft && this.#form(context, this.#draft);
     }
 
     button(context: RenderContext): TemplateResult {
         const open = async () => {
             const { settings } = context;
             const value = inputsShown(settings).map(given).join("\n");
-            this.#text = { value, from: undefined, of: opened(settings) };
+            this.#draft = { value, from: undefined, key: sequenceKey(settings) };
             const field = await focusOn(this.#host, FIELD);
             if (field instanceof HTMLTextAreaElement) field.select();
         };
@@ -59,70 +59,70 @@ export class List {
     paste(event: ClipboardEvent, context: RenderContext): void {
         const value = event.clipboardData?.getData("text/plain") ?? "";
         const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
-        const place = slot && /inputs-(\d+)$/.exec(slot)?.[1];
+        const index = slot && /inputs-(\d+)$/.exec(slot)?.[1];
         // The field takes a single number. A decimal comma makes no list of it.
-        if (place === undefined || event.defaultPrevented || isNumber(context.settings, value)) return;
-        const from = Number(place);
+        if (index === undefined || event.defaultPrevented || isNumber(context.settings, value)) return;
+        const from = Number(index);
         try {
             const numbers = list(value);
             if (numbers.length < 2) return;
             event.preventDefault();
-            this.#put(context, numbers, from);
+            this.#replace(context, numbers, from);
         } catch (error) {
             if (!/[\n\t;]|\S[\s,]+\S/.test(value.trim())) return;
             event.preventDefault();
             // Opens the list in the editor, where it can be corrected.
             context.fields.close();
-            this.#text = { value, from, of: opened(context.settings), refusal: error as LstmError };
+            this.#draft = { value, from, key: sequenceKey(context.settings), refusal: error as LstmError };
             void focusOn(this.#host, FIELD);
         }
     }
 
     /** Replaces inputs by numbers. Throws if they are too many. */
-    #put(context: RenderContext, numbers: ArrayLike<number>, from: number | undefined): void {
+    #replace(context: RenderContext, numbers: ArrayLike<number>, from: number | undefined): void {
         const { settings } = context;
         const inputs = Array.from(numbers);
-        const whole = from === undefined;
-        const next = whole ? withInputs(settings, inputs) : withPasted(settings, from, inputs);
+        const replacesAll = from === undefined;
+        const next = replacesAll ? withInputs(settings, inputs) : withPasted(settings, from, inputs);
         context.check(next);
-        this.#text = undefined;
-        this.#edit(context, next);
+        this.#draft = undefined;
+        this.#onEdit(context, next);
     }
 
     #close(): void {
-        this.#text = undefined;
+        this.#draft = undefined;
         void focusOn(this.#host, BUTTON);
     }
 
-    #form(context: RenderContext, text: Text): TemplateResult {
-        const take = (event: Event) => {
+    #form(context: RenderContext, draft: Draft): TemplateResult {
+        const submit = (event: Event) => {
             event.preventDefault();
             try {
-                this.#put(context, list(text.value), text.from);
+                this.#replace(context, list(draft.value), draft.from);
                 this.#close();
             } catch (error) {
-                text.refusal = error as LstmError;
+                draft.refusal = error as LstmError;
                 this.#host.element.requestUpdate();
             }
         };
-        const write = (event: InputEvent) => {
-            text.value = (event.currentTarget as HTMLTextAreaElement).value;
-            delete text.refusal;
+        const onInput = (event: InputEvent) => {
+            draft.value = (event.currentTarget as HTMLTextAreaElement).value;
+            delete draft.refusal;
             this.#host.element.requestUpdate();
         };
-        const label = text.from === undefined ? messages.listLabel : messages.pastedLabel(text.from + 1);
-        const { refusal } = text;
-        return html`<form class="list" @submit=${take}>
+        const label = draft.from === undefined ? messages.listLabel : messages.pastedLabel(draft.from + 1);
+        const { refusal } = draft;
+        return html`<form class="list" @submit=${submit}>
             <label for="list">${label}</label>
             <textarea
                 id="list"
                 rows="5"
                 spellcheck="false"
                 autocomplete="off"
-                .value=${live(text.value)}
+                .value=${live(draft.value)}
                 aria-invalid=${refusal !== undefined}
                 aria-describedby=${refusal ? "list-refusal" : nothing}
-                @input=${write}
+                @input=${onInput}
                 @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#close()}
             ></textarea>
             <p id="list-refusal" role="alert" class=${refusal ? "refusal" : "unseen"}>
@@ -137,6 +137,6 @@ export class List {
 }
 
 /** The key of the current sequence. */
-function opened(settings: Settings): string {
+function sequenceKey(settings: Settings): string {
     return `${settings.view.sequence} of ${settings.sequences.length}: ${inputsShown(settings).join()}`;
 }

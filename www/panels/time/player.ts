@@ -4,15 +4,15 @@ import type { ReactiveController } from "lit";
 import { type Host, inputsShown } from "../../model/scene.ts";
 
 /** The duration of a step, and the longest one of a sequence, in milliseconds. */
-const STEP = 900;
-const WHOLE = 30_000;
+const STEP_TIME = 900;
+const MAX_TIME = 30_000;
 /** The shortest duration of a step, in milliseconds. */
-const FASTEST = 50;
+const MIN_STEP_TIME = 50;
 
 /** Plays a sequence from the current step to its end. */
 export class Player implements ReactiveController {
     readonly #host: Host;
-    #inputs = "";
+    #key = "";
     #step = 0;
     #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -24,18 +24,18 @@ export class Player implements ReactiveController {
     /** Stops when the step or the sequence changes otherwise, or the panel is hidden. */
     hostUpdate(): void {
         const settings = this.#host.current()?.settings;
-        if (!this.playing || !settings) return;
-        const gone = this.#host.hides("time");
-        const moved = settings.view.step !== this.#step;
-        if (gone || moved || inputsShown(settings).join() !== this.#inputs) this.stop();
+        if (!this.isPlaying || !settings) return;
+        const isHidden = this.#host.hides("time");
+        const hasMoved = settings.view.step !== this.#step;
+        if (isHidden || hasMoved || inputsShown(settings).join() !== this.#key) this.stop();
     }
 
-    get playing(): boolean {
+    get isPlaying(): boolean {
         return this.#timer !== undefined;
     }
 
     toggle(): void {
-        if (this.playing) this.stop();
+        if (this.isPlaying) this.stop();
         else this.#start();
     }
 
@@ -53,10 +53,10 @@ export class Player implements ReactiveController {
         const settings = this.#host.current()?.settings;
         if (!settings) return;
         const steps = inputsShown(settings).length;
-        this.#inputs = inputsShown(settings).join();
+        this.#key = inputsShown(settings).join();
         this.#show(settings.view.step === steps ? 1 : settings.view.step);
-        const pace = Math.max(FASTEST, Math.min(STEP, WHOLE / steps));
-        this.#timer = setInterval(() => this.#next(), pace);
+        const stepTime = Math.max(MIN_STEP_TIME, Math.min(STEP_TIME, MAX_TIME / steps));
+        this.#timer = setInterval(() => this.#next(), stepTime);
         this.#host.element.requestUpdate();
     }
 

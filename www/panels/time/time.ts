@@ -18,7 +18,7 @@ import { load } from "../../wasm/time.ts";
 import { Chart } from "./chart.ts";
 import { comparison } from "./comparison.ts";
 import { focusOn } from "./focus.ts";
-import { List } from "./list.ts";
+import { ListEditor } from "./list.ts";
 import { messages } from "./messages.ts";
 import { Player } from "./player.ts";
 import {
@@ -50,13 +50,13 @@ class Time implements Panel {
     readonly #player: Player;
     /** The index of the first input shown. */
     #first = 0;
-    readonly #list: List;
+    readonly #list: ListEditor;
 
     constructor(host: Host) {
         this.#host = host;
         this.#chart = new Chart(host);
         this.#player = new Player(host);
-        this.#list = new List(host, (view, next) => this.#edit(view, next));
+        this.#list = new ListEditor(host, (view, next) => this.#edit(view, next));
     }
 
     overrides(): ContextOverrides {
@@ -76,7 +76,7 @@ class Time implements Panel {
                 <div class="row">
                 ${
                     // An open editor hides the controls that would discard its text.
-                    this.#list.editor(context) ??
+                    this.#list.render(context) ??
                     html`<div class="sequences">${this.#tabs(context)} ${this.#target(context)}</div>
                               ${this.#inputs(context)}`
                 }
@@ -84,13 +84,13 @@ class Time implements Panel {
                 ${this.#controls(context)}
                 <div class="views">
                     ${inputsShown(settings).length > 1 ? html`<div>${this.#chart.picture(context)}</div>` : nothing}
-                    ${settings.sequences.length > 1 ? comparison(context, (step) => this.#goTo(step)) : nothing}
+                    ${settings.sequences.length > 1 ? comparison(context, (step) => this.#showStep(step)) : nothing}
                 </div>
             </section>
         `;
     }
 
-    #goTo(step: number): void {
+    #showStep(step: number): void {
         this.#player.stop();
         this.#host.show({ step });
     }
@@ -102,8 +102,8 @@ class Time implements Panel {
     }
 
     /** A button that is never `disabled`, which would lose the focus. */
-    #button(label: string, can: boolean, act: () => void, sign = label): TemplateResult {
-        return html`<button type="button" aria-label=${label} aria-disabled=${!can} @click=${() => can && act()}>
+    #button(label: string, isEnabled: boolean, act: () => void, sign = label): TemplateResult {
+        return html`<button type="button" aria-label=${label} aria-disabled=${!isEnabled} @click=${() => isEnabled && act()}>
             ${sign}
         </button>`;
     }
@@ -138,16 +138,16 @@ class Time implements Panel {
                 ${sequenceLetter(n)}
             </button>`;
         };
-        const alone = sequences.length === 1;
-        const room =
+        const isOnly = sequences.length === 1;
+        const hasRoom =
             sequences.length < most().sequences &&
             countInputs(settings) + inputsShown(settings).length <= most().inputs;
         return html`
             <span class="label">${messages.sequences}</span>
             <span class="segments" role="tablist" aria-label=${messages.sequences}>${sequences.map(tab)}</span>
-            ${this.#button(messages.addSequence, room, () => this.#edit(context, withSequence(settings)))}
+            ${this.#button(messages.addSequence, hasRoom, () => this.#edit(context, withSequence(settings)))}
             ${
-                alone
+                isOnly
                     ? nothing
                     : this.#button(
                           messages.removeSequence(sequenceLetter(settings.view.sequence)),
@@ -191,19 +191,19 @@ class Time implements Panel {
         const inputs = inputsShown(settings);
         const { step, sequence } = settings.view;
         // The window moves only when the current step is near its end, so no input slides away under a finger.
-        const near = step - 1 < this.#first + 1 || step - 1 > this.#first + WINDOW - 2;
-        if (near) this.#first = step - 1 - WINDOW / 2;
+        const isNearEdge = step - 1 < this.#first + 1 || step - 1 > this.#first + WINDOW - 2;
+        if (isNearEdge) this.#first = step - 1 - WINDOW / 2;
         this.#first = Math.max(0, Math.min(this.#first, inputs.length - WINDOW));
         const first = this.#first;
         const seen = inputs.slice(first, first + WINDOW);
         const fields = seen.map((_, n): Field => `sequences.${sequence - 1}.inputs.${first + n}`);
-        const full = countInputs(settings) >= most().inputs;
+        const isFull = countInputs(settings) >= most().inputs;
         const more = (count: number) =>
             count > 0 ? html`<li class="more">… ${messages.more(count)}</li>` : nothing;
         return html`
             <div class="line">
                 <ol class="inputs" aria-label=${messages.inputsPerStep} @paste=${(event: ClipboardEvent) => this.#list.paste(event, context)}
-                    @focusin=${(event: FocusEvent) => this.#hold(event)}>
+                    @focusin=${(event: FocusEvent) => this.#stopOnEdit(event)}>
                     ${more(first)}
                     ${repeat(
                         fields,
@@ -216,7 +216,7 @@ class Time implements Panel {
                                 class="pick"
                                 aria-label=${messages.showStep(place)}
                                 aria-pressed=${place === step}
-                                @click=${() => this.#goTo(place)}
+                                @click=${() => this.#showStep(place)}
                             >
                                 ${place}
                             </button>
@@ -229,7 +229,7 @@ class Time implements Panel {
                 ${context.fields.refusals(context, "time", fields)}
             </div>
             <div class="edits">
-                ${this.#button(common.addStep, !full, () => this.#edit(context, withStep(settings)))}
+                ${this.#button(common.addStep, !isFull, () => this.#edit(context, withStep(settings)))}
                 ${this.#button(messages.removeStep(step), inputs.length > 1, () => this.#edit(context, withoutStep(settings)))}
                 ${this.#list.button(context)}
             </div>
@@ -237,9 +237,9 @@ class Time implements Panel {
     }
 
     /** Stops playback when an input gets the focus. */
-    #hold(event: FocusEvent): void {
+    #stopOnEdit(event: FocusEvent): void {
         const number = (event.target as HTMLElement).classList.contains("number");
-        if (number && this.#player.playing) this.#player.stop();
+        if (number && this.#player.isPlaying) this.#player.stop();
     }
 
     #gate(context: RenderContext, gate: Gate): TemplateResult {
@@ -264,14 +264,14 @@ class Time implements Panel {
         const { step } = settings.view;
         const steps = inputsShown(settings).length;
         if (steps === 1) return html``;
-        const { playing } = this.#player;
+        const { isPlaying } = this.#player;
         const place = common.stepPosition(step, steps);
         return html`<div class="transport" role="group" aria-label=${messages.playback}>
-            ${this.#button(messages.previousStep, step > 1, () => this.#goTo(step - 1), "←")}
+            ${this.#button(messages.previousStep, step > 1, () => this.#showStep(step - 1), "←")}
             <button type="button" class="play" @click=${() => this.#player.toggle()}>
-                ${playing ? messages.pause : messages.play}
+                ${isPlaying ? messages.pause : messages.play}
             </button>
-            ${this.#button(messages.nextStep, step < steps, () => this.#goTo(step + 1), "→")}
+            ${this.#button(messages.nextStep, step < steps, () => this.#showStep(step + 1), "→")}
             <input
                 type="range"
                 class="steps"
@@ -280,7 +280,7 @@ class Time implements Panel {
                 aria-label=${messages.stepShown}
                 aria-valuetext=${place}
                 .value=${live(String(step))}
-                @input=${(event: InputEvent) => this.#goTo((event.currentTarget as HTMLInputElement).valueAsNumber)}
+                @input=${(event: InputEvent) => this.#showStep((event.currentTarget as HTMLInputElement).valueAsNumber)}
             />
             <span class="place">${place}</span>
             <span class="gates" role="group" aria-label=${messages.gates}>
