@@ -12,7 +12,7 @@ export const GATES_BY_STAGE: readonly Gate[] = STAGES.filter((stage) => stage !=
 /** The weights of a gate, in the order of compiled modules. */
 export const PARTS = ["w_hh", "w_ih", "b"] as const satisfies ReadonlyArray<keyof GateWeights>;
 
-/** All weights as numbers, by `GATES` and `PARTS`. */
+/** All weights as numbers, in the order of `GATES` and `PARTS`. */
 export function weightVector(weights: Weights): number[] {
     return GATES.flatMap((gate) => PARTS.map((part) => weights[gate][part]));
 }
