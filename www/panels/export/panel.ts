@@ -1,4 +1,4 @@
-/** The export dialog's manifest. The button of each picture opens it. */
+/** The export dialog: pictures to save or copy. The button of each picture opens it. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

@@ -1,4 +1,4 @@
-/** The glossary's manifest. */
+/** The glossary: the name of everything in both vocabularies, and its current value. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

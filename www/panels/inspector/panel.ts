@@ -1,4 +1,4 @@
-/** The inspector's manifest. */
+/** The inspector: the numbers that matter in a step, and why figures differ from the article's. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

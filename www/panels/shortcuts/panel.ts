@@ -1,4 +1,4 @@
-/** The manifest of the list of shortcuts. */
+/** The list of shortcuts. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 

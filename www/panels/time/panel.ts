@@ -1,4 +1,4 @@
-/** The panel over time. */
+/** The panel over time: sequences, inputs, chart, comparison. */
 
 import { hasTime } from "../../model/scene.ts";
 import type { PanelManifest } from "../../ui/panel.ts";

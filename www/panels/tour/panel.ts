@@ -1,4 +1,4 @@
-/** The lesson's step, while one is taken. */
+/** The current step of a lesson. */
 
 import type { PanelManifest } from "../../ui/panel.ts";
 
