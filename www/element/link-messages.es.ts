@@ -1,6 +1,6 @@
 /** Link errors in Spanish. */
 
-import { plural } from "../i18n/plural.ts";
+import { formatPlural } from "../i18n/plural.ts";
 import type { messages as english } from "./link-messages.ts";
 
 export const messages: typeof english = {
@@ -12,7 +12,7 @@ export const messages: typeof english = {
     number: (range) => `Se permite: un número de ${range}.`,
     numberOrNothing: (range) => `Se permite: un número de ${range}, o nada.`,
     numbers: (range, count) =>
-        plural(count, {
+        formatPlural(count, {
             one: `Se permite: # número de ${range}.`,
             other: `Se permiten: # números de ${range}, separados por comas.`,
         }),
@@ -21,15 +21,15 @@ export const messages: typeof english = {
     oneOf: (names) => `Se permite uno de estos: ${names}.`,
     someOf: (names) => `Se permiten varios de estos, separados por comas: ${names}.`,
     tooOften: (key, value, most) =>
-        `En el enlace, ${key} aparece demasiadas veces («${value}»). ${plural(most, {
+        `En el enlace, ${key} aparece demasiadas veces («${value}»). ${formatPlural(most, {
             one: "Se permite: una vez.",
             other: "Se permite en este enlace: # veces.",
         })}`,
     newerVersion: (version, most) =>
         `Este enlace tiene la versión ${version} y necesita un LSTM Lens más nuevo. Este lee la versión ${most}.`,
     tooLong: (length, most) =>
-        `${plural(length, { one: "Este enlace tiene # carácter.", other: "Este enlace tiene # caracteres." })} Se permiten ${most} como máximo.`,
+        `${formatPlural(length, { one: "Este enlace tiene # carácter.", other: "Este enlace tiene # caracteres." })} Se permiten ${most} como máximo.`,
     tooMany: (count, most) =>
-        `${plural(count, { one: "Este enlace tiene # entrada.", other: "Este enlace tiene # entradas." })} Se permiten ${most} como máximo entre todas las secuencias.`,
+        `${formatPlural(count, { one: "Este enlace tiene # entrada.", other: "Este enlace tiene # entradas." })} Se permiten ${most} como máximo entre todas las secuencias.`,
     notALink: (text) => `«${text}» no es un enlace de LSTM Lens.`,
 };

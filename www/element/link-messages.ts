@@ -1,7 +1,7 @@
 /** Messages about unreadable links and attributes. Loaded on demand. */
 
 import type { LstmError } from "../generated/lstm_lens.js";
-import { listed, plural } from "../i18n/plural.ts";
+import { formatList, formatPlural } from "../i18n/plural.ts";
 import { shortened } from "../ui/field-messages.ts";
 import { limit } from "../wasm/core.ts";
 
@@ -15,7 +15,7 @@ export const messages = {
     number: (range: string) => `Allowed: a number from ${range}.`,
     numberOrNothing: (range: string) => `Allowed: a number from ${range}, or nothing.`,
     numbers: (range: string, count: number) =>
-        plural(count, {
+        formatPlural(count, {
             one: `Allowed: # number from ${range}.`,
             other: `Allowed: # numbers from ${range}, separated by commas.`,
         }),
@@ -24,7 +24,7 @@ export const messages = {
     oneOf: (names: string) => `Allowed: ${names}.`,
     someOf: (names: string) => `Allowed: any of ${names}, separated by commas.`,
     tooOften: (key: string, value: string, most: number) =>
-        `In the link, ${key} appears too often (“${value}”). ${plural(most, {
+        `In the link, ${key} appears too often (“${value}”). ${formatPlural(most, {
             one: "Allowed: once.",
             other: "Allowed in this link: # times.",
         })}`,
@@ -56,9 +56,9 @@ export function linkMessage({ allowed, field, value, most = 0, names = [] }: Lst
         case "whole":
             return keyError(messages.wholeNumber(most));
         case "one-of":
-            return keyError(messages.oneOf(listed(names)));
+            return keyError(messages.oneOf(formatList(names)));
         case "some-of":
-            return keyError(messages.someOf(listed(names)));
+            return keyError(messages.someOf(formatList(names)));
         case "times":
             return `${messages.tooOften(field, shortened(value), most)} ${messages.showsDefault}`;
         case "newer":
@@ -74,5 +74,5 @@ export function linkMessage({ allowed, field, value, most = 0, names = [] }: Lst
 
 /** The message of an unreadable word in the attribute `hide`. */
 export function hideMessage({ value, names = [] }: LstmError): string {
-    return `${messages.inHide(shortened(value))} ${messages.someOf(listed(names))}`;
+    return `${messages.inHide(shortened(value))} ${messages.someOf(formatList(names))}`;
 }

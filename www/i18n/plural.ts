@@ -2,8 +2,8 @@
 
 import { activeLocale } from "./locale.ts";
 
-/** A count in its plural form, where `#` is the count: `plural(2, { one: "# step", other: "# steps" })`. */
-export function plural(
+/** A count in its plural form, where `#` is the count: `formatPlural(2, { one: "# step", other: "# steps" })`. */
+export function formatPlural(
     count: number,
     forms: Partial<Record<Intl.LDMLPluralRule, string>> & { other: string },
 ): string {
@@ -13,6 +13,6 @@ export function plural(
 }
 
 /** A list of names. */
-export function listed(names: readonly string[]): string {
+export function formatList(names: readonly string[]): string {
     return new Intl.ListFormat(activeLocale().lang, { type: "unit" }).format(names);
 }

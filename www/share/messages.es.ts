@@ -1,10 +1,10 @@
 /** The share dialog in Spanish. */
 
-import { plural } from "../i18n/plural.ts";
+import { formatPlural } from "../i18n/plural.ts";
 import type { messages as english } from "./messages.ts";
 
 const tooShort = (screen: string, missing: number) =>
-    plural(missing, {
+    formatPlural(missing, {
         one: `En ${screen}, al marco le falta # píxel de alto, así que oculta algunas partes.`,
         other: `En ${screen}, al marco le faltan # píxeles de alto, así que oculta algunas partes.`,
     });
@@ -44,7 +44,7 @@ export const messages: typeof english = {
     preview: "Vista previa a tamaño real",
     size: (width, height) =>
         height === undefined
-            ? plural(width, { one: "# píxel de ancho", other: "# píxeles de ancho" })
+            ? formatPlural(width, { one: "# píxel de ancho", other: "# píxeles de ancho" })
             : `${width} × ${height} píxeles`,
     tooShort: {
         desktop: (missing) => tooShort("un ordenador", missing),
@@ -91,7 +91,7 @@ export const messages: typeof english = {
     insecure:
         "La dirección de esta página no empieza por https, así que la mayoría de los sitios la bloquean.",
     long: (length) =>
-        plural(length, {
+        formatPlural(length, {
             one: "La dirección tiene # carácter. Algunos programas la cortan.",
             other: "La dirección tiene # caracteres. Algunos programas la cortan.",
         }),

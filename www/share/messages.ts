@@ -1,7 +1,7 @@
 /** The messages of the share dialog. */
 
 import type { Stage } from "../element/lstm-lens.ts";
-import { plural } from "../i18n/plural.ts";
+import { formatPlural } from "../i18n/plural.ts";
 import type { Platform, Screen, What } from "./types.ts";
 
 export const messages = {
@@ -40,17 +40,17 @@ export const messages = {
     preview: "Preview at actual size",
     size: (width: number, height: number | undefined) =>
         height === undefined
-            ? plural(width, { one: "# pixel wide", other: "# pixels wide" })
+            ? formatPlural(width, { one: "# pixel wide", other: "# pixels wide" })
             : `${width} × ${height} pixels`,
     /** Parts that do not fit are hidden. */
     tooShort: {
         desktop: (missing: number) =>
-            plural(missing, {
+            formatPlural(missing, {
                 one: "On a desktop the frame is # pixel too short, so it hides some parts.",
                 other: "On a desktop the frame is # pixels too short, so it hides some parts.",
             }),
         phone: (missing: number) =>
-            plural(missing, {
+            formatPlural(missing, {
                 one: "On a phone the frame is # pixel too short, so it hides some parts.",
                 other: "On a phone the frame is # pixels too short, so it hides some parts.",
             }),
@@ -101,7 +101,7 @@ export const messages = {
     local: "This page runs on your own computer: nobody else can open these addresses.",
     insecure: "This page’s address does not begin with https, so most sites block it.",
     long: (length: number) =>
-        plural(length, {
+        formatPlural(length, {
             one: "The address has # character. Some programs cut it off.",
             other: "The address has # characters. Some programs cut it off.",
         }),

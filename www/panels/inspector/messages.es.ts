@@ -1,6 +1,6 @@
 /** The inspector in Spanish. */
 
-import { listed } from "../../i18n/plural.ts";
+import { formatList } from "../../i18n/plural.ts";
 import type { messages as english } from "./messages.ts";
 
 export const messages: typeof english = {
@@ -14,7 +14,7 @@ export const messages: typeof english = {
         found
             .map(({ memory, by }) =>
                 by.length > 0
-                    ? `Lo que más influye en la ${memory}: ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}.`
+                    ? `Lo que más influye en la ${memory}: ${formatList(by.map(({ names, by }) => `${formatList(names)} (${by})`))}.`
                     : `Ningún cambio pequeño tiene un efecto visible en la ${memory}.`,
             )
             .join(" "),

@@ -1,7 +1,7 @@
 /** The messages of the inspector. */
 
 import type { Settings } from "../../generated/lstm_lens.js";
-import { listed } from "../../i18n/plural.ts";
+import { formatList } from "../../i18n/plural.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
 /** The effect of a small increase on a new memory: a signed factor; undefined if it is not visible. */
@@ -25,7 +25,7 @@ export const messages = {
         found
             .map(({ memory, by }) =>
                 by.length > 0
-                    ? `The ${memory} depends most on ${listed(by.map(({ names, by }) => `${listed(names)} (${by})`))}.`
+                    ? `The ${memory} depends most on ${formatList(by.map(({ names, by }) => `${formatList(names)} (${by})`))}.`
                     : `No small change has a visible effect on the ${memory}.`,
             )
             .join(" "),

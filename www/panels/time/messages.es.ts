@@ -1,6 +1,6 @@
 /** The time panel in Spanish. */
 
-import { plural } from "../../i18n/plural.ts";
+import { formatPlural } from "../../i18n/plural.ts";
 import type { messages as english } from "./messages.ts";
 
 export const messages: typeof english = {
@@ -9,7 +9,7 @@ export const messages: typeof english = {
     step: "Paso",
     inputsPerStep: "Entradas, una por paso de tiempo",
     showStep: (n) => `Mostrar el paso ${n}`,
-    more: (count) => plural(count, { other: "# más" }),
+    more: (count) => formatPlural(count, { other: "# más" }),
     editAsList: "Editar como lista",
     listLabel:
         "Entradas: una por línea, o separadas por tabuladores, comas o espacios. Puedes pegar celdas de una hoja de cálculo.",

@@ -1,6 +1,6 @@
 /** The messages of the time panel. */
 
-import { plural } from "../../i18n/plural.ts";
+import { formatPlural } from "../../i18n/plural.ts";
 import type { Vocabulary } from "../../model/vocabulary.ts";
 
 export const messages = {
@@ -9,7 +9,7 @@ export const messages = {
     step: "Step",
     inputsPerStep: "Inputs, one per time step",
     showStep: (n: number) => `Show step ${n}`,
-    more: (count: number) => plural(count, { other: "# more" }),
+    more: (count: number) => formatPlural(count, { other: "# more" }),
     editAsList: "Edit as a list",
     listLabel:
         "Inputs: one per line, or separated by tabs, commas or spaces. You can paste cells from a spreadsheet.",

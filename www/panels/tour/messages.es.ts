@@ -1,6 +1,6 @@
 /** The Spanish messages of the tour. */
 
-import { listed, plural } from "../../i18n/plural.ts";
+import { formatList, formatPlural } from "../../i18n/plural.ts";
 import { byLesson, type LessonTexts } from "./lesson-file.ts";
 import type { messages as english } from "./messages.ts";
 
@@ -52,8 +52,8 @@ export const messages: Messages = {
     goalOpen:
         "El objetivo de esta lección aún no se ha alcanzado. Vuelve un paso atrás y prueba, o mira una solución.",
     end: (found, open) => {
-        const still = open.length > 0 ? ` Por resolver: ${listed(open)}.` : "";
-        const told = `Resuelto: ${listed(found)}.${still}`;
+        const still = open.length > 0 ? ` Por resolver: ${formatList(open)}.` : "";
+        const told = `Resuelto: ${formatList(found)}.${still}`;
         if (open.length === 0)
             return `${told} Por eso recuerda: una puerta cercana a 1 pasa la memoria sin cambios, y los pesos deciden cuándo.`;
         return found.length > 0 ? told : still.trim();
@@ -62,10 +62,10 @@ export const messages: Messages = {
     stepsSeen: (count, of) =>
         count === of
             ? "vista"
-            : plural(count, { one: `# de ${of} pasos visto`, other: `# de ${of} pasos vistos` }),
+            : formatPlural(count, { one: `# de ${of} pasos visto`, other: `# de ${of} pasos vistos` }),
     solved: "resuelto",
     passed: (passed, total) =>
-        plural(passed, {
+        formatPlural(passed, {
             one: `# de ${total} comprobaciones superada`,
             other: `# de ${total} comprobaciones superadas`,
         }),

@@ -1,7 +1,7 @@
 /** The English messages of the tour. The texts of lessons are in their files. */
 
 import type { Lesson } from "../../generated/lstm_lens.js";
-import { listed } from "../../i18n/plural.ts";
+import { formatList } from "../../i18n/plural.ts";
 import { type LessonTexts, textsOf } from "./lesson-file.ts";
 import { ENGLISH } from "./lessons.ts";
 
@@ -54,8 +54,8 @@ export const messages = {
     goalOpen: "The goal of this lesson is not reached yet. Go back a step and try, or look at a solution.",
     /** The summary at the end. */
     end: (found: string[], open: string[]) => {
-        const still = open.length > 0 ? ` Not solved yet: ${listed(open)}.` : "";
-        const told = `Solved: ${listed(found)}.${still}`;
+        const still = open.length > 0 ? ` Not solved yet: ${formatList(open)}.` : "";
+        const told = `Solved: ${formatList(found)}.${still}`;
         if (open.length === 0)
             return `${told} That is why it remembers: a gate near 1 passes the memory on unchanged, and the weights decide when.`;
         return found.length > 0 ? told : still.trim();
