@@ -139,12 +139,12 @@ export const activeLocale = (): { lang: string; dir: "ltr" | "rtl" } => ({
 /** A number in a text. In right-to-left text a mark keeps its sign in front of it. */
 export const leftToRight = (number: string): string => (active.dir === "rtl" ? `\u200e${number}` : number);
 
-/** Sets the reader's locales: the first supported one serves elements that ask for none. */
+/** Sets the reader's locales: the first supported one serves elements that request none. */
 export function setPreferredLocales(tags: readonly string[]): void {
     preferred = tags.map(supported).find((lang) => lang !== undefined) ?? "en";
 }
 
-/** The locale of an element by its context: the reader's on our own pages, else the nearest `lang`. */
+/** The locale of an element by its context: the reader's on the project's own pages, else the nearest `lang`. */
 export function inheritedLocale(element: Element): string | undefined {
     if (preferred !== undefined) return preferred;
     const near = element.closest("[lang]");
