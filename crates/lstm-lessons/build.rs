@@ -50,8 +50,10 @@ fn table(lessons: &[read::Lesson]) -> String {
 }
 
 fn declaration(ids: &[&str]) -> String {
-    let members: String = ids.iter().map(|id| format!("\n    | \"{id}\"")).collect();
-    format!("/** The lessons, in the order of the tour. */\nexport type Lesson ={members};\n")
+    let members = ids.join("\"\n    | \"");
+    format!(
+        "/** The lessons, in the order of the tour. */\nexport type Lesson =\n    | \"{members}\";\n"
+    )
 }
 
 /// `forget.1 to forget.4`
