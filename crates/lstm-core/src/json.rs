@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::given::Given;
+use crate::raw_value::RawValue;
 
 /// A value of a JSON file; none where there is none.
 #[derive(Clone, Copy, Debug)]
@@ -15,7 +15,7 @@ impl<'a> Json<'a> {
     }
 }
 
-impl Given for Json<'_> {
+impl RawValue for Json<'_> {
     fn is_missing(&self) -> bool {
         self.0.is_none()
     }

@@ -30,7 +30,6 @@ mod cell;
 mod error;
 mod field;
 mod gate;
-mod given;
 mod goal;
 #[cfg(feature = "json")]
 mod json;
@@ -39,6 +38,7 @@ mod link;
 mod list;
 mod named;
 mod number;
+mod raw_value;
 mod rounding;
 mod sensitivity;
 mod settings;
@@ -57,7 +57,6 @@ pub use cell::{
 pub use error::{Error, Result};
 pub use field::Field;
 pub use gate::{Gate, Gates};
-pub use given::Given;
 pub use goal::{Case, Failure, Goal, Measure, Outcome, reached};
 #[cfg(feature = "json")]
 pub use json::Json;
@@ -67,6 +66,7 @@ pub use list::list;
 pub use lstm_lessons::Lesson;
 pub use named::Named;
 pub use number::{LIMIT, exact};
+pub use raw_value::RawValue;
 pub use rounding::{Rounding, rounded};
 pub use sensitivity::{Rates, Sensitivity, sensitivity};
 pub use settings::{MAX_INPUTS, MAX_SEQUENCES, Preset, Sequence, Settings};

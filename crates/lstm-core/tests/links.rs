@@ -4,7 +4,7 @@ mod property;
 
 use std::fs::read_to_string;
 
-use lstm_core::{Given, LinkError, Settings, decode, encode};
+use lstm_core::{LinkError, RawValue, Settings, decode, encode};
 use serde_json::Value;
 
 use property::{bits, holds};
@@ -15,7 +15,7 @@ const LANDED: (usize, u64) = (109, 0x37C6_55DE_DF30_8A05);
 #[derive(Clone)]
 struct Json(Option<Value>);
 
-impl Given for Json {
+impl RawValue for Json {
     fn is_missing(&self) -> bool {
         self.0.is_none()
     }

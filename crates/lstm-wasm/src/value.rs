@@ -1,13 +1,13 @@
 //! JavaScript's values as the core reads settings.
 
 use js_sys::{Array, Float64Array, JSON, Object, Reflect};
-use lstm_core::Given;
+use lstm_core::RawValue;
 use wasm_bindgen::prelude::*;
 
 /// A value of JavaScript's, read as the core reads settings.
 pub(crate) struct Value(pub JsValue);
 
-impl Given for Value {
+impl RawValue for Value {
     fn is_missing(&self) -> bool {
         self.0.is_undefined()
     }

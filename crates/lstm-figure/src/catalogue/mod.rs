@@ -9,7 +9,7 @@ use std::fmt;
 
 #[cfg(feature = "catalogues")]
 use lstm_core::Language;
-use lstm_core::{Given, Words};
+use lstm_core::{RawValue, Words};
 
 pub(crate) use self::sentence::{capital, filled, spoken};
 pub(crate) use self::vocabulary::{Names, StageWords, Vocabulary};
@@ -99,16 +99,16 @@ impl Catalogue {
     ///
     /// # Errors
     /// [`MissingText`] with the key of the first text that is missing.
-    pub fn read(given: &impl Given) -> Result<Catalogue, MissingText> {
-        let vocabulary = |key| Vocabulary::read(&given.get(key), key);
+    pub fn read(value: &impl RawValue) -> Result<Catalogue, MissingText> {
+        let vocabulary = |key| Vocabulary::read(&value.get(key), key);
         let chart =
-            |key| ChartNames::read_at(&given.get("chart").get(key), &format!("chart.{key}"));
+            |key| ChartNames::read_at(&value.get("chart").get(key), &format!("chart.{key}"));
         Ok(Catalogue {
             plain: vocabulary("plain")?,
             symbols: vocabulary("symbols")?,
             chart: [chart("plain")?, chart("symbols")?],
-            marked: MarkSentences::read(&given.get("marked"))?,
-            figure: FigureSentences::read(&given.get("figure"))?,
+            marked: MarkSentences::read(&value.get("marked"))?,
+            figure: FigureSentences::read(&value.get("figure"))?,
         })
     }
 
@@ -141,9 +141,9 @@ impl Catalogue {
 }
 
 impl MarkSentences {
-    fn read(given: &impl Given) -> Result<MarkSentences, MissingText> {
-        let bands = given.get("bands");
-        let sentence = |key| text(given, "marked", key);
+    fn read(value: &impl RawValue) -> Result<MarkSentences, MissingText> {
+        let bands = value.get("bands");
+        let sentence = |key| text(value, "marked", key);
         Ok(MarkSentences {
             on: sentence("on")?,
             left: sentence("left")?,
@@ -154,8 +154,8 @@ impl MarkSentences {
 }
 
 impl FigureSentences {
-    fn read(given: &impl Given) -> Result<FigureSentences, MissingText> {
-        let text = |key| text(given, "figure", key);
+    fn read(value: &impl RawValue) -> Result<FigureSentences, MissingText> {
+        let text = |key| text(value, "figure", key);
         Ok(FigureSentences {
             diagram: text("diagram")?,
             time: text("time")?,
@@ -180,8 +180,8 @@ impl FigureSentences {
 }
 
 /// The text of a key in the object at `path`.
-pub(crate) fn text(given: &impl Given, path: &str, key: &str) -> Result<String, MissingText> {
-    given.get(key).text().ok_or_else(|| MissingText { key: format!("{path}.{key}") })
+pub(crate) fn text(value: &impl RawValue, path: &str, key: &str) -> Result<String, MissingText> {
+    value.get(key).text().ok_or_else(|| MissingText { key: format!("{path}.{key}") })
 }
 
 /// Five results, or the first error. An array has no `collect`.

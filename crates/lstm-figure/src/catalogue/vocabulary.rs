@@ -1,6 +1,6 @@
 //! Names of quantities and stages in one of the two vocabularies.
 
-use lstm_core::{Given, Named, Stage};
+use lstm_core::{Named, RawValue, Stage};
 
 use super::{MissingText, five, text};
 
@@ -15,15 +15,15 @@ pub(crate) struct Vocabulary {
 }
 
 impl Vocabulary {
-    pub(super) fn read(given: &impl Given, path: &str) -> Result<Vocabulary, MissingText> {
-        let stages = given.get("stages");
+    pub(super) fn read(value: &impl RawValue, path: &str) -> Result<Vocabulary, MissingText> {
+        let stages = value.get("stages");
         let stage = |stage: Stage| {
             let name = stage.name();
             StageWords::read(&stages.get(name), &format!("{path}.stages.{name}"))
         };
         Ok(Vocabulary {
-            names: Names::read(given, path)?,
-            short: Names::read(&given.get("short"), &format!("{path}.short"))?,
+            names: Names::read(value, path)?,
+            short: Names::read(&value.get("short"), &format!("{path}.short"))?,
             stages: five(Stage::ALL.map(stage))?,
         })
     }
@@ -45,8 +45,8 @@ pub(crate) struct Names {
 }
 
 impl Names {
-    fn read(given: &impl Given, path: &str) -> Result<Names, MissingText> {
-        let text = |key| text(given, path, key);
+    fn read(value: &impl RawValue, path: &str) -> Result<Names, MissingText> {
+        let text = |key| text(value, path, key);
         Ok(Names {
             h: text("h")?,
             c: text("c")?,
@@ -76,13 +76,13 @@ pub(crate) struct StageWords {
 }
 
 impl StageWords {
-    fn read(given: &impl Given, path: &str) -> Result<StageWords, MissingText> {
-        let lines = given.get("label").items().unwrap_or_default();
+    fn read(value: &impl RawValue, path: &str) -> Result<StageWords, MissingText> {
+        let lines = value.get("label").items().unwrap_or_default();
         let line = |n: usize| {
-            let line = lines.get(n).and_then(Given::text);
+            let line = lines.get(n).and_then(RawValue::text);
             line.ok_or_else(|| MissingText { key: format!("{path}.label.{n}") })
         };
-        let text = |key| text(given, path, key);
+        let text = |key| text(value, path, key);
         Ok(StageWords {
             heading: text("heading")?,
             label: [line(0)?, line(1)?],

@@ -1,4 +1,4 @@
-use lstm_core::Given;
+use lstm_core::RawValue;
 
 use super::series::Series;
 use crate::catalogue::{MissingText, text};
@@ -18,19 +18,19 @@ impl ChartNames {
     ///
     /// # Errors
     /// [`MissingText`] with the key of the first text that is missing, below `chart`.
-    pub fn read(given: &impl Given) -> Result<ChartNames, MissingText> {
-        ChartNames::read_at(given, "chart")
+    pub fn read(value: &impl RawValue) -> Result<ChartNames, MissingText> {
+        ChartNames::read_at(value, "chart")
     }
 
     /// Reads names from the object at `path` of a catalogue.
-    pub(crate) fn read_at(given: &impl Given, path: &str) -> Result<ChartNames, MissingText> {
-        let step = text(given, path, "step")?;
-        let lists = Series::ALL.map(|series| given.get(series.key()).items().unwrap_or_default());
+    pub(crate) fn read_at(value: &impl RawValue, path: &str) -> Result<ChartNames, MissingText> {
+        let step = text(value, path, "step")?;
+        let lists = Series::ALL.map(|series| value.get(series.key()).items().unwrap_or_default());
         let lengths = lists.iter().map(Vec::len).max().unwrap_or(0).max(1);
         let mut series = Series::ALL.map(|series| (series, Vec::new()));
         for ((series, names), list) in series.iter_mut().zip(lists) {
             for n in 0..lengths {
-                let name = list.get(n).and_then(Given::text);
+                let name = list.get(n).and_then(RawValue::text);
                 let key = || format!("{path}.{}.{n}", series.key());
                 names.push(name.ok_or_else(|| MissingText { key: key() })?);
             }

@@ -10,7 +10,7 @@ use crate::weights::Part;
 use crate::{Error, Result};
 
 /// A value as JSON has them, in somebody else's representation.
-pub trait Given: Sized {
+pub trait RawValue: Sized {
     /// Whether there is nothing: what is left out has its default.
     fn is_missing(&self) -> bool;
     /// Whether it is null: none, where there may be none.
@@ -31,19 +31,19 @@ pub trait Given: Sized {
 
     /// The numbers of a list; none if anything in it is something else.
     fn numbers(&self) -> Option<Vec<f64>> {
-        self.items()?.iter().map(Given::number).collect()
+        self.items()?.iter().map(RawValue::number).collect()
     }
 }
 
 impl Settings {
-    /// Settings from given ones; what is left out, at any depth, is the article's. Checked.
+    /// Settings from a JSON object; what is left out, at any depth, is the article's. Checked.
     ///
     /// # Errors
     /// If anything is of the wrong type, unknown, or out of range; the error names its path.
-    pub fn read<G: Given>(given: &G) -> Result<Settings> {
+    pub fn read<G: RawValue>(raw: &G) -> Result<Settings> {
         let mut settings = Settings::default();
-        known_keys(given, "", &["weights", "h", "c", "sequences", "view"])?;
-        let weights = given.get("weights");
+        known_keys(raw, "", &["weights", "h", "c", "sequences", "view"])?;
+        let weights = raw.get("weights");
         known_keys(&weights, "weights.", &Gate::ALL.map(Gate::name))?;
         for gate in Gate::ALL {
             let prefix = format!("weights.{}.", gate.name());
@@ -53,32 +53,32 @@ impl Settings {
             let path = field.to_string();
             let value = path
                 .split('.')
-                .fold(None, |at: Option<G>, key| Some(at.as_ref().unwrap_or(given).get(key)));
+                .fold(None, |at: Option<G>, key| Some(at.as_ref().unwrap_or(raw).get(key)));
             if let Some(value) = value
-                && let Some(value) = optional(&value, &path, "a number", Given::number)?
+                && let Some(value) = optional(&value, &path, "a number", RawValue::number)?
             {
                 settings = settings.with(field, value);
             }
         }
-        let sequences = given.get("sequences");
-        if let Some(items) = optional(&sequences, "sequences", "a list", Given::items)? {
+        let sequences = raw.get("sequences");
+        if let Some(items) = optional(&sequences, "sequences", "a list", RawValue::items)? {
             settings.sequences = items.iter().enumerate().map(sequence).collect::<Result<_>>()?;
         }
-        settings.view = view(&given.get("view"))?;
+        settings.view = view(&raw.get("view"))?;
         settings.check()?;
         Ok(settings)
     }
 }
 
-fn sequence<G: Given>((n, given): (usize, &G)) -> Result<Sequence> {
+fn sequence<G: RawValue>((n, raw): (usize, &G)) -> Result<Sequence> {
     let prefix = format!("sequences.{n}.");
-    known_keys(given, &prefix, &["inputs", "target"])?;
-    let list = given.get("inputs");
+    known_keys(raw, &prefix, &["inputs", "target"])?;
+    let list = raw.get("inputs");
     let path = format!("{prefix}inputs");
     let inputs = match list.numbers() {
         Some(numbers) => numbers,
         // Slower, but it knows which one is wrong.
-        None => optional(&list, &path, "a list of numbers", Given::items)?
+        None => optional(&list, &path, "a list of numbers", RawValue::items)?
             .ok_or_else(|| wrong(&path, &list, "a list of numbers"))?
             .iter()
             .enumerate()
@@ -88,24 +88,24 @@ fn sequence<G: Given>((n, given): (usize, &G)) -> Result<Sequence> {
             })
             .collect::<Result<_>>()?,
     };
-    let target = given.get("target");
+    let target = raw.get("target");
     let target = if target.is_null() {
         None
     } else {
-        optional(&target, &format!("{prefix}target"), "a number or null", Given::number)?
+        optional(&target, &format!("{prefix}target"), "a number or null", RawValue::number)?
     };
     Ok(Sequence { inputs, target })
 }
 
-fn view<G: Given>(given: &G) -> Result<View> {
+fn view<G: RawValue>(raw: &G) -> Result<View> {
     const KEYS: [&str; 10] = [
         "sequence", "step", "stage", "digits", "rounding", "words", "lang", "theme", "hide",
         "lesson",
     ];
     let mut view = View::default();
-    known_keys(given, "view.", &KEYS)?;
+    known_keys(raw, "view.", &KEYS)?;
     let whole = |key, path, most: usize| -> Result<Option<usize>> {
-        let Some(value) = optional(&given.get(key), path, "a number", Given::number)? else {
+        let Some(value) = optional(&raw.get(key), path, "a number", RawValue::number)? else {
             return Ok(None);
         };
         #[expect(
@@ -128,22 +128,22 @@ fn view<G: Given>(given: &G) -> Result<View> {
     if let Some(digits) = whole("digits", "view.digits", MAX_DIGITS.into())? {
         view.digits = u8::try_from(digits).unwrap_or(MAX_DIGITS);
     }
-    let stage = given.get("stage");
+    let stage = raw.get("stage");
     if !stage.is_null() {
         view.stage = choice(&stage, "view.stage")?;
     }
-    view.rounding = choice(&given.get("rounding"), "view.rounding")?.unwrap_or(view.rounding);
-    view.words = choice(&given.get("words"), "view.words")?.unwrap_or(view.words);
-    view.lang = choice(&given.get("lang"), "view.lang")?.unwrap_or(view.lang);
-    view.theme = choice(&given.get("theme"), "view.theme")?.unwrap_or(view.theme);
-    if let Some(panels) = optional(&given.get("hide"), "view.hide", "a list", Given::items)? {
+    view.rounding = choice(&raw.get("rounding"), "view.rounding")?.unwrap_or(view.rounding);
+    view.words = choice(&raw.get("words"), "view.words")?.unwrap_or(view.words);
+    view.lang = choice(&raw.get("lang"), "view.lang")?.unwrap_or(view.lang);
+    view.theme = choice(&raw.get("theme"), "view.theme")?.unwrap_or(view.theme);
+    if let Some(panels) = optional(&raw.get("hide"), "view.hide", "a list", RawValue::items)? {
         let panels = panels.iter().map(|panel| {
             choice::<Panel, G>(panel, "view.hide")?
                 .ok_or_else(|| wrong("view.hide", panel, "a text"))
         });
         view.hide = panels.collect::<Result<_>>()?;
     }
-    let lesson = given.get("lesson");
+    let lesson = raw.get("lesson");
     if !lesson.is_null() && !lesson.is_missing() {
         let step = lesson.text().and_then(|text| LessonStep::read(&text).ok());
         let refused = || wrong("view.lesson", &lesson, "a lesson's step like forget.2");
@@ -152,45 +152,45 @@ fn view<G: Given>(given: &G) -> Result<View> {
     Ok(view)
 }
 
-fn choice<T: Named, G: Given>(given: &G, path: &str) -> Result<Option<T>> {
-    let read = |given: &G| T::named(&given.text()?);
-    optional(given, path, &T::names().join(" or "), read)
+fn choice<T: Named, G: RawValue>(raw: &G, path: &str) -> Result<Option<T>> {
+    let read = |raw: &G| T::named(&raw.text()?);
+    optional(raw, path, &T::names().join(" or "), read)
 }
 
-/// What is given, read by `read`; none where nothing is.
-fn optional<T, G: Given>(
-    given: &G,
+/// A value, read by `read`; none where nothing is.
+fn optional<T, G: RawValue>(
+    raw: &G,
     path: &str,
     expected: &str,
     read: impl Fn(&G) -> Option<T>,
 ) -> Result<Option<T>> {
-    if given.is_missing() {
+    if raw.is_missing() {
         return Ok(None);
     }
-    read(given).map(Some).ok_or_else(|| wrong(path, given, expected))
+    read(raw).map(Some).ok_or_else(|| wrong(path, raw, expected))
 }
 
 /// Refuses what is no object, and what has a key that is not ours: most likely a slip of the pen.
-fn known_keys<G: Given>(given: &G, prefix: &str, known: &[&str]) -> Result<()> {
-    if given.is_missing() {
+fn known_keys<G: RawValue>(raw: &G, prefix: &str, known: &[&str]) -> Result<()> {
+    if raw.is_missing() {
         return Ok(());
     }
-    let Some(keys) = given.keys() else {
-        return Err(wrong(prefix.trim_end_matches('.'), given, "an object"));
+    let Some(keys) = raw.keys() else {
+        return Err(wrong(prefix.trim_end_matches('.'), raw, "an object"));
     };
     match keys.iter().find(|key| !known.contains(&key.as_str())) {
         None => Ok(()),
         Some(key) => {
             let expected = format!("one of {}", known.join(", "));
-            Err(wrong(&format!("{prefix}{key}"), &given.get(key), &expected))
+            Err(wrong(&format!("{prefix}{key}"), &raw.get(key), &expected))
         }
     }
 }
 
-fn wrong<G: Given>(path: &str, given: &G, expected: &str) -> Error {
+fn wrong<G: RawValue>(path: &str, raw: &G, expected: &str) -> Error {
     Error::WrongType {
         path: if path.is_empty() { "settings".to_owned() } else { path.to_owned() },
-        value: given.written(),
+        value: raw.written(),
         expected: expected.to_owned(),
     }
 }
