@@ -39,6 +39,7 @@ mod list;
 mod named;
 mod number;
 mod raw_value;
+mod rounded_step;
 mod rounding;
 mod sensitivity;
 mod settings;

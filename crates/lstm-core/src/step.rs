@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use crate::cell::{candidate, forget_gate, input_gate, memory_update, output_gate};
 use crate::field::Field;
 use crate::gate::{Gate, Gates};
-use crate::rounding::on_paper;
 use crate::weights::{Part, State, Weights};
 use crate::{Result, number};
 
@@ -59,24 +58,13 @@ pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
 /// As for [`step`]. Only what is given is checked: a long-term memory that has grown past the
 /// limit by itself is no error.
 pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
-    run_by(&unchecked, weights, state, inputs)
+    run_with(&unchecked, weights, state, inputs)
 }
 
-/// The same, each quantity rounded to so many digits on the way.
-pub(crate) fn run_on_paper(
-    weights: &Weights,
-    state: State,
-    inputs: &[f64],
-    digits: u8,
-) -> Result<Vec<Step>> {
-    let by = |weights: &Weights, state, x| on_paper(weights, state, x, digits);
-    run_by(&by, weights, state, inputs)
-}
-
-/// A sequence by any way to work out a step. Not by a choice between two: whoever wants the exact
-/// one does not load the other, which writes and reads decimals.
-fn run_by(
-    by: &dyn Fn(&Weights, State, f64) -> Step,
+/// A sequence of steps computed by `step`. Passed in, and not chosen here: a module that runs exact
+/// steps only does not contain the code for writing and reading decimals.
+pub(crate) fn run_with(
+    step: &dyn Fn(&Weights, State, f64) -> Step,
     weights: &Weights,
     mut state: State,
     inputs: &[f64],
@@ -84,7 +72,7 @@ fn run_by(
     check(weights, state, inputs)?;
     let mut steps = Vec::with_capacity(inputs.len());
     for &x in inputs {
-        let step = by(weights, state, x);
+        let step = step(weights, state, x);
         state = step.state();
         steps.push(step);
     }
