@@ -1,4 +1,4 @@
-//! What can be wrong with what is asked of the cell.
+//! Errors in settings and in requests to the cell.
 
 use std::fmt;
 
@@ -10,73 +10,73 @@ use crate::weights::Part;
 /// `Result` with this crate's [`Error`].
 pub type Result<T> = std::result::Result<T, Error>;
 
-/// What is wrong, where, and what would be right.
+/// An error with its place, the wrong value and the allowed ones.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Error {
-    /// The text given for a field is no number.
+    /// The text for a field is not a number.
     NotANumber {
-        /// The field it was given for.
+        /// The field.
         field: Field,
         /// The text.
         text: String,
     },
     /// A NaN, an infinity, or a magnitude over [`LIMIT`].
     OutOfRange {
-        /// The field it was given for.
+        /// The field.
         field: Field,
         /// The value.
         value: f64,
     },
-    /// A number that has to be a whole one from 1 to `most`, and is not.
+    /// A number that is not a whole one from 1 to `most`.
     NotWhole {
-        /// Where it stands in the settings' JSON.
+        /// The path in the settings' JSON.
         path: &'static str,
         /// The number.
         value: f64,
-        /// The greatest allowed.
+        /// The greatest number allowed.
         most: usize,
     },
-    /// None, or too many, of what there have to be 1 to `most` of.
+    /// No items, or more than `most`.
     Count {
-        /// Where they stand in the settings' JSON.
+        /// The path in the settings' JSON.
         path: String,
-        /// How many there are.
+        /// The number of items.
         count: usize,
-        /// How many there may be.
+        /// The greatest number allowed.
         most: usize,
     },
-    /// Something else than what is expected there: text for a number, an unknown key.
+    /// A value of the wrong type, such as a text for a number, or an unknown key.
     WrongType {
-        /// Where it stands in the settings' JSON.
+        /// The path in the settings' JSON.
         path: String,
-        /// What is there, as it would be written.
+        /// The value, as JSON has it.
         value: String,
-        /// What should be.
+        /// The expected type or values.
         expected: String,
     },
-    /// Text given for a list, of which one item is no number or one out of range.
+    /// A text for a list with an item that is not a number, or out of range.
     NotAList {
-        /// Which item, from 1.
+        /// The position of the item, from 1.
         item: usize,
-        /// The item; empty if the text has none at all.
+        /// The item; empty if the text has no items.
         text: String,
     },
-    /// The input's weight is 0 at this gate: no input moves its x-axis value.
+    /// The input's weight is 0 at this gate, so no input changes its x-axis value.
     ZeroWeight {
         /// The gate.
         gate: Gate,
     },
-    /// The forget gate is 0: no old long-term memory moves the new one.
+    /// The forget gate is 0, so no old long-term memory changes the new one.
     NothingKept,
-    /// The number comes from the step before and cannot be set.
+    /// The number is computed by the previous step and cannot be set.
     Computed {
-        /// The field that it has at the first step.
+        /// The field for it at the first step.
         field: Field,
     },
-    /// The value that would be needed is beyond [`LIMIT`].
+    /// The value needed is beyond [`LIMIT`].
     OutOfReach {
-        /// The field that would have to take it.
+        /// The field that needs it.
         field: Field,
         /// The value.
         value: f64,
@@ -84,7 +84,7 @@ pub enum Error {
 }
 
 impl Error {
-    /// A short name that stays the same while messages are reworded.
+    /// A short name, which never changes, while messages may.
     pub fn code(&self) -> &'static str {
         match self {
             Error::NotANumber { .. } => "not-a-number",
@@ -100,7 +100,7 @@ impl Error {
         }
     }
 
-    /// The path of the field that is wrong, or would have to be; of a list, which item it is.
+    /// The path of the field; for a list, the position of the item.
     pub fn field(&self) -> String {
         match self {
             Error::NotANumber { field, .. }
@@ -115,7 +115,7 @@ impl Error {
         }
     }
 
-    /// The least and the greatest value that would be allowed.
+    /// The least and the greatest value allowed.
     #[expect(clippy::cast_precision_loss, reason = "these are small")]
     pub fn allowed(&self) -> (f64, f64) {
         match self {
@@ -124,7 +124,7 @@ impl Error {
         }
     }
 
-    /// The value that was refused, as it would be written; empty where there is none.
+    /// The refused value as text; empty if there is none.
     pub fn value(&self) -> String {
         match self {
             Error::NotANumber { text, .. } | Error::NotAList { text, .. } => text.clone(),

@@ -1,15 +1,15 @@
-//! JSON files as settings and words are read from them.
+//! Parsed JSON as [`RawValue`].
 
 use serde_json::Value;
 
 use crate::raw_value::RawValue;
 
-/// A value of a JSON file; none where there is none.
+/// A parsed JSON value, or a missing one.
 #[derive(Clone, Copy, Debug)]
 pub struct Json<'a>(Option<&'a Value>);
 
 impl<'a> Json<'a> {
-    /// A value that has been parsed.
+    /// A present value.
     pub fn new(value: &'a Value) -> Json<'a> {
         Json(Some(value))
     }

@@ -8,7 +8,7 @@ use crate::gate::{Gate, Gates};
 use crate::weights::{Part, State, Weights};
 use crate::{Result, number};
 
-/// One time step with every quantity on the way. The names are also the keys of its JSON.
+/// One time step with every intermediate quantity. The field names are the keys of its JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Step {
@@ -18,17 +18,17 @@ pub struct Step {
     pub h_prev: f64,
     /// The long-term memory before the step.
     pub c_prev: f64,
-    /// Each gate's sum: its x-axis value.
+    /// Each gate's sum, which is its x-axis value.
     pub pre: Gates<f64>,
-    /// Each gate's activation: sigmoid of the sum, tanh for the candidate.
+    /// Each gate's activation: the sigmoid of the sum, for the candidate its tanh.
     pub act: Gates<f64>,
-    /// What stays of the old long-term memory: forget gate × `c_prev`.
+    /// The part of the old long-term memory that is kept: forget gate × `c_prev`.
     pub kept: f64,
-    /// What is added to it: input gate × candidate.
+    /// The part that is added: input gate × candidate.
     pub added: f64,
     /// The new long-term memory: `kept + added`.
     pub c: f64,
-    /// What could be put out: tanh of `c`.
+    /// The tanh of `c`, before the output gate.
     pub tanh_c: f64,
     /// The new short-term memory: output gate × `tanh_c`.
     pub h: f64,
@@ -51,12 +51,11 @@ pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
     Ok(unchecked(weights, state, x))
 }
 
-/// A sequence: one step for each of `inputs`, each starting from the memories that the one before
-/// it left.
+/// A sequence: one step for each of `inputs`, each starting from the memories after the previous
+/// one.
 ///
 /// # Errors
-/// As for [`step`]. Only what is given is checked: a long-term memory that has grown past the
-/// limit by itself is no error.
+/// As for [`step`]. Only arguments are checked: a long-term memory may grow past the limit.
 pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
     run_with(&unchecked, weights, state, inputs)
 }

@@ -1,10 +1,10 @@
-//! JavaScript's values as the core reads settings.
+//! JavaScript values as the core's [`RawValue`].
 
 use js_sys::{Array, Float64Array, JSON, Object, Reflect};
 use lstm_core::RawValue;
 use wasm_bindgen::prelude::*;
 
-/// A value of JavaScript's, read as the core reads settings.
+/// A JavaScript value.
 pub(crate) struct Value(pub JsValue);
 
 impl RawValue for Value {
@@ -17,7 +17,7 @@ impl RawValue for Value {
     }
 
     fn get(&self, key: &str) -> Self {
-        // Fails only for what is no object, and then there is nothing.
+        // Fails only if this is not an object.
         Value(Reflect::get(&self.0, &key.into()).unwrap_or(JsValue::UNDEFINED))
     }
 
@@ -25,7 +25,7 @@ impl RawValue for Value {
         if Array::is_array(&self.0) {
             return None;
         }
-        // Also one without a prototype, or of another frame.
+        // Unlike `instanceof`, true for objects without a prototype or of another frame.
         let keys = self.0.is_object().then(|| Object::keys(self.0.unchecked_ref::<Object>()))?;
         Some(keys.iter().filter_map(|key| key.as_string()).collect())
     }
@@ -47,7 +47,7 @@ impl RawValue for Value {
         self.text().or_else(json).unwrap_or_else(|| "this".to_owned())
     }
 
-    /// All at once: one by one, two thousand are felt at every move of a drag.
+    /// Copied at once: item by item, two thousand numbers slow a drag down noticeably.
     fn numbers(&self) -> Option<Vec<f64>> {
         let list = self.0.dyn_ref::<Array>()?;
         let all_numbers = list.every(&mut |item, _, _| item.as_f64().is_some());

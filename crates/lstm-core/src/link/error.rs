@@ -1,4 +1,4 @@
-//! What can be wrong with a link.
+//! Errors in links.
 
 use std::fmt;
 
@@ -6,17 +6,17 @@ use super::{MAX_LINK, VERSION};
 use crate::number::LIMIT;
 use crate::settings::MAX_INPUTS;
 
-/// What the value of a key may be.
+/// The values allowed for a key.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Allowed {
     /// A number of magnitude up to [`LIMIT`].
     Number,
-    /// The same, or nothing at all.
+    /// Such a number, or an empty value.
     NumberOrNothing,
-    /// So many of them, separated by commas.
+    /// This many numbers, separated by commas.
     Numbers(usize),
-    /// One or more of them, separated by commas.
+    /// One or more numbers, separated by commas.
     List,
     /// A whole number from 1 to this.
     Whole(usize),
@@ -24,12 +24,12 @@ pub enum Allowed {
     OneOf(Vec<&'static str>),
     /// Some of these names, separated by commas.
     SomeOf(Vec<&'static str>),
-    /// Anything, but the key may stand only so many times.
+    /// Any value, but the key at most this many times.
     Times(usize),
 }
 
 impl Allowed {
-    /// A short name that stays the same while messages are reworded.
+    /// A short name, which never changes, while messages may.
     pub fn code(&self) -> &'static str {
         match self {
             Allowed::Number => "number",
@@ -43,7 +43,7 @@ impl Allowed {
         }
     }
 
-    /// The number in it, if there is one.
+    /// The number of values, or the greatest one, if there is such a limit.
     pub fn count(&self) -> Option<usize> {
         match self {
             Allowed::Numbers(n) | Allowed::Whole(n) | Allowed::Times(n) => Some(*n),
@@ -51,7 +51,7 @@ impl Allowed {
         }
     }
 
-    /// The names in it.
+    /// The allowed names; none if other values are allowed.
     pub fn names(&self) -> &[&'static str] {
         match self {
             Allowed::OneOf(names) | Allowed::SomeOf(names) => names,
@@ -86,17 +86,17 @@ impl fmt::Display for Allowed {
     }
 }
 
-/// What is wrong with a link, and what would be right.
+/// An error in a link, with the wrong value and the allowed ones.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LinkError {
-    /// A value of a key of ours that is not allowed.
+    /// A known key with a value that is not allowed.
     Value {
         /// The key.
         key: &'static str,
-        /// Its value, decoded; of a key given several times all of them.
+        /// The decoded value; all values of a repeated key.
         value: String,
-        /// What is allowed.
+        /// The values allowed.
         allowed: Allowed,
     },
     /// A version of the format that is newer than this program.
@@ -106,23 +106,23 @@ pub enum LinkError {
     },
     /// More than [`MAX_LINK`] characters.
     TooLong {
-        /// How many there are, or would be.
+        /// The number of characters.
         length: usize,
     },
     /// More than [`MAX_INPUTS`] inputs.
     TooManyInputs {
-        /// How many there are.
+        /// The number of inputs.
         count: usize,
     },
-    /// Neither an address nor a query.
+    /// A text that is neither an address nor a query.
     NotALink {
-        /// What it is.
+        /// The text.
         text: String,
     },
 }
 
 impl LinkError {
-    /// A short name that stays the same while messages are reworded; of a value, what is allowed.
+    /// A short name, which never changes, while messages may; for a value, [`Allowed::code`].
     pub fn code(&self) -> &'static str {
         match self {
             LinkError::Value { allowed, .. } => allowed.code(),
@@ -133,7 +133,7 @@ impl LinkError {
         }
     }
 
-    /// The key that is wrong, if it is a single one.
+    /// The wrong key, if the error is about a single one.
     pub fn key(&self) -> Option<&'static str> {
         match self {
             LinkError::Value { key, .. } => Some(key),
@@ -143,7 +143,7 @@ impl LinkError {
         }
     }
 
-    /// What was found.
+    /// The wrong value, or the number that is too large.
     pub fn value(&self) -> String {
         match self {
             LinkError::Value { value, .. } => value.clone(),
@@ -155,7 +155,7 @@ impl LinkError {
         }
     }
 
-    /// The greatest number allowed, where it is one of those.
+    /// The greatest number allowed, if there is one.
     pub fn most(&self) -> Option<usize> {
         match self {
             LinkError::Value { allowed, .. } => allowed.count(),

@@ -1,7 +1,7 @@
-//! Query strings, as browsers write them and as people do.
+//! Query strings as browsers and people write them.
 
-/// The query of a link: of a whole address, or alone, with its question mark or without. None if
-/// the text cannot be either.
+/// The query of a link, which is a whole address, or the query alone, with or without its question
+/// mark. None if the text is neither.
 pub fn of(link: &str) -> Option<&str> {
     let link = link.trim();
     let (link, _) = link.split_once('#').unwrap_or((link, ""));
@@ -16,7 +16,7 @@ fn is_address(link: &str) -> bool {
     link.split_once(':').is_some_and(|(_, rest)| rest.starts_with("//"))
 }
 
-/// The names and values, decoded. A name that a page's source has escaped (`&amp;x=1`) is read.
+/// The decoded names and values. The `&amp;` of an escaped link (`&amp;x=1`) separates them, too.
 pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     query.split('&').map(|pair| {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
@@ -26,7 +26,7 @@ pub fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     })
 }
 
-/// `+` is a blank, `%2C` a comma; a percent sign that begins no such code stands for itself.
+/// Decodes `+` to a blank and `%2C` to a comma. A percent sign without a code stands for itself.
 fn decoded(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut out = Vec::with_capacity(bytes.len());
