@@ -39,6 +39,7 @@ mod list;
 mod named;
 mod number;
 mod raw_value;
+mod read_settings;
 mod rounded_step;
 mod rounding;
 mod sensitivity;
@@ -62,7 +63,9 @@ pub use goal::{Case, Failure, Goal, Measure, Outcome, reached};
 #[cfg(feature = "json")]
 pub use json::Json;
 pub use lesson::LessonStep;
-pub use link::{Allowed, Decoded, LinkError, MAX_LINK, VERSION, decode, encode};
+pub use link::{
+    Allowed, Decoded, LinkError, LinkKey, MAX_LINK, VERSION, decode, encode, link_keys,
+};
 pub use list::list;
 pub use lstm_lessons::Lesson;
 pub use named::Named;

@@ -1,16 +1,16 @@
-//! Choices that have names: in JSON, in links, on the command line.
+//! Enums whose values have names in JSON, in links and on the command line.
 
 use serde::Serializer;
 
-/// One of a few, each with a name that stays the same for ever.
+/// An enum whose values have names. The names never change.
 pub trait Named: Copy + PartialEq + 'static {
-    /// All of them, in order.
+    /// All values, in order.
     const CHOICES: &'static [Self];
 
-    /// Its name: lower-case letters and hyphens.
+    /// The value's name: lower-case letters and hyphens.
     fn name(self) -> &'static str;
 
-    /// The one of this name, if there is one.
+    /// The value of a name, if there is one.
     fn named(name: &str) -> Option<Self> {
         Self::CHOICES.iter().copied().find(|one| one.name() == name)
     }
@@ -21,19 +21,10 @@ pub trait Named: Copy + PartialEq + 'static {
     }
 }
 
-/// For `serialize_with`: as its name.
-pub(crate) fn by_name<T: Named, S: Serializer>(one: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(one.name())
-}
-
-/// For `serialize_with`: as its name, or null.
-#[expect(clippy::ref_option, reason = "serde's signature")]
-pub(crate) fn by_name_if_any<T: Named, S: Serializer>(
-    one: &Option<T>,
+/// For `serialize_with`: a value as its name.
+pub(crate) fn by_name<T: Named, S: Serializer>(
+    value: &T,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    match one {
-        Some(one) => by_name(one, serializer),
-        None => serializer.serialize_none(),
-    }
+    serializer.serialize_str(value.name())
 }

@@ -1,4 +1,4 @@
-//! All that a reader can set.
+//! The settings of the visualizer, and presets of them.
 
 use serde::Serialize;
 
@@ -8,7 +8,8 @@ use crate::named::Named;
 use crate::rounded_step::run_on_paper;
 use crate::rounding::Rounding;
 use crate::step::{Step, run};
-use crate::view::{MAX_DIGITS, View};
+use crate::view::key::{Access, Limits};
+use crate::view::{self, View};
 use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
 
@@ -18,12 +19,12 @@ pub const MAX_SEQUENCES: usize = 8;
 /// The most inputs that all sequences may have together.
 pub const MAX_INPUTS: usize = 2000;
 
-/// The inputs of one example, a time step each, and what should come out in the end.
+/// The inputs of one example, one for each time step, and the target for its result.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sequence {
-    /// At least one.
+    /// The inputs, at least one.
     pub inputs: Vec<f64>,
-    /// What the last short-term memory should be, if anyone has said so.
+    /// The target for the last short-term memory, if there is one.
     pub target: Option<f64>,
 }
 
@@ -34,9 +35,9 @@ impl Sequence {
     }
 }
 
-/// The numbers of the unit, the sequences it reads, and how all that is shown.
+/// The numbers of the unit, the sequences it reads, and the settings of the display.
 ///
-/// Every number is finite, at most [`crate::LIMIT`] in magnitude; [`Settings::check`] says so.
+/// Every number is finite and at most [`crate::LIMIT`] in magnitude; [`Settings::check`] checks it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Settings {
     /// The twelve weights.
@@ -47,7 +48,7 @@ pub struct Settings {
     pub c: f64,
     /// One to [`MAX_SEQUENCES`], with at most [`MAX_INPUTS`] inputs together.
     pub sequences: Vec<Sequence>,
-    /// How it is shown.
+    /// The settings of the display.
     pub view: View,
 }
 
@@ -65,10 +66,10 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Whether these settings can be worked out and shown.
+    /// Checks that the steps of these settings can be computed and shown.
     ///
     /// # Errors
-    /// If anything is out of range; the error names it.
+    /// If a number is out of range; the error names it.
     pub fn check(&self) -> Result<()> {
         for gate in Gate::ALL {
             for part in Part::ALL {
@@ -89,25 +90,29 @@ impl Settings {
             }
         }
         count("sequences.inputs", inputs, MAX_INPUTS)?;
-        whole("view.sequence", self.view.sequence, self.sequences.len())?;
-        whole("view.step", self.view.step, self.shown().inputs.len())?;
-        whole("view.digits", self.view.digits.into(), MAX_DIGITS.into())
+        let limits = Limits::of(self);
+        for key in &view::KEYS {
+            if let Access::Whole { get, most, .. } = key.access {
+                whole(key.path, get(&self.view), most(limits))?;
+            }
+        }
+        Ok(())
     }
 
-    /// The sequence that is shown; the last, if the view's number is beyond it.
+    /// The sequence shown; the last one if the view's number is too large.
     ///
     /// # Panics
-    /// If there is no sequence at all.
+    /// If there is no sequence.
     pub fn shown(&self) -> &Sequence {
         &self.sequences[self.view.sequence.clamp(1, self.sequences.len()) - 1]
     }
 
-    /// The input that is shown.
+    /// The input shown.
     pub fn shown_input(&self) -> Field {
         Field::Input { sequence: self.view.sequence - 1, step: self.view.step - 1 }
     }
 
-    /// The steps of the sequence that is shown, rounded on the way if the view says so.
+    /// The steps of the sequence shown, with the view's rounding.
     ///
     /// # Errors
     /// As [`Settings::check`].
@@ -115,7 +120,7 @@ impl Settings {
         self.steps_of(self.view.sequence)
     }
 
-    /// The steps of the `n`th sequence, from 1, rounded on the way if the view says so.
+    /// The steps of the `n`th sequence, from 1, with the view's rounding.
     ///
     /// # Errors
     /// As [`Settings::check`], and if there is no such sequence.
@@ -129,7 +134,7 @@ impl Settings {
         }
     }
 
-    /// The step that is shown.
+    /// The step shown.
     ///
     /// # Errors
     /// As [`Settings::check`].
@@ -137,7 +142,7 @@ impl Settings {
         Ok(self.steps()?[self.view.step - 1])
     }
 
-    /// The value of a field; none where there is no such input or target.
+    /// The value of a field, if there is such an input or target.
     pub fn get(&self, field: Field) -> Option<f64> {
         match field {
             Field::H => Some(self.h),
@@ -150,10 +155,16 @@ impl Settings {
         }
     }
 
-    /// These settings with another value in one field, not yet checked. A field of a sequence, step
-    /// or target that is not there changes nothing.
+    /// These settings with another value in one field, not yet checked. A missing sequence, step or
+    /// target changes nothing.
     #[must_use]
     pub fn with(mut self, field: Field, value: f64) -> Self {
+        self.set(field, value);
+        self
+    }
+
+    /// As [`Settings::with`].
+    pub(crate) fn set(&mut self, field: Field, value: f64) {
         let place = match field {
             Field::H => Some(&mut self.h),
             Field::C => Some(&mut self.c),
@@ -168,13 +179,13 @@ impl Settings {
         if let Some(place) = place {
             *place = value;
         }
-        self
     }
 
-    /// These settings with the number that a reader has typed into one field.
+    /// These settings with the number in a reader's text in one field.
     ///
     /// # Errors
-    /// If the text is no number or one out of range; the error names the field and the text.
+    /// If the text is not a number, or the number is out of range; the error names the field and
+    /// the text.
     ///
     /// ```
     /// use lstm_core::{Field, Settings};
@@ -188,7 +199,7 @@ impl Settings {
         Ok(self.with(field, value))
     }
 
-    /// These settings with one field moved by `count` times `10^power`, no further than allowed.
+    /// These settings with one field changed by `count` times `10^power`, within the limits.
     #[must_use]
     pub fn nudged(self, field: Field, count: i32, power: i32) -> Self {
         let value = number::nudge(self.get(field).unwrap_or_default(), count, power);
@@ -211,14 +222,14 @@ fn whole(path: &'static str, value: usize, most: usize) -> Result<()> {
     Err(Error::NotWhole { path, value: value as f64, most })
 }
 
-/// Numbers worth starting from.
+/// Settings to start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preset {
     /// The article's step, with input 1.
     Article,
-    /// The reader's question: the same with input -10.
+    /// The article's step with input -10.
     MinusTen,
-    /// The series' two companies over four days, that differ only on the first.
+    /// The series' two companies over four days, which differ only on the first.
     Companies,
 }
 
@@ -235,7 +246,7 @@ impl Named for Preset {
 }
 
 impl Preset {
-    /// The settings it starts from.
+    /// The preset's settings.
     pub fn settings(self) -> Settings {
         let article = Settings::default();
         match self {
@@ -244,14 +255,14 @@ impl Preset {
             Preset::Companies => {
                 let company = |first| Sequence {
                     inputs: vec![first, 0.5, 0.25, 1.0],
-                    // The fifth day is what the series' network learned to foretell from four.
+                    // The series' network learned to predict the fifth day.
                     target: Some(first),
                 };
                 Settings {
                     h: 0.0,
                     c: 0.0,
                     sequences: vec![company(0.0), company(1.0)],
-                    // So that company A's 0.0064 can be told from 0.01.
+                    // Enough to distinguish company A's 0.0064 from 0.01.
                     view: View { digits: 4, ..View::default() },
                     ..article
                 }

@@ -1,142 +1,113 @@
-//! Every key of a link: one table, read and written from it.
+//! The table of a link's keys: links are read and written from it.
 
 use std::num::IntErrorKind;
 
 use super::VERSION;
 use super::error::Allowed;
+use crate::field::Field;
 use crate::gate::Gate;
-use crate::lesson::LessonStep;
-use crate::named::Named;
 use crate::number::{LIMIT, exact, read};
-use crate::rounding::Rounding;
 use crate::settings::{MAX_SEQUENCES, Sequence, Settings};
-use crate::stage::Stage;
-use crate::view::{Language, MAX_DIGITS, Panel, Theme, Words};
+use crate::view::KEYS as VIEW_KEYS;
+use crate::view::key::{Access, Limits, ViewKey};
 use crate::weights::{GateWeights, Part};
 
-/// What a key stands for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Key {
+/// A key of a link.
+#[derive(Clone, Copy)]
+pub struct LinkKey {
+    pub(super) name: &'static str,
+    pub(super) kind: Kind,
+}
+
+/// The part of the settings that a key is for.
+#[derive(Clone, Copy)]
+pub(super) enum Kind {
     /// The version of the format.
     Version,
     /// A gate's three numbers.
     Gate(Gate),
-    /// The first short-term memory.
-    H,
-    /// The first long-term memory.
-    C,
+    /// One number.
+    Number(Field),
     /// The inputs of a sequence; once for each.
     Inputs,
-    /// What should come out of a sequence; once for each, in the same order.
+    /// The target of a sequence; once for each, in the same order.
     Targets,
-    /// The sequence shown.
-    Sequence,
-    /// The step shown.
-    Step,
-    /// The stage in focus.
-    Stage,
-    /// The digits shown.
-    Digits,
-    /// Whether they are all that is worked with.
-    Rounding,
-    /// The vocabulary.
-    Words,
-    /// The language.
-    Language,
-    /// The colours.
-    Theme,
-    /// What is not shown.
-    Hide,
-    /// The step of a lesson.
-    Lesson,
+    /// A setting of the view.
+    View(&'static ViewKey),
 }
 
-/// In the order in which they are written, and read: what says how many there are of something
-/// comes before what chooses among them.
-pub const KEYS: [(&str, Key); 19] = [
-    ("v", Key::Version),
-    ("f", Key::Gate(Gate::Forget)),
-    ("i", Key::Gate(Gate::Input)),
-    ("g", Key::Gate(Gate::Cell)),
-    ("o", Key::Gate(Gate::Output)),
-    ("h", Key::H),
-    ("c", Key::C),
-    ("x", Key::Inputs),
-    ("y", Key::Targets),
-    ("n", Key::Sequence),
-    ("t", Key::Step),
-    ("stage", Key::Stage),
-    ("digits", Key::Digits),
-    ("rounding", Key::Rounding),
-    ("words", Key::Words),
-    ("lang", Key::Language),
-    ("theme", Key::Theme),
-    ("hide", Key::Hide),
-    ("lesson", Key::Lesson),
+/// The keys for the version and for all numbers that are computed with.
+const MODEL_KEYS: [LinkKey; 9] = [
+    LinkKey { name: "v", kind: Kind::Version },
+    LinkKey { name: "f", kind: Kind::Gate(Gate::Forget) },
+    LinkKey { name: "i", kind: Kind::Gate(Gate::Input) },
+    LinkKey { name: "g", kind: Kind::Gate(Gate::Cell) },
+    LinkKey { name: "o", kind: Kind::Gate(Gate::Output) },
+    LinkKey { name: "h", kind: Kind::Number(Field::H) },
+    LinkKey { name: "c", kind: Kind::Number(Field::C) },
+    LinkKey { name: "x", kind: Kind::Inputs },
+    LinkKey { name: "y", kind: Kind::Targets },
 ];
 
-/// Why a key is not taken.
-pub enum Refused {
-    /// The link is of a newer version.
+/// Every key of a link in canonical order, in which keys are written and read: the model's keys,
+/// then those of the view, which are limited by the numbers of sequences and inputs.
+pub fn link_keys() -> impl Iterator<Item = LinkKey> {
+    let view = VIEW_KEYS.iter().map(|key| LinkKey { name: key.link, kind: Kind::View(key) });
+    MODEL_KEYS.into_iter().chain(view)
+}
+
+/// The reason for refusing a key.
+pub(super) enum Refused {
+    /// The link has a newer version.
     Newer,
-    /// This would be allowed.
+    /// Only this is allowed.
     Value(Allowed),
 }
 
-impl Key {
-    /// The values of this key, in order; none where it need not stand.
-    pub fn write(self, settings: &Settings) -> Vec<String> {
-        let view = &settings.view;
-        let one = |text: &str| vec![text.to_owned()];
-        match self {
-            Key::Version => vec![VERSION.to_string()],
-            Key::Gate(gate) => {
+impl LinkKey {
+    /// The values of this key in a link to `settings`, in order; none if the key is left out.
+    pub(super) fn write(self, settings: &Settings) -> Vec<String> {
+        match self.kind {
+            Kind::Version => vec![VERSION.to_string()],
+            Kind::Gate(gate) => {
                 let weights = settings.weights.get(gate);
                 vec![joined(Part::ALL.map(|part| number(part.of(weights))))]
             }
-            Key::H => vec![number(settings.h)],
-            Key::C => vec![number(settings.c)],
-            Key::Inputs => {
+            Kind::Number(field) => settings.get(field).map(number).into_iter().collect(),
+            Kind::Inputs => {
                 let inputs = |s: &Sequence| joined(s.inputs.iter().map(|&x| number(x)));
                 settings.sequences.iter().map(inputs).collect()
             }
-            Key::Targets => {
+            Kind::Targets => {
                 let targets: Vec<_> = settings.sequences.iter().map(|s| s.target).collect();
                 let last = targets.iter().rposition(Option::is_some).map_or(0, |last| last + 1);
                 targets[..last].iter().map(|t| t.map_or_else(String::new, number)).collect()
             }
-            Key::Sequence => vec![view.sequence.to_string()],
-            Key::Step => vec![view.step.to_string()],
-            Key::Stage => view.stage.map_or_else(Vec::new, |stage| one(stage.name())),
-            Key::Digits => vec![view.digits.to_string()],
-            Key::Rounding => one(view.rounding.name()),
-            Key::Words => one(view.words.name()),
-            Key::Language => one(view.lang.name()),
-            Key::Theme => one(view.theme.name()),
-            Key::Hide => {
-                let hidden = joined(view.hide.iter().map(Panel::name));
-                if hidden.is_empty() { vec![] } else { vec![hidden] }
+            Kind::View(key) => {
+                let view = &settings.view;
+                let value = match key.access {
+                    Access::Whole { get, .. } => Some(get(view).to_string()),
+                    Access::Name { get, .. } => get(view),
+                    Access::Names { get, .. } => Some(joined(get(view))).filter(|n| !n.is_empty()),
+                };
+                value.into_iter().collect()
             }
-            Key::Lesson => view.lesson.map_or_else(Vec::new, |step| one(&step.to_string())),
         }
     }
 
-    /// Takes the values given for this key into `settings`, all or none of them.
-    pub fn read(self, settings: &mut Settings, values: &[&str]) -> Result<(), Refused> {
-        let most = match self {
-            Key::Inputs => MAX_SEQUENCES,
-            Key::Targets => settings.sequences.len(),
+    /// Reads the values of this key into `settings`, all or none of them.
+    pub(super) fn read(self, settings: &mut Settings, values: &[&str]) -> Result<(), Refused> {
+        let most = match self.kind {
+            Kind::Inputs => MAX_SEQUENCES,
+            Kind::Targets => settings.sequences.len(),
             _ => 1,
         };
         if values.len() > most {
             return Err(Refused::Value(Allowed::Times(most)));
         }
         let value = values[0];
-        let sequences = settings.sequences.len();
-        let steps = settings.shown().inputs.len();
-        let view = &mut settings.view;
-        match self {
-            Key::Version => match value.parse::<u32>() {
+        match self.kind {
+            Kind::Version => match value.parse::<u32>() {
                 Ok(VERSION) => {}
                 Ok(newer) if newer > VERSION => return Err(Refused::Newer),
                 Err(error) if *error.kind() == IntErrorKind::PosOverflow => {
@@ -144,25 +115,27 @@ impl Key {
                 }
                 _ => return Err(Refused::Value(Allowed::Whole(VERSION as usize))),
             },
-            Key::Gate(gate) => {
-                let numbers: Option<Vec<f64>> = value.split(',').map(given).collect();
+            Kind::Gate(gate) => {
+                let numbers: Option<Vec<f64>> = value.split(',').map(parse).collect();
                 let Some([w_hh, w_ih, b]) = numbers.as_deref() else {
                     return Err(Refused::Value(Allowed::Numbers(Part::ALL.len())));
                 };
                 *settings.weights.get_mut(gate) = GateWeights { w_hh: *w_hh, w_ih: *w_ih, b: *b };
             }
-            Key::H => settings.h = given(value).ok_or(Refused::Value(Allowed::Number))?,
-            Key::C => settings.c = given(value).ok_or(Refused::Value(Allowed::Number))?,
-            Key::Inputs => {
-                let inputs = |value: &&str| value.split(',').map(given).collect::<Option<Vec<_>>>();
+            Kind::Number(field) => {
+                let number = parse(value).ok_or(Refused::Value(Allowed::Number))?;
+                settings.set(field, number);
+            }
+            Kind::Inputs => {
+                let inputs = |value: &&str| value.split(',').map(parse).collect::<Option<Vec<_>>>();
                 let all: Option<Vec<_>> = values.iter().map(inputs).collect();
                 let all = all.ok_or(Refused::Value(Allowed::List))?;
                 settings.sequences = all.into_iter().map(Sequence::new).collect();
             }
-            Key::Targets => {
+            Kind::Targets => {
                 let target = |&value: &&str| match value {
                     "" => Some(None),
-                    _ => given(value).map(Some),
+                    _ => parse(value).map(Some),
                 };
                 let all: Option<Vec<_>> = values.iter().map(target).collect();
                 let all = all.ok_or(Refused::Value(Allowed::NumberOrNothing))?;
@@ -170,27 +143,28 @@ impl Key {
                     sequence.target = target;
                 }
             }
-            Key::Sequence => view.sequence = whole(value, sequences)?,
-            Key::Step => view.step = whole(value, steps)?,
-            Key::Stage => view.stage = Some(choice::<Stage>(value)?),
-            Key::Digits => {
-                let digits = whole(value, MAX_DIGITS.into())?;
-                view.digits = u8::try_from(digits).unwrap_or(MAX_DIGITS);
-            }
-            Key::Rounding => view.rounding = choice::<Rounding>(value)?,
-            Key::Words => view.words = choice::<Words>(value)?,
-            Key::Language => view.lang = choice::<Language>(value)?,
-            Key::Theme => view.theme = choice::<Theme>(value)?,
-            Key::Hide => {
-                let panels: Option<_> = value.split(',').map(|p| Panel::named(p.trim())).collect();
-                view.hide = panels.ok_or(Refused::Value(Allowed::SomeOf(Panel::names())))?;
-            }
-            Key::Lesson => {
-                let step = LessonStep::read(value);
-                view.lesson = Some(step.map_err(|steps| Refused::Value(Allowed::OneOf(steps)))?);
-            }
+            Kind::View(key) => read_view(key, settings, value).map_err(Refused::Value)?,
         }
         Ok(())
+    }
+}
+
+fn read_view(key: &ViewKey, settings: &mut Settings, text: &str) -> Result<(), Allowed> {
+    let limits = Limits::of(settings);
+    let view = &mut settings.view;
+    match key.access {
+        Access::Whole { set, most, .. } => {
+            let most = most(limits);
+            let number = text.strip_prefix('+').unwrap_or(text).trim().parse().ok();
+            let number = number.filter(|number| (1..=most).contains(number));
+            set(view, number.ok_or(Allowed::Whole(most))?);
+            Ok(())
+        }
+        Access::Name { set, .. } => set(view, Some(text)).map_err(Allowed::OneOf),
+        Access::Names { set, .. } => {
+            let names: Vec<_> = text.split(',').map(str::trim).collect();
+            set(view, &names).map_err(Allowed::SomeOf)
+        }
     }
 }
 
@@ -210,12 +184,12 @@ fn joined(parts: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     text
 }
 
-fn given(text: &str) -> Option<f64> {
-    // A decimal comma has no place where commas separate.
+fn parse(text: &str) -> Option<f64> {
+    // A comma separates numbers here, so it cannot be a decimal comma.
     if text.contains(',') {
         return None;
     }
-    // The plus sign of `1e+3` is a blank by now.
+    // Decoding has turned the plus sign of `1e+3` into a blank.
     let mut before = '\0';
     let restored = text.trim().chars().map(|c| {
         let plus = c == ' ' && matches!(before, 'e' | 'E');
@@ -223,14 +197,4 @@ fn given(text: &str) -> Option<f64> {
         if plus { '+' } else { c }
     });
     read(&restored.collect::<String>()).filter(|value| value.abs() <= LIMIT)
-}
-
-fn whole(text: &str, most: usize) -> Result<usize, Refused> {
-    let number = text.strip_prefix('+').unwrap_or(text).trim().parse().ok();
-    let number = number.filter(|number| (1..=most).contains(number));
-    number.ok_or(Refused::Value(Allowed::Whole(most)))
-}
-
-fn choice<T: Named>(text: &str) -> Result<T, Refused> {
-    T::named(text).ok_or_else(|| Refused::Value(Allowed::OneOf(T::names())))
 }

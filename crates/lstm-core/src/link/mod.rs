@@ -1,36 +1,40 @@
-//! Settings as a link, and a link as settings.
+//! Settings as links.
 //!
-//! A link is a query string: `?v=1&f=2.7,1.63,1.62&x=0,0.5`. The table in `keys.rs` has every key,
-//! for both directions. What is written is canonical: keys in the table's order, defaults left
-//! out, each number as the shortest decimal that gives back the same bits; only letters, digits
-//! and `.` `,` `_` `=` `&` `?` `-`, and a letter or digit at the end, so that Markdown, templates
-//! and message programs leave it alone. What is read may be written by hand.
+//! A link is a query string: `?v=1&f=2.7,1.63,1.62&x=0,0.5`. `keys.rs` has the table of keys, by
+//! which links are read and written; the rows for settings of the view are in `view/mod.rs`.
 //!
-//! A link works for ever: a new version of the format has to read all older ones. What links have
-//! meant is kept in `tests/links/`.
+//! A written link is canonical: keys are in the table's order, defaults are left out, and each
+//! number is the shortest decimal that gives back the same bits. It has only letters, digits and
+//! `.` `,` `_` `=` `&` `?` `-`, and ends with a letter or digit, so that Markdown, templates and
+//! message programs leave it alone. Reading also accepts links written by hand.
+//!
+//! Links never expire: a new version of the format has to read all older ones. `tests/links/` has
+//! links with their meanings.
 
+mod describe;
 mod error;
 mod keys;
 mod query;
 
 pub use error::{Allowed, LinkError};
+pub use keys::{LinkKey, link_keys};
 
 use crate::lesson::LessonStep;
 use crate::settings::{MAX_INPUTS, Settings};
-use keys::{KEYS, Key};
+use keys::Kind;
 
-/// The version of the format that is written, and the newest that is understood.
+/// The version of the format: the one written, and the newest one read.
 pub const VERSION: u32 = 1;
 
-/// The most characters that a link may have, without the address before it and what is not ours.
+/// The most characters of a link, without the address before it and unknown keys.
 pub const MAX_LINK: usize = 4000;
 
-/// What a link means.
+/// The meaning of a link.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Decoded {
-    /// Settings that can be worked out, whatever the link was.
+    /// Settings that pass [`Settings::check`], whatever the link.
     pub settings: Settings,
-    /// What could not be understood. A key of which this is said has its default.
+    /// The errors in the link. A key with an error has its default value.
     pub notices: Vec<LinkError>,
 }
 
@@ -53,16 +57,16 @@ impl Decoded {
 /// # Ok::<(), lstm_core::LinkError>(())
 /// ```
 pub fn encode(settings: &Settings) -> Result<String, LinkError> {
-    let plain = Settings::default();
+    let defaults = Settings::default();
     let mut link = String::new();
-    for (name, key) in KEYS {
+    for key in link_keys() {
         let values = key.write(settings);
-        if key != Key::Version && values == key.write(&plain) {
+        if !matches!(key.kind, Kind::Version) && values == key.write(&defaults) {
             continue;
         }
         for value in values {
             link.push(if link.is_empty() { '?' } else { '&' });
-            link.push_str(name);
+            link.push_str(key.name);
             link.push('=');
             link.push_str(&value);
         }
@@ -70,9 +74,9 @@ pub fn encode(settings: &Settings) -> Result<String, LinkError> {
     if link.len() > MAX_LINK { Err(LinkError::TooLong { length: link.len() }) } else { Ok(link) }
 }
 
-/// The settings that a link means: a whole address, or the query alone. Never fails, and never
-/// gives settings that cannot be worked out: a key that is not understood takes its default, and
-/// is named.
+/// The settings of a link, which is a whole address or the query alone. Unreadable values are
+/// reported and fall back to their defaults, so decoding never fails, and always gives settings
+/// that can be computed.
 ///
 /// ```
 /// use lstm_core::decode;
@@ -91,30 +95,28 @@ pub fn decode(link: &str) -> Decoded {
     let Some(query) = query::of(link) else {
         return Decoded::refused(LinkError::NotALink { text: link.trim().to_owned() });
     };
-    let ours: Vec<(&str, String)> = query::pairs(query)
-        .filter_map(|(name, value)| {
-            let (name, _) = KEYS.iter().find(|(known, _)| *known == name)?;
-            Some((*name, value))
-        })
+    let pairs: Vec<(LinkKey, String)> = query::pairs(query)
+        .filter_map(|(name, value)| Some((link_keys().find(|key| key.name == name)?, value)))
         .collect();
-    // First, for as many inputs as that are never short enough, and the reader thinks in inputs.
-    let inputs = ours.iter().filter(|(name, _)| *name == "x");
+    // Checked before the length, which so many inputs always exceed: inputs are what a reader can
+    // count.
+    let inputs = pairs.iter().filter(|(key, _)| matches!(key.kind, Kind::Inputs));
     let count = inputs.map(|(_, value)| value.split(',').count()).sum();
     if count > MAX_INPUTS {
         return Decoded::refused(LinkError::TooManyInputs { count });
     }
-    // Counted as a canonical link would be: a platform may have made three characters of each
-    // comma, or added keys of its own.
+    // Counted as in a canonical link: a platform may have escaped each comma with three characters,
+    // or added keys of its own.
     let length: usize =
-        ours.iter().map(|(name, value)| name.len() + value.chars().count() + 2).sum();
+        pairs.iter().map(|(key, value)| key.name.len() + value.chars().count() + 2).sum();
     if length > MAX_LINK {
         return Decoded::refused(LinkError::TooLong { length });
     }
-    let mut settings = beginning(&ours);
+    let mut settings = start(&pairs);
     let mut notices = vec![];
-    for (name, key) in KEYS {
-        let given = ours.iter().filter(|(known, _)| *known == name);
-        let values: Vec<&str> = given.map(|(_, value)| value.trim()).collect();
+    for key in link_keys() {
+        let pairs = pairs.iter().filter(|(other, _)| other.name == key.name);
+        let values: Vec<&str> = pairs.map(|(_, value)| value.trim()).collect();
         if values.is_empty() {
             continue;
         }
@@ -124,22 +126,22 @@ pub fn decode(link: &str) -> Decoded {
                 return Decoded::refused(LinkError::Newer { version: values.join(", ") });
             }
             Err(keys::Refused::Value(allowed)) => {
-                notices.push(LinkError::Value { key: name, value: values.join(" & "), allowed });
+                let value = values.join(" & ");
+                notices.push(LinkError::Value { key: key.name, value, allowed });
             }
         }
     }
     Decoded { settings, notices }
 }
 
-/// The settings that a link's keys are read into: the article's. A link with a lesson and neither
-/// a version nor numbers was written by hand, and means the start of that step. Every written link
-/// has its version, and says all of its numbers.
-fn beginning(ours: &[(&str, String)]) -> Settings {
-    const NUMBERS: [&str; 9] = ["v", "f", "i", "g", "o", "h", "c", "x", "y"];
-    let own = ours.iter().any(|(name, _)| NUMBERS.contains(name));
-    let mut lessons = ours.iter().filter(|(name, _)| *name == "lesson");
+/// The settings that a link changes: the defaults, or those of its step of a lesson if it has
+/// neither a version nor numbers. Such a link is written by hand; a canonical link has its version,
+/// and all numbers that differ from the defaults.
+fn start(pairs: &[(LinkKey, String)]) -> Settings {
+    let has_model = pairs.iter().any(|(key, _)| !matches!(key.kind, Kind::View(_)));
+    let mut lessons = pairs.iter().filter(|(key, _)| key.name == "lesson");
     match (lessons.next(), lessons.next()) {
-        (Some((_, step)), None) if !own => match LessonStep::read(step.trim()) {
+        (Some((_, step)), None) if !has_model => match LessonStep::read(step.trim()) {
             Ok(step) => decode(step.start()).settings,
             Err(_) => Settings::default(),
         },
@@ -158,7 +160,7 @@ mod tests {
         let start = decode(&format!("{}&lesson=companies.4", step.start())).settings;
         assert_eq!((&decoded.settings, decoded.notices), (&start, vec![]));
         assert_eq!((start.view.lesson, start.view.step), (Some(step), 4));
-        // Keys of the view are no numbers.
+        // Keys of the view are not keys of the model.
         let shown = decode("?lesson=companies.4&t=2&theme=dark").settings;
         assert_eq!((shown.view.step, shown.view.sequence, shown.h), (2, 2, 0.0));
         for own in ["v=1", "c=3", "x=4", "f=1,1,1", "lesson=companies.4"] {

@@ -1,16 +1,19 @@
-//! How the numbers are shown.
+//! The view: the settings of the display, apart from the numbers of the unit.
 
-use serde::ser::{Serialize, SerializeSeq, Serializer};
+pub(crate) mod key;
+
+use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 use crate::lesson::LessonStep;
-use crate::named::{Named, by_name, by_name_if_any};
+use crate::named::Named;
 use crate::rounding::Rounding;
 use crate::stage::Stage;
+use key::{Access, Limits, NameValue, ViewKey, view_keys};
 
-/// The most digits after the decimal point that a double can tell apart near 1.
+/// The most digits after the decimal point; a double near 1 has no more.
 pub const MAX_DIGITS: u8 = 15;
 
-/// Which vocabulary headings and sums are in.
+/// The vocabulary of headings and sums.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Words {
     /// Long-term memory, potential memory, % to remember.
@@ -31,10 +34,10 @@ impl Named for Words {
     }
 }
 
-/// Which colours the page has.
+/// The colours of the page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Theme {
-    /// The system's choice.
+    /// Those of the system.
     #[default]
     Auto,
     /// Dark on light.
@@ -55,10 +58,10 @@ impl Named for Theme {
     }
 }
 
-/// Which language headings, sentences and labels are in.
+/// The language of headings, sentences and labels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Language {
-    /// That of what it stands in, or the reader's.
+    /// The language of the surrounding page, or else the reader's.
     #[default]
     Auto,
     /// English.
@@ -79,18 +82,18 @@ impl Named for Language {
     }
 }
 
-/// A part of the visualizer that can be left out.
+/// A part of the visualizer that can be hidden.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Panel {
-    /// What goes in, where to start from, undo and redo, how it is shown.
+    /// The toolbar: input, presets, undo and redo, display.
     Controls,
     /// The sequence of inputs and the chart over time.
     Time,
     /// The cell with a value on every wire.
     Diagram,
-    /// The stages with their curves.
+    /// The five stages with their curves.
     Stages,
-    /// How a number is changed.
+    /// Instructions for changing a number.
     Hints,
 }
 
@@ -109,12 +112,12 @@ impl Named for Panel {
     }
 }
 
-/// The panels that are left out: a set.
+/// The set of hidden panels.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Hidden([bool; Panel::CHOICES.len()]);
 
 impl Hidden {
-    /// Those that are hidden, in the order in which they stand on the page.
+    /// The hidden panels, in the order of the page.
     pub fn iter(self) -> impl Iterator<Item = Panel> {
         Panel::CHOICES.iter().copied().filter(move |&panel| self.0[panel as usize])
     }
@@ -130,48 +133,32 @@ impl FromIterator<Panel> for Hidden {
     }
 }
 
-/// As a list of names.
-impl Serialize for Hidden {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut list = serializer.serialize_seq(None)?;
-        for panel in self.iter() {
-            list.serialize_element(panel.name())?;
-        }
-        list.end()
-    }
-}
-
-/// How the numbers are shown.
-#[derive(Clone, Copy, Debug, PartialEq, serde::Serialize)]
+/// The settings of the display.
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct View {
     /// The sequence shown, from 1.
     pub sequence: usize,
     /// The time step shown, from 1.
     pub step: usize,
-    /// The stage in focus; none: all are.
-    #[serde(serialize_with = "by_name_if_any")]
+    /// The only stage shown; all five if there is none.
     pub stage: Option<Stage>,
-    /// Digits shown after the decimal point, 1 to [`MAX_DIGITS`].
+    /// The digits after the decimal point, 1 to [`MAX_DIGITS`].
     pub digits: u8,
-    /// Whether the steps are worked out with no more digits than these.
-    #[serde(serialize_with = "by_name")]
+    /// The place of rounding.
     pub rounding: Rounding,
     /// The vocabulary.
-    #[serde(serialize_with = "by_name")]
     pub words: Words,
     /// The language.
-    #[serde(serialize_with = "by_name")]
     pub lang: Language,
     /// The colours.
-    #[serde(serialize_with = "by_name")]
     pub theme: Theme,
-    /// The parts left out.
+    /// The hidden panels.
     pub hide: Hidden,
-    /// The step of a lesson that the reader is at, if any.
+    /// The reader's step of a lesson, if any.
     pub lesson: Option<LessonStep>,
 }
 
-/// The first step of the first sequence, all of it, with two digits.
+/// The first step of the first sequence with all stages and panels and two digits.
 impl Default for View {
     fn default() -> Self {
         View {
@@ -186,5 +173,32 @@ impl Default for View {
             hide: Hidden::default(),
             lesson: None,
         }
+    }
+}
+
+view_keys! {
+    "n" => sequence: whole(|limits| limits.sequences);
+    "t" => step: whole(|limits| limits.steps);
+    "stage" => stage: name;
+    "digits" => digits: whole(|_| MAX_DIGITS.into());
+    "rounding" => rounding: name;
+    "words" => words: name;
+    "lang" => lang: name;
+    "theme" => theme: name;
+    "hide" => hide: names;
+    "lesson" => lesson: name;
+}
+
+impl Serialize for View {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut view = serializer.serialize_struct("View", KEYS.len())?;
+        for key in &KEYS {
+            match key.access {
+                Access::Whole { get, .. } => view.serialize_field(key.name, &get(self))?,
+                Access::Name { get, .. } => view.serialize_field(key.name, &get(self))?,
+                Access::Names { get, .. } => view.serialize_field(key.name, &get(self))?,
+            }
+        }
+        view.end()
     }
 }
