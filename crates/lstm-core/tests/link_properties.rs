@@ -1,15 +1,18 @@
-//! What holds for all settings and for all links, with hundreds of each made up anew every time.
+//! Properties of random settings and links, hundreds of each in every run.
 
+mod json;
+mod pieces;
 mod property;
 
 use lstm_core::{
-    GateWeights, Gates, LIMIT, Language, LessonStep, LinkError, MAX_DIGITS, MAX_LINK,
-    MAX_SEQUENCES, Named, Panel, Rounding, Sequence, Settings, Stage, Theme, View, Words, decode,
-    encode,
+    GateWeights, Gates, LIMIT, LinkError, MAX_LINK, MAX_SEQUENCES, Sequence, Settings, View,
+    decode, encode, link_keys,
 };
 use proptest::prelude::*;
-use proptest::sample::{select, subsequence};
+use proptest::sample::{Index, select};
 
+use json::with_view_value;
+use pieces::{SYNTAX, assignments};
 use property::{bits, holds, plain};
 
 /// Any number that is allowed: any bits at all, decimals as people write them, and the edges.
@@ -49,44 +52,22 @@ fn gate() -> impl Strategy<Value = GateWeights> {
     [number(), number(), number()].prop_map(|[w_hh, w_ih, b]| GateWeights { w_hh, w_ih, b })
 }
 
-fn lesson_step() -> impl Strategy<Value = Option<LessonStep>> {
-    proptest::option::of(select(LessonStep::all().collect::<Vec<_>>()))
+/// Any values of the settings of the view, or their defaults.
+fn view() -> impl Strategy<Value = Vec<Option<Index>>> {
+    let settings = link_keys().filter(|key| key.view_name().is_some()).count();
+    proptest::collection::vec(proptest::option::of(any::<Index>()), settings)
 }
 
-fn view(sequences: &[Sequence]) -> impl Strategy<Value = View> + use<> {
-    let steps: Vec<usize> = sequences.iter().map(|sequence| sequence.inputs.len()).collect();
-    let shown =
-        (1..=steps.len()).prop_flat_map(move |sequence| (Just(sequence), 1..=steps[sequence - 1]));
-    let hide = subsequence(Panel::CHOICES, 0..=Panel::CHOICES.len());
-    (
-        shown,
-        proptest::option::of(select(Stage::CHOICES)),
-        (1..=MAX_DIGITS, select(Rounding::CHOICES)),
-        (select(Words::CHOICES), select(Language::CHOICES)),
-        select(Theme::CHOICES),
-        (hide, lesson_step()),
-    )
-        .prop_map(
-            |(
-                (sequence, step),
-                stage,
-                (digits, rounding),
-                (words, lang),
-                theme,
-                (hide, lesson),
-            )| View {
-                sequence,
-                step,
-                stage,
-                digits,
-                rounding,
-                words,
-                lang,
-                theme,
-                hide: hide.into_iter().collect(),
-                lesson,
-            },
-        )
+/// These settings with the values of the view that `chosen` points out.
+fn with_view(mut settings: Settings, chosen: &[Option<Index>]) -> Settings {
+    let keys = link_keys().filter(|key| key.view_name().is_some());
+    for (key, index) in keys.zip(chosen) {
+        if let Some(index) = index {
+            let value = index.get(&key.samples(&settings)).clone();
+            settings = with_view_value(&settings, key, &value);
+        }
+    }
+    settings
 }
 
 prop_compose! {
@@ -112,79 +93,20 @@ fn settings() -> impl Strategy<Value = Settings> {
             output
         }),
     ];
-    (weights, number(), number(), sequences()).prop_flat_map(|(weights, h, c, sequences)| {
-        let view = view(&sequences);
-        (Just((weights, h, c, sequences)), view).prop_map(|((weights, h, c, sequences), view)| {
-            Settings { weights, h, c, sequences, view }
-        })
-    })
+    (weights, number(), number(), sequences(), view()).prop_map(
+        |(weights, h, c, sequences, chosen)| {
+            let view = View::default();
+            with_view(Settings { weights, h, c, sequences, view }, &chosen)
+        },
+    )
 }
 
-/// Pieces of links, right and wrong, so that most of what is made up gets past the first check.
+/// Texts like links: most get past the first check.
 fn fragments() -> impl Strategy<Value = String> {
-    const PIECES: [&str; 60] = [
-        "?",
-        "&",
-        "=",
-        ",",
-        "#",
-        "+",
-        "-",
-        ".",
-        "%",
-        "%2C",
-        "%20",
-        "%2B",
-        "%ff",
-        "%E2%88%92",
-        "&amp;",
-        "\u{2212}",
-        " ",
-        "e",
-        "E",
-        "e+3",
-        "e-7",
-        "e-400",
-        "e999",
-        "0",
-        "1",
-        "5",
-        "2.7",
-        "1e6",
-        "1000000.1",
-        "-0",
-        "nan",
-        "inf",
-        "v=1",
-        "v=2",
-        "&f=1,2,3",
-        "&i=",
-        "&g=",
-        "&o=",
-        "&h=",
-        "&c=",
-        "&x=",
-        "&x=0,0.5",
-        "&y=",
-        "&y=1",
-        "&n=",
-        "&t=",
-        "&n=2",
-        "&t=2",
-        "&stage=memory",
-        "&digits=",
-        "&rounding=paper",
-        "&lesson=",
-        "&lesson=keep.2",
-        "&words=symbols",
-        "&lang=es",
-        "&theme=dark",
-        "&hide=time,hints",
-        "https://a.b/c",
-        "\n",
-        "é",
-    ];
-    proptest::collection::vec(select(&PIECES[..]), 0..24).prop_map(|pieces| pieces.concat())
+    let syntax = select(&SYNTAX[..]).prop_map(str::to_owned);
+    let assignment = select(assignments()).prop_flat_map(select);
+    let pieces = proptest::collection::vec(prop_oneof![syntax, assignment], 0..24);
+    pieces.prop_map(|pieces| pieces.concat())
 }
 
 proptest! {

@@ -3,10 +3,11 @@
 //! ```sh
 //! cargo install cargo-fuzz
 //! cd crates/lstm-core
+//! cargo run --example link_dictionary > fuzz/link.dict
 //! RUSTC_BOOTSTRAP=1 cargo fuzz run link -- -max_total_time=60 -max_len=5000 -dict=fuzz/link.dict
 //! ```
 //!
-//! The variable lets a stable compiler take the flags that cargo-fuzz gives.
+//! With the variable, a stable compiler accepts the flags of cargo-fuzz.
 
 #![no_main]
 

@@ -1,4 +1,4 @@
-//! What holds for every text whatever, read as a link. The fuzz target has it from here, too.
+//! Properties of all links, shared by the tests and the fuzz target.
 
 use lstm_core::{Decoded, LinkError, MAX_LINK, Settings, decode, encode};
 
@@ -7,8 +7,8 @@ pub fn bits(settings: &Settings) -> String {
     format!("{settings:?}")
 }
 
-/// Never settings that cannot be worked out; and the canonical link means the same, is plain
-/// enough for any program to leave it alone, and is its own canonical form.
+/// Asserts that any text decodes to settings that can be computed, and that their canonical link
+/// has the same meaning, contains only [`plain`] characters, and is its own canonical form.
 pub fn holds(link: &str) {
     let Decoded { settings, notices } = decode(link);
     assert_eq!(settings.check(), Ok(()), "{link}");
@@ -23,13 +23,14 @@ pub fn holds(link: &str) {
             assert_eq!(bits(&again.settings), bits(&settings), "{canonical}");
             assert_eq!(encode(&again.settings).as_ref(), Ok(&canonical));
         }
-        // `.5` is written `0.5`: a long link can have a canonical form that is too long.
+        // `.5` is written `0.5`, so a long link can have a canonical form that is too long.
         Err(LinkError::TooLong { length }) => assert!(length > MAX_LINK),
         Err(other) => panic!("{link}: {other}"),
     }
 }
 
-/// Whether a canonical link has only what Markdown, templates and messages leave alone.
+/// Asserts that a canonical link has only characters that Markdown, templates and message programs
+/// leave alone.
 pub fn plain(link: &str) {
     let allowed = |c: char| c.is_ascii_alphanumeric() || ".,_=&?-".contains(c);
     assert!(link.chars().all(allowed), "{link}");
