@@ -5,8 +5,8 @@ use serde::Serialize;
 use crate::field::Field;
 use crate::gate::Gate;
 use crate::named::Named;
-use crate::rounding::Rounding;
-use crate::step::{Step, run, run_on_paper};
+use crate::rounding::{Rounding, on_paper};
+use crate::step::{Step, unchecked};
 use crate::view::{MAX_DIGITS, View};
 use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
@@ -121,19 +121,38 @@ impl Settings {
     pub fn steps_of(&self, n: usize) -> Result<Vec<Step>> {
         self.check()?;
         whole("view.sequence", n, self.sequences.len())?;
-        let (state, inputs) = (State { h: self.h, c: self.c }, &self.sequences[n - 1].inputs);
-        match self.view.rounding {
-            Rounding::Exact => run(&self.weights, state, inputs),
-            Rounding::Paper => run_on_paper(&self.weights, state, inputs, self.view.digits),
-        }
+        let mut state = self.start();
+        let next = |&x: &f64| {
+            let step = self.step_from(state, x);
+            state = step.state();
+            step
+        };
+        Ok(self.sequences[n - 1].inputs.iter().map(next).collect())
     }
 
-    /// The step that is shown.
+    /// The step that is shown. Later steps are not worked out.
     ///
     /// # Errors
     /// As [`Settings::check`].
     pub fn step(&self) -> Result<Step> {
-        Ok(self.steps()?[self.view.step - 1])
+        self.check()?;
+        let inputs = &self.shown().inputs;
+        let first = self.step_from(self.start(), inputs[0]);
+        let later = inputs[1..self.view.step].iter();
+        Ok(later.fold(first, |before, &x| self.step_from(before.state(), x)))
+    }
+
+    /// The memories before the first step.
+    fn start(&self) -> State {
+        State { h: self.h, c: self.c }
+    }
+
+    /// One step from `state`, rounded on the way if the view says so. Nothing is checked.
+    pub(crate) fn step_from(&self, state: State, x: f64) -> Step {
+        match self.view.rounding {
+            Rounding::Exact => unchecked(&self.weights, state, x),
+            Rounding::Paper => on_paper(&self.weights, state, x, self.view.digits),
+        }
     }
 
     /// The value of a field; none where there is no such input or target.

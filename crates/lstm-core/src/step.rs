@@ -5,7 +5,6 @@ use serde::{Deserialize, Serialize};
 use crate::cell::{candidate, forget_gate, input_gate, memory_update, output_gate};
 use crate::field::Field;
 use crate::gate::{Gate, Gates};
-use crate::rounding::on_paper;
 use crate::weights::{Part, State, Weights};
 use crate::{Result, number};
 
@@ -58,37 +57,14 @@ pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
 /// # Errors
 /// As for [`step`]. Only what is given is checked: a long-term memory that has grown past the
 /// limit by itself is no error.
-pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
-    run_by(&unchecked, weights, state, inputs)
-}
-
-/// The same, each quantity rounded to so many digits on the way.
-pub(crate) fn run_on_paper(
-    weights: &Weights,
-    state: State,
-    inputs: &[f64],
-    digits: u8,
-) -> Result<Vec<Step>> {
-    let by = |weights: &Weights, state, x| on_paper(weights, state, x, digits);
-    run_by(&by, weights, state, inputs)
-}
-
-/// A sequence by any way to work out a step. Not by a choice between two: whoever wants the exact
-/// one does not load the other, which writes and reads decimals.
-fn run_by(
-    by: &dyn Fn(&Weights, State, f64) -> Step,
-    weights: &Weights,
-    mut state: State,
-    inputs: &[f64],
-) -> Result<Vec<Step>> {
+pub fn run(weights: &Weights, mut state: State, inputs: &[f64]) -> Result<Vec<Step>> {
     check(weights, state, inputs)?;
-    let mut steps = Vec::with_capacity(inputs.len());
-    for &x in inputs {
-        let step = by(weights, state, x);
+    let next = |&x: &f64| {
+        let step = unchecked(weights, state, x);
         state = step.state();
-        steps.push(step);
-    }
-    Ok(steps)
+        step
+    };
+    Ok(inputs.iter().map(next).collect())
 }
 
 fn check(weights: &Weights, state: State, inputs: &[f64]) -> Result<()> {
@@ -105,7 +81,8 @@ fn check(weights: &Weights, state: State, inputs: &[f64]) -> Result<()> {
         .try_for_each(|(field, x)| number::check(field, x))
 }
 
-fn unchecked(weights: &Weights, State { h, c }: State, x: f64) -> Step {
+/// [`step`] without a check of what is given.
+pub(crate) fn unchecked(weights: &Weights, State { h, c }: State, x: f64) -> Step {
     let forget = forget_gate(&weights.forget, h, x);
     let cell = candidate(&weights.cell, h, x);
     let input = input_gate(&weights.input, h, x);
