@@ -5,7 +5,7 @@ use crate::settings::Settings;
 use crate::stage::Stage;
 use crate::step::Step;
 use crate::weights::State;
-use crate::{Error, Result};
+use crate::{Error, Result, number};
 
 /// A change of one number, as a reader makes it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -79,37 +79,35 @@ pub struct StageMark {
 /// assert_eq!(applied.marks.map(|mark| mark.stage), Stage::ALL);
 /// # Ok::<(), lstm_core::Error>(())
 /// ```
-pub fn apply(settings: Settings, edit: Option<Edit>) -> Result<Applied> {
-    let (settings, step) = match edit {
-        None => with_step(settings),
-        Some(Edit::Text { field, text }) => with_step(settings.with_text(field, text)?),
-        Some(Edit::Nudge { field, count, power }) => {
-            with_step(settings.nudged(field, count, power))
-        }
-        Some(Edit::Move { stage, z, tolerance }) => moved(settings, stage, z, tolerance),
-    }?;
+pub fn apply(mut settings: Settings, edit: Option<Edit>) -> Result<Applied> {
+    let mut last = None;
+    if let Some(edit) = edit {
+        let (field, value) = match edit {
+            Edit::Text { field, text } => (field, number::parse(field, text)?),
+            Edit::Nudge { field, count, power } => (field, settings.nudge(field, count, power)),
+            Edit::Move { stage, z, tolerance } => {
+                let before = settings.step()?;
+                let (field, value) = settings.line(stage, &before)?.solve(z, tolerance)?;
+                let (x, c) =
+                    if field == Field::C { (before.x, value) } else { (value, before.c_prev) };
+                last = Some((State { h: before.h_prev, c }, x));
+                (field, value)
+            }
+        };
+        settings = settings.with(field, value);
+    }
+    let step = match last {
+        // A dragged dot changes the last number that the step is worked out from. The steps before
+        // it stay as they are.
+        Some((state, x)) => settings.step_from(state, x),
+        None => settings.step()?,
+    };
     let marks = Stage::ALL.map(|stage| {
         let z = stage.z(&step);
         let stuck = settings.line(stage, &step).err();
         StageMark { stage, z, value: stage.curve().at(z), stuck }
     });
     Ok(Applied { settings, step, marks })
-}
-
-fn with_step(settings: Settings) -> Result<(Settings, Step)> {
-    let step = settings.step()?;
-    Ok((settings, step))
-}
-
-/// A dragged dot changes the last number that the step shown is worked out from. The steps before
-/// it stay as they are, so only that step is worked out again.
-fn moved(settings: Settings, stage: Stage, z: f64, tolerance: f64) -> Result<(Settings, Step)> {
-    let before = settings.step()?;
-    let (field, value) = settings.line(stage, &before)?.solve(z, tolerance)?;
-    let settings = settings.with(field, value);
-    let (x, c) = if field == Field::C { (before.x, value) } else { (value, before.c_prev) };
-    let step = settings.step_from(State { h: before.h_prev, c }, x);
-    Ok((settings, step))
 }
 
 #[cfg(test)]

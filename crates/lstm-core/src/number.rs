@@ -58,9 +58,16 @@ fn is_thousands(text: &str) -> bool {
 /// that 2.7 and 0.1 is 2.8 and not 2.8000000000000003. Stops at [`LIMIT`].
 pub(crate) fn nudge(value: f64, count: i32, power: i32) -> f64 {
     let power = power.clamp(-9, 6);
-    let moved = value + f64::from(count) * libm::pow(10.0, f64::from(power));
+    let moved = value + f64::from(count) * power_of_ten(power);
     let decimals = decimals(value).max(usize::try_from(-power).unwrap_or(0)).min(MAX_DECIMALS);
     rounded(moved, decimals).clamp(-LIMIT, LIMIT)
+}
+
+/// Exact for 0 and above, else the nearest double. Written out, because `libm::pow` is 1 kB of the
+/// module.
+fn power_of_ten(power: i32) -> f64 {
+    let whole = (0..power.unsigned_abs()).fold(1.0, |whole, _| whole * 10.0);
+    if power < 0 { 1.0 / whole } else { whole }
 }
 
 /// The number with the fewest decimals that lies within `tolerance` of `value`.
@@ -166,6 +173,15 @@ mod tests {
         assert_eq!(nudge(-0.1, 1, -1).to_string(), "0");
         assert_eq!(nudge(1.0, 1, 0).to_string(), "2");
         assert_eq!(nudge(LIMIT, 1, 0).to_string(), "1000000");
+    }
+
+    #[test]
+    fn a_nudge_is_an_exact_power_of_ten() {
+        for power in -9..=6 {
+            let nearest: f64 = format!("1e{power}").parse().unwrap();
+            assert_eq!(power_of_ten(power).to_bits(), nearest.to_bits(), "1e{power}");
+            assert_eq!(libm::pow(10.0, f64::from(power)).to_bits(), nearest.to_bits(), "1e{power}");
+        }
     }
 
     #[test]

@@ -6,7 +6,7 @@ use crate::field::Field;
 use crate::gate::Gate;
 use crate::named::Named;
 use crate::rounding::{Rounding, on_paper};
-use crate::step::{Step, unchecked};
+use crate::step::{Step, chained, unchecked};
 use crate::view::{MAX_DIGITS, View};
 use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
@@ -121,13 +121,8 @@ impl Settings {
     pub fn steps_of(&self, n: usize) -> Result<Vec<Step>> {
         self.check()?;
         whole("view.sequence", n, self.sequences.len())?;
-        let mut state = self.start();
-        let next = |&x: &f64| {
-            let step = self.step_from(state, x);
-            state = step.state();
-            step
-        };
-        Ok(self.sequences[n - 1].inputs.iter().map(next).collect())
+        let inputs = &self.sequences[n - 1].inputs;
+        Ok(chained(self.start(), inputs, &|state, x| self.step_from(state, x)))
     }
 
     /// The step that is shown. Later steps are not worked out.
@@ -209,8 +204,13 @@ impl Settings {
     /// These settings with one field moved by `count` times `10^power`, no further than allowed.
     #[must_use]
     pub fn nudged(self, field: Field, count: i32, power: i32) -> Self {
-        let value = number::nudge(self.get(field).unwrap_or_default(), count, power);
+        let value = self.nudge(field, count, power);
         self.with(field, value)
+    }
+
+    /// The value of a field after [`Settings::nudged`].
+    pub(crate) fn nudge(&self, field: Field, count: i32, power: i32) -> f64 {
+        number::nudge(self.get(field).unwrap_or_default(), count, power)
     }
 }
 

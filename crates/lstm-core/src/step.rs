@@ -57,14 +57,23 @@ pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
 /// # Errors
 /// As for [`step`]. Only what is given is checked: a long-term memory that has grown past the
 /// limit by itself is no error.
-pub fn run(weights: &Weights, mut state: State, inputs: &[f64]) -> Result<Vec<Step>> {
+pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
     check(weights, state, inputs)?;
+    Ok(chained(state, inputs, &|state, x| unchecked(weights, state, x)))
+}
+
+/// One step for each of `inputs` by any rule, each from the memories that the one before it left.
+pub(crate) fn chained(
+    mut state: State,
+    inputs: &[f64],
+    rule: &dyn Fn(State, f64) -> Step,
+) -> Vec<Step> {
     let next = |&x: &f64| {
-        let step = unchecked(weights, state, x);
+        let step = rule(state, x);
         state = step.state();
         step
     };
-    Ok(inputs.iter().map(next).collect())
+    inputs.iter().map(next).collect()
 }
 
 fn check(weights: &Weights, state: State, inputs: &[f64]) -> Result<()> {

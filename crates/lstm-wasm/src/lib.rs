@@ -8,6 +8,8 @@
 //! steps come to it from the first. `figure` makes finished figures, for those who take one away.
 //! `tour` has what lessons need, and what is asked about a step: it is given plain numbers.
 
+#[cfg(feature = "lens")]
+mod apply;
 #[cfg(any(feature = "lens", feature = "time"))]
 mod canvas;
 #[cfg(feature = "time")]

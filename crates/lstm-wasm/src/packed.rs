@@ -10,16 +10,18 @@ use lstm_core::{GateWeights, Rates, State, Weights};
 #[cfg(any(feature = "lens", feature = "time"))]
 const NUMBERS: usize = 16;
 
-/// All numbers of all steps.
+/// All numbers of all steps, one step after another.
 #[cfg(feature = "lens")]
 pub(crate) fn packed(steps: &[Step]) -> Vec<f64> {
-    let gates = |Gates { input, forget, cell, output }: Gates<f64>| [input, forget, cell, output];
-    let numbers = |step: &Step| -> [f64; NUMBERS] {
-        let Step { x, h_prev, c_prev, pre, act, kept, added, c, tanh_c, h } = *step;
-        let ([a, b, d, e], [i, f, g, o]) = (gates(pre), gates(act));
-        [x, h_prev, c_prev, a, b, d, e, i, f, g, o, kept, added, c, tanh_c, h]
-    };
-    steps.iter().flat_map(numbers).collect()
+    let mut numbers = Vec::with_capacity(NUMBERS * steps.len());
+    for &Step { x, h_prev, c_prev, pre, act, kept, added, c, tanh_c, h } in steps {
+        let Gates { input: a, forget: b, cell: d, output: e } = pre;
+        let Gates { input: i, forget: f, cell: g, output: o } = act;
+        let step: [f64; NUMBERS] =
+            [x, h_prev, c_prev, a, b, d, e, i, f, g, o, kept, added, c, tanh_c, h];
+        numbers.extend_from_slice(&step);
+    }
+    numbers
 }
 
 /// The steps again.

@@ -61,7 +61,7 @@ export type LessonStep = `${Lesson}.${number}`;
 export type Place = LessonStep;
 
 /** How the numbers are shown. */
-export interface Shown {
+export interface View {
     /** The sequence shown, from 1. */
     sequence: number;
     /** The time step shown, from 1. */
@@ -89,14 +89,14 @@ export interface Settings extends State {
     weights: Weights;
     /** One to eight. All start from `h` and `c`. */
     sequences: Sequence[];
-    view: Shown;
+    view: View;
 }
 
 /** Settings as they are given: what is left out, at any depth, is the article's. */
 export interface GivenSettings extends Partial<State> {
     weights?: Partial<Gates<Partial<GateWeights>>>;
     sequences?: Array<{ inputs: number[]; target?: number | null }>;
-    view?: Partial<Shown>;
+    view?: Partial<View>;
 }
 
 /** What a link means. */
@@ -167,20 +167,44 @@ export interface LstmError extends RangeError {
     names?: string[];
 }
 
-/** Where a step's point lies on a stage's curve. */
+/** The place of a step's point on the curve of a stage. */
 export interface Point {
-    /** The curve's height there. */
+    /** The height of the curve there. */
     value: number;
     /** The part of the curve, by its height. */
     place: "top" | "upper" | "middle" | "lower" | "bottom";
-    /** Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0. */
+    /** -1 or 1 if the x-axis value lies beyond the left or right end of the axis, else 0. */
     beyond: number;
     /** The x axis runs from minus this to this. */
     reach: number;
     /** The ends of the x axis, as shares of the picture's width from the left. */
     left: number;
     right: number;
-    /** The point's place, as shares of the picture's width and height. */
+    /** The place of the point, as shares of the picture's width and height. */
     x: number;
     y: number;
+}
+
+/** The marked point of a stage. */
+export interface Mark extends Point {
+    /** The x-axis value. */
+    z: number;
+    /** The reason that no number moves the dot, if none does. */
+    stuck?: LstmError;
+}
+
+/** A change of one number: text typed into a field, nudges of `10 ** power`, or a dot moved to `z`. */
+export type Edit =
+    | { field: Field; text: string }
+    | { field: Field; count: number; power: number }
+    | { stage: Stage; z: number };
+
+/** Settings after a change, and everything drawn from them. */
+export interface Applied {
+    settings: Settings;
+    /** The step shown. */
+    step: Step;
+    marks: Record<Stage, Mark>;
+    /** The canonical link, beginning with `?`; undefined if it would be too long. */
+    link: string | undefined;
 }
