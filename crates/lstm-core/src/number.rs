@@ -63,8 +63,7 @@ pub(crate) fn nudge(value: f64, count: i32, power: i32) -> f64 {
     rounded(moved, decimals).clamp(-LIMIT, LIMIT)
 }
 
-/// Exact for 0 and above, else the nearest double. Written out, because `libm::pow` is 1 kB of the
-/// module.
+/// Exact for 0 and above, else the nearest double. `libm::pow` is less exact, and 1 kB of the module.
 fn power_of_ten(power: i32) -> f64 {
     let whole = (0..power.unsigned_abs()).fold(1.0, |whole, _| whole * 10.0);
     if power < 0 { 1.0 / whole } else { whole }
@@ -176,11 +175,10 @@ mod tests {
     }
 
     #[test]
-    fn a_nudge_is_an_exact_power_of_ten() {
+    fn powers_of_ten_are_the_nearest_doubles() {
         for power in -9..=6 {
             let nearest: f64 = format!("1e{power}").parse().unwrap();
             assert_eq!(power_of_ten(power).to_bits(), nearest.to_bits(), "1e{power}");
-            assert_eq!(libm::pow(10.0, f64::from(power)).to_bits(), nearest.to_bits(), "1e{power}");
         }
     }
 
