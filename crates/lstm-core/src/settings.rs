@@ -1,4 +1,4 @@
-//! All that a reader can set.
+//! Settings: all numbers and choices that a reader can change.
 
 use serde::Serialize;
 
@@ -11,18 +11,18 @@ use crate::view::{MAX_DIGITS, View};
 use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
 
-/// The most sequences that settings may have.
+/// The most sequences in settings.
 pub const MAX_SEQUENCES: usize = 8;
 
-/// The most inputs that all sequences may have together.
+/// The most inputs in all sequences together.
 pub const MAX_INPUTS: usize = 2000;
 
-/// The inputs of one example, a time step each, and what should come out in the end.
+/// The inputs of one example, one per time step, and the output it should end with.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sequence {
     /// At least one.
     pub inputs: Vec<f64>,
-    /// What the last short-term memory should be, if anyone has said so.
+    /// The desired last short-term memory.
     pub target: Option<f64>,
 }
 
@@ -33,9 +33,9 @@ impl Sequence {
     }
 }
 
-/// The numbers of the unit, the sequences it reads, and how all that is shown.
+/// The numbers of the unit, its sequences, and the view of them.
 ///
-/// Every number is finite, at most [`crate::LIMIT`] in magnitude; [`Settings::check`] says so.
+/// Every number is finite and at most [`crate::LIMIT`] in magnitude; see [`Settings::check`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Settings {
     /// The twelve weights.
@@ -46,7 +46,7 @@ pub struct Settings {
     pub c: f64,
     /// One to [`MAX_SEQUENCES`], with at most [`MAX_INPUTS`] inputs together.
     pub sequences: Vec<Sequence>,
-    /// How it is shown.
+    /// The view.
     pub view: View,
 }
 
@@ -64,10 +64,10 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Whether these settings can be worked out and shown.
+    /// Checks that the settings can be worked out and shown.
     ///
     /// # Errors
-    /// If anything is out of range; the error names it.
+    /// If a number, a count or a position is out of range; the error names it.
     pub fn check(&self) -> Result<()> {
         for gate in Gate::ALL {
             for part in Part::ALL {
@@ -93,20 +93,20 @@ impl Settings {
         whole("view.digits", self.view.digits.into(), MAX_DIGITS.into())
     }
 
-    /// The sequence that is shown; the last, if the view's number is beyond it.
+    /// The sequence shown; the last one if the view's number is beyond it.
     ///
     /// # Panics
-    /// If there is no sequence at all.
+    /// If there is no sequence.
     pub fn shown(&self) -> &Sequence {
         &self.sequences[self.view.sequence.clamp(1, self.sequences.len()) - 1]
     }
 
-    /// The input that is shown.
+    /// The field of the input shown.
     pub fn shown_input(&self) -> Field {
         Field::Input { sequence: self.view.sequence - 1, step: self.view.step - 1 }
     }
 
-    /// The steps of the sequence that is shown, rounded on the way if the view says so.
+    /// The steps of the sequence shown, rounded on the way if the view says so.
     ///
     /// # Errors
     /// As [`Settings::check`].
@@ -114,7 +114,7 @@ impl Settings {
         self.steps_of(self.view.sequence)
     }
 
-    /// The steps of the `n`th sequence, from 1, rounded on the way if the view says so.
+    /// The steps of the `n`th sequence, counted from 1, rounded on the way if the view says so.
     ///
     /// # Errors
     /// As [`Settings::check`], and if there is no such sequence.
@@ -125,7 +125,7 @@ impl Settings {
         Ok(chained(self.start(), inputs, &|state, x| self.step_from(state, x)))
     }
 
-    /// The step that is shown. Later steps are not worked out.
+    /// The step shown. Later steps are not computed.
     ///
     /// # Errors
     /// As [`Settings::check`].
@@ -142,7 +142,7 @@ impl Settings {
         State { h: self.h, c: self.c }
     }
 
-    /// One step from `state`, rounded on the way if the view says so. Nothing is checked.
+    /// One step from `state`, rounded on the way if the view says so. Numbers are not checked.
     pub(crate) fn step_from(&self, state: State, x: f64) -> Step {
         match self.view.rounding {
             Rounding::Exact => unchecked(&self.weights, state, x),
@@ -150,7 +150,7 @@ impl Settings {
         }
     }
 
-    /// The value of a field; none where there is no such input or target.
+    /// The value of a field; none if there is no such input or target.
     pub fn get(&self, field: Field) -> Option<f64> {
         match field {
             Field::H => Some(self.h),
@@ -163,8 +163,8 @@ impl Settings {
         }
     }
 
-    /// These settings with another value in one field, not yet checked. A field of a sequence, step
-    /// or target that is not there changes nothing.
+    /// These settings with another value in one field, unchecked. A field of a missing sequence, step
+    /// or target changes nothing.
     #[must_use]
     pub fn with(mut self, field: Field, value: f64) -> Self {
         let place = match field {
@@ -184,10 +184,10 @@ impl Settings {
         self
     }
 
-    /// These settings with the number that a reader has typed into one field.
+    /// These settings with the text that a reader has typed into one field.
     ///
     /// # Errors
-    /// If the text is no number or one out of range; the error names the field and the text.
+    /// If the text is no number, or one out of range; the error names the field and the text.
     ///
     /// ```
     /// use lstm_core::{Field, Settings};
@@ -201,7 +201,7 @@ impl Settings {
         Ok(self.with(field, value))
     }
 
-    /// These settings with one field moved by `count` times `10^power`, no further than allowed.
+    /// These settings with `count × 10^power` added to one field, within [`crate::LIMIT`].
     #[must_use]
     pub fn nudged(self, field: Field, count: i32, power: i32) -> Self {
         let value = self.nudge(field, count, power);
@@ -229,14 +229,14 @@ fn whole(path: &'static str, value: usize, most: usize) -> Result<()> {
     Err(Error::NotWhole { path, value: value as f64, most })
 }
 
-/// Numbers worth starting from.
+/// Settings to start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preset {
-    /// The article's step, with input 1.
+    /// The article's step: input 1.
     Article,
-    /// The reader's question: the same with input -10.
+    /// The same step with input -10.
     MinusTen,
-    /// The series' two companies over four days, that differ only on the first.
+    /// The series' two companies over four days, which differ on the first day only.
     Companies,
 }
 
@@ -253,7 +253,7 @@ impl Named for Preset {
 }
 
 impl Preset {
-    /// The settings it starts from.
+    /// The settings of the preset.
     pub fn settings(self) -> Settings {
         let article = Settings::default();
         match self {
@@ -262,14 +262,14 @@ impl Preset {
             Preset::Companies => {
                 let company = |first| Sequence {
                     inputs: vec![first, 0.5, 0.25, 1.0],
-                    // The fifth day is what the series' network learned to foretell from four.
+                    // The fifth day, which the series' network has learned to predict from four.
                     target: Some(first),
                 };
                 Settings {
                     h: 0.0,
                     c: 0.0,
                     sequences: vec![company(0.0), company(1.0)],
-                    // So that company A's 0.0064 can be told from 0.01.
+                    // Four digits tell company A's 0.0064 from 0.01.
                     view: View { digits: 4, ..View::default() },
                     ..article
                 }

@@ -1,6 +1,5 @@
 /** The package `lstm-lens/core`: the cell without its pictures. Await `load` before any other call. */
 
-export type { View as Shown } from "../../generated/lstm_lens.js";
 // A copy for each caller, who may change it.
 export { presets } from "../../generated/lstm_lens.js";
 export type * from "../../wasm/core.ts";
