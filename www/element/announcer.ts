@@ -5,7 +5,7 @@ import { modelKey } from "../model/history.ts";
 import { type Host, hasTime, inputsShown } from "../model/scene.ts";
 import { vocabularies } from "../model/vocabulary.ts";
 import { messages } from "../ui/messages.ts";
-import { shown } from "../wasm/core.ts";
+import { formatRounded } from "../wasm/core.ts";
 
 /** Milliseconds without a change before the result is announced. */
 const PAUSE = 600;
@@ -66,7 +66,12 @@ export class Announcer implements ReactiveController {
         const names = vocabularies[settings.view.words];
         const { step: n, digits } = settings.view;
         const position = hasTime(settings) ? messages.stepPosition(n, inputsShown(settings).length) : "";
-        const result = messages.announcement(names, shown(step.c, digits), shown(step.h, digits), position);
+        const result = messages.announcement(
+            names,
+            formatRounded(step.c, digits),
+            formatRounded(step.h, digits),
+            position,
+        );
         return [result, ...this.#additions()].filter(Boolean).join(". ");
     }
 }

@@ -3,7 +3,7 @@
 import type { LstmError } from "../generated/lstm_lens.js";
 import { formatList, formatPlural } from "../i18n/plural.ts";
 import { shortened } from "../ui/field-messages.ts";
-import { limit } from "../wasm/core.ts";
+import { LIMITS } from "../wasm/core.ts";
 
 /** `range` is an interval of numbers, `most` a maximal count. */
 export const messages = {
@@ -40,7 +40,7 @@ export const messages = {
 /** The message of an error in a link: the key, the value, the allowed values. */
 export function linkMessage({ allowed, field, value, most = 0, names = [] }: LstmError): string {
     // Plain digits, as they may be typed.
-    const range = messages.range(`−${limit()}`, String(limit()));
+    const range = messages.range(`−${LIMITS.magnitude}`, String(LIMITS.magnitude));
     const keyError = (why: string) =>
         `${messages.inLink(field, shortened(value))} ${why} ${messages.showsDefault}`;
     const linkError = (why: string) => `${why} ${messages.showsDefaults}`;

@@ -1,7 +1,15 @@
 /** The custom element `<lstm-lens>`. */
 
 import { adoptStyles, html, isServer, LitElement, nothing, type TemplateResult } from "lit";
-import type { GivenSettings, LstmError, Panel, Settings, Stage, Step } from "../generated/lstm_lens.js";
+import type {
+    Applied,
+    GivenSettings,
+    LstmError,
+    Panel,
+    Settings,
+    Stage,
+    Step,
+} from "../generated/lstm_lens.js";
 import {
     activeLocale,
     defineMessages,
@@ -11,7 +19,7 @@ import {
     setLocale,
 } from "../i18n/locale.ts";
 import { LstmChange } from "../model/change.ts";
-import { History, stableJson } from "../model/history.ts";
+import { LensState } from "../model/lens-state.ts";
 import type { Host } from "../model/scene.ts";
 import { interpolate, vocabularies } from "../model/vocabulary.ts";
 import { Curves } from "../ui/curves.ts";
@@ -85,8 +93,7 @@ defineMessages("ui", messages, { es: () => import("../ui/messages.es.ts") });
 export class LstmLens extends LitElement {
     static override properties = { link: { noAccessor: true }, hide: { noAccessor: true } };
 
-    #settings: Settings | undefined;
-    #step: Step | undefined;
+    readonly #state = new LensState((isChange) => this.#applied(isChange));
     /** The last change requested before the core has loaded. */
     #early: () => boolean = () => this.#take({});
     /** The attribute `hide`, and the parts that it names. */
@@ -98,13 +105,14 @@ export class LstmLens extends LitElement {
     /** Cancels the wait for the viewport. */
     #unwait: (() => void) | undefined;
     #hasStyles = false;
-    readonly #history = new History();
     readonly #host: Host = {
         element: this,
-        current: () => this.#settings && this.#step && { settings: this.#settings, step: this.#step },
-        change: (next, gesture) => {
-            this.#take(next, gesture);
+        current: () => this.#state.current,
+        change: (next) => {
+            this.#take(next);
         },
+        tryChange: (next) => this.#state.set(next),
+        edit: (edit, gesture) => this.#state.edit(edit, gesture),
         show: (view) => {
             const settings = this.#settings;
             if (settings) this.#take({ ...settings, view: { ...settings.view, ...view } });
@@ -127,12 +135,7 @@ export class LstmLens extends LitElement {
     }
 
     get link(): string | undefined {
-        if (!this.#settings) return undefined;
-        try {
-            return core.encode(this.#settings);
-        } catch {
-            return undefined;
-        }
+        return this.#state.current?.link;
     }
 
     set link(text: string | null | undefined) {
@@ -147,7 +150,7 @@ export class LstmLens extends LitElement {
     set hide(text: string | null | undefined) {
         this.#hide = text ?? "";
         if (!this.#settings) return;
-        this.#take(this.#settings);
+        this.#notices.clear();
         this.#leaveOut();
     }
 
@@ -162,12 +165,16 @@ export class LstmLens extends LitElement {
 
     /** Undoes the last change of a number, if there is one. */
     undo(): void {
-        this.#return((now) => this.#history.undo(now));
+        if (!this.#state.history.canUndo) return;
+        this.#fields.close();
+        this.#state.undo();
     }
 
     /** Redoes the change that was undone last, if there is one. */
     redo(): void {
-        this.#return((now) => this.#history.redo(now));
+        if (!this.#state.history.canRedo) return;
+        this.#fields.close();
+        this.#state.redo();
     }
 
     /** Opens the list of shortcuts. */
@@ -180,11 +187,8 @@ export class LstmLens extends LitElement {
         await this.#panels.open("glossary");
     }
 
-    #return(go: (now: Settings) => Settings | undefined): void {
-        const then = this.#settings && go(this.#settings);
-        if (!then) return;
-        this.#fields.close();
-        this.#take(then, undefined, false);
+    get #settings(): Settings | undefined {
+        return this.#state.current?.settings;
     }
 
     #when(act: () => boolean): void {
@@ -301,9 +305,11 @@ export class LstmLens extends LitElement {
     }
 
     protected override render(): TemplateResult | typeof nothing {
-        const settings = this.#settings;
-        const step = this.#step;
-        if (settings === undefined || step === undefined) return nothing;
+        const { current } = this.#state;
+        return current ? this.#render(current) : nothing;
+    }
+
+    #render({ settings, step, marks }: Applied): TemplateResult {
         const { lang, dir } = activeLocale();
         const { words: vocabulary, theme, digits, stage } = settings.view;
         const panels = this.#panels;
@@ -316,6 +322,7 @@ export class LstmLens extends LitElement {
         const context: RenderContext = {
             settings,
             step,
+            marks,
             names: vocabularies[vocabulary],
             live: !isServer,
             stage: stage ?? overrides.stage ?? "forget",
@@ -323,10 +330,10 @@ export class LstmLens extends LitElement {
             gates: overrides.gates ?? [],
             fields: this.#fields,
             curves: this.#curves,
-            history: this.#history,
-            shown: (value) => core.shown(value, digits),
+            history: this.#state.history,
+            shown: (value) => core.formatRounded(value, digits),
             change: this.#host.change,
-            check: core.whole,
+            tryChange: this.#host.tryChange,
             show: this.#host.show,
             hides: this.#host.hides,
             visit: (stage) => this.#visit(stage),
@@ -371,22 +378,24 @@ export class LstmLens extends LitElement {
     }
 
     /** Applies settings from any source. False if they are refused. */
-    #take(given: GivenSettings, gesture?: object, remember = true): boolean {
-        this.#notices.clear();
+    #take(given: GivenSettings): boolean {
         try {
-            const settings = core.whole(given);
-            const before = this.#settings;
-            if (stableJson(settings) === stableJson(before)) return true;
-            this.#step = core.step(settings);
-            this.#settings = settings;
-            this.#locale.request();
-            if (before && remember) this.#history.record(before, settings, gesture);
+            this.#state.set(given);
+            return true;
         } catch (error) {
+            this.#notices.clear();
             this.#refuse(error as LstmError);
             return false;
         }
+    }
+
+    /** Draws applied settings, and reports them if they differ from those before. */
+    #applied(isChange: boolean): void {
+        this.#notices.clear();
+        this.requestUpdate();
+        if (!isChange || !this.#settings) return;
+        this.#locale.request();
         this.#tell("lstm-change", new LstmChange(this.#settings));
-        return true;
     }
 
     /** Applies a link. Unreadable values are reported and fall back to their defaults. */

@@ -33,7 +33,7 @@ export class History {
             this.#past.push(before);
             if (this.#past.length > DEPTH) this.#past.shift();
             this.#gesture = gesture;
-        } else if (modelKey(after) === modelKey(this.#past.at(-1))) {
+        } else if (modelKey(after) === modelKey(this.#past.at(-1) ?? before)) {
             // A gesture that returns to its start changes nothing.
             this.#past.pop();
             this.#future.push(...this.#lost);
@@ -68,12 +68,22 @@ function at({ sequences, view }: Settings, sequence: number, step: number): Sett
     return { ...view, sequence: shown, step: Math.min(step, sequences[shown - 1]?.inputs.length ?? 1) };
 }
 
+/** Keys made so far. Nothing changes settings in place. */
+const keys = new WeakMap<Settings, string>();
+
 /** A key of the settings without their view, for comparison. */
-export function modelKey(settings: Settings | undefined): string | undefined {
-    return settings ? stableJson({ ...settings, view: undefined }) : "";
+export function modelKey(settings: Settings): string {
+    const key = keys.get(settings) ?? stableJson({ ...settings, view: undefined });
+    keys.set(settings, key);
+    return key;
+}
+
+/** True if settings are equal, the sign of zero included. */
+export function isSame(one: Settings, other: Settings): boolean {
+    return modelKey(one) === modelKey(other) && stableJson(one.view) === stableJson(other.view);
 }
 
 /** JSON in which −0 differs from 0. */
-export function stableJson(value: object | undefined): string | undefined {
+function stableJson(value: object): string {
     return JSON.stringify(value, (_, part) => (Object.is(part, -0) ? "-0" : part));
 }

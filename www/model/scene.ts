@@ -1,13 +1,15 @@
 /** The state that is drawn, and the element as its controllers see it. */
 
 import type { LitElement } from "lit";
-import type { Field, Settings, Stage, Step } from "../generated/lstm_lens.js";
+import type { Applied, Edit, Field, Mark, Settings, Stage, Step } from "../generated/lstm_lens.js";
 import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Scene {
     settings: Settings;
     /** The current step. */
     step: Step;
+    /** The marked point of that step on each curve. */
+    marks: Record<Stage, Mark>;
     /** The vocabulary that the settings choose. */
     names: Vocabulary;
     /** False in the prerendered element, where nothing can be changed. */
@@ -20,13 +22,17 @@ export interface Scene {
 export interface Host {
     readonly element: LitElement;
     /** The current state; undefined until the core has loaded. */
-    readonly current: () => Pick<Scene, "settings" | "step"> | undefined;
+    readonly current: () => Applied | undefined;
+    /** Applies settings that a reader has changed. Refused ones are reported in a notice. */
+    readonly change: (next: Settings) => void;
+    /** Applies settings. Throws an `LstmError` if they are refused. */
+    readonly tryChange: (next: Settings) => void;
     /**
-     * Applies settings that a reader has changed.
+     * Edits one number. Returns the settings after it; throws an `LstmError` if the edit is refused.
      *
-     * @param gesture - changes of the same gesture are undone together.
+     * @param gesture - edits of the same gesture are undone together.
      */
-    readonly change: (next: Settings, gesture?: object) => void;
+    readonly edit: (edit: Edit, gesture?: object) => Settings;
     /** Changes the view of the same numbers. */
     readonly show: (view: Partial<Settings["view"]>) => void;
     /** True if the settings or the page's author hide a part. */
@@ -35,11 +41,6 @@ export interface Host {
 
 /** The stages in the order in which they are explained. */
 export const STAGES: readonly Stage[] = ["forget", "cell", "input", "memory", "output"];
-
-/** The x-axis value that a step marks on a stage's curve. */
-export function zOf(step: Step, stage: Stage): number {
-    return stage === "memory" ? step.c : step.pre[stage];
-}
 
 /** The field of the current input. */
 export function inputShown({ view }: Settings): Field {

@@ -3,9 +3,9 @@
 import { html, isServer, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { LstmError, Settings, Stage } from "../generated/lstm_lens.js";
-import { type Host, type Scene, zOf } from "../model/scene.ts";
+import type { Host, Scene } from "../model/scene.ts";
 import { describeMark, vocabularies } from "../model/vocabulary.ts";
-import { drawCurve, drawMark, moved, point, shown } from "../wasm/core.ts";
+import { drawCurve, drawMark, formatRounded } from "../wasm/core.ts";
 import { message } from "./field-messages.ts";
 import { messages } from "./messages.ts";
 
@@ -72,11 +72,10 @@ export class Curves implements ReactiveController {
         scene: Scene,
         stage: Stage,
     ): { picture: TemplateResult; excuse: TemplateResult | typeof nothing } {
-        const z = zOf(scene.step, stage);
-        const { value, place, beyond, reach, left, right, x, y } = point(stage, z);
+        const { z, value, place, beyond, reach, left, right, x, y } = scene.marks[stage];
         const names = scene.names.stages[stage];
         const text = describeMark(names, scene.shown(z), scene.shown(value), place, beyond);
-        const stuck = this.#stuck(scene, stage, z);
+        const stuck = scene.marks[stage].stuck ?? this.#refusal(scene, stage);
         // A property, because a host page's policy may forbid the attribute.
         const at = `--left: ${left}; --right: ${right}; --x: ${x}; --y: ${y}`;
         const slider = html`<input
@@ -107,14 +106,8 @@ export class Curves implements ReactiveController {
         return { picture, excuse: stuck ? excuse : nothing };
     }
 
-    /** A dot that no number moves gives its reason at once, a dot at its limit only when it is dragged. */
-    #stuck({ settings }: Scene, stage: Stage, z: number): LstmError | undefined {
-        try {
-            moved(settings, stage, z);
-        } catch (error) {
-            const refusal = error as LstmError;
-            if (refusal.code !== "out-of-reach") return refusal;
-        }
+    /** The reason that a dot moves no further, once it was dragged there. */
+    #refusal({ settings }: Scene, stage: Stage): LstmError | undefined {
         const refused = this.#refused;
         return refused?.stage === stage && refused.settings === settings ? refused.refusal : undefined;
     }
@@ -129,11 +122,11 @@ export class Curves implements ReactiveController {
         const settings = this.#host.current()?.settings;
         if (!settings) return;
         try {
-            this.#host.change(moved(settings, stage, slider.valueAsNumber), this.#gesture);
+            this.#host.edit({ stage, z: slider.valueAsNumber }, this.#gesture);
         } catch (error) {
             const refusal = error as LstmError;
             // The order of magnitude is enough; the value has as many digits as a double.
-            const value = refusal.value && shown(Number(refusal.value), 1);
+            const value = refusal.value && formatRounded(Number(refusal.value), 1);
             this.#refused = { stage, settings, refusal: Object.assign(refusal, { value }) };
         }
         this.#host.element.requestUpdate();
@@ -154,7 +147,7 @@ export class Curves implements ReactiveController {
     readonly #draw = (): void => {
         const current = this.#host.current();
         if (!current || !this.#host.element.hasUpdated) return;
-        const { settings, step } = current;
+        const { settings, marks } = current;
         const { words, digits, theme } = settings.view;
         const dark = theme === "auto" ? (this.#dark?.matches ?? false) : theme === "dark";
         for (const box of this.#boxes()) {
@@ -163,7 +156,7 @@ export class Curves implements ReactiveController {
             const [curve, mark] = box.querySelectorAll("canvas");
             // The observer calls again when a hidden picture shows.
             if (pixels === 0 || !curve || !mark) continue;
-            const z = zOf(step, stage);
+            const { z } = marks[stage];
             const { curve: name, axis } = vocabularies[words].stages[stage];
             this.#once(curve, [pixels, dark, name, axis], () =>
                 drawCurve(curve, pixels, stage, name, axis, dark),

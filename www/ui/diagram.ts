@@ -5,7 +5,7 @@ import { narrow, wide } from "../generated/diagram.json";
 import type { Stage } from "../generated/lstm_lens.js";
 import { STAGES, valueAt } from "../model/scene.ts";
 import { type Vocabulary, vocabularies } from "../model/vocabulary.ts";
-import { brief, given } from "../wasm/core.ts";
+import { brief, formatExact } from "../wasm/core.ts";
 import { exportButton } from "./export-button.ts";
 import { messages } from "./messages.ts";
 import type { RenderContext } from "./render-context.ts";
@@ -85,7 +85,7 @@ function drawLabel(context: RenderContext, { roomy, room }: Layout, label: Label
     const { at, align, kind, name, value } = label;
     const number = (path: string) => {
         const number = valueAt(context.step, path) ?? Number.NaN;
-        const exact = isGiven(path, context.settings.view.step) ? given(number) : "";
+        const exact = isGiven(path, context.settings.view.step) ? formatExact(number) : "";
         return exact !== "" && exact.length <= 5 ? exact : brief(number, context.settings.view.digits, room);
     };
     const { names } = context;

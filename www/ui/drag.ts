@@ -2,7 +2,7 @@
 
 import type { Field } from "../generated/lstm_lens.js";
 import { type Host, valueAt } from "../model/scene.ts";
-import { given, nudged, withText } from "../wasm/core.ts";
+import { formatExact } from "../wasm/core.ts";
 
 /** Pixels that a pointer moves before it drags; less is a click. */
 const SLACK = 3;
@@ -39,16 +39,15 @@ export class Drag {
         // Keeps a mouse from selecting text. A finger must be able to scroll.
         if (event.pointerType === "mouse") event.preventDefault();
         (event.currentTarget as HTMLElement).setPointerCapture(event.pointerId);
-        const before = given(valueAt(settings, field) ?? 0);
+        const before = formatExact(valueAt(settings, field) ?? 0);
         this.#now = { field, pointer: event.pointerId, x: event.clientX, before, moved: false };
     }
 
     pull(event: PointerEvent): void {
         const drag = this.#now;
-        const settings = this.#host.current()?.settings;
         // The button was released outside of the window.
         if (event.buttons === 0) this.drop();
-        if (drag?.pointer !== event.pointerId || event.buttons === 0 || !settings) return;
+        if (drag?.pointer !== event.pointerId || event.buttons === 0) return;
         const distance = event.clientX - drag.x;
         if (!drag.moved) {
             if (Math.abs(distance) < SLACK) return;
@@ -58,7 +57,7 @@ export class Drag {
         const count = Math.trunc(distance / STRIDE);
         if (count === 0) return;
         drag.x += count * STRIDE;
-        this.#host.change(nudged(settings, drag.field, count, power(event)), drag);
+        this.#host.edit({ field: drag.field, count, power: power(event) }, drag);
     }
 
     /** Ends the drag. True if it was a click. */
@@ -86,8 +85,7 @@ export class Drag {
 
 /** Restores the number of one field. */
 export function restore(host: Host, field: Field, before: string, gesture: object): void {
-    const settings = host.current()?.settings;
-    if (settings) host.change(withText(settings, field, before), gesture);
+    if (host.current()) host.edit({ field, text: before }, gesture);
 }
 
 /** The power of ten of a nudge: a tenth, with Shift 1, with Alt a hundredth. */

@@ -4,7 +4,7 @@ import { html, nothing, type ReactiveController, type TemplateResult } from "lit
 import { classMap } from "lit/directives/class-map.js";
 import type { Field, LstmError, Settings } from "../generated/lstm_lens.js";
 import { type Host, type Scene, valueAt } from "../model/scene.ts";
-import { given, limit, nudged, withText } from "../wasm/core.ts";
+import { apply, formatExact, LIMITS } from "../wasm/core.ts";
 import { Drag, power, restore } from "./drag.ts";
 import { fieldName, message } from "./field-messages.ts";
 
@@ -90,7 +90,8 @@ export class NumberFields implements ReactiveController {
      */
     number(scene: Scene, place: string, field: Field, signed = false): TemplateResult {
         const value = valueAt(scene.settings, field) ?? 0;
-        const text = signed ? operand(value) : given(value);
+        const exactly = formatExact(value);
+        const text = signed ? operand(value) : exactly;
         if (!scene.live) return html`<span class="number">${text}</span>`;
 
         const slot = slotOf(place, field);
@@ -104,9 +105,9 @@ export class NumberFields implements ReactiveController {
             tabindex="0"
             aria-label=${label}
             aria-valuenow=${plain(value)}
-            aria-valuetext=${given(value)}
-            aria-valuemin=${-limit()}
-            aria-valuemax=${limit()}
+            aria-valuetext=${exactly}
+            aria-valuemin=${-LIMITS.magnitude}
+            aria-valuemax=${LIMITS.magnitude}
             data-slot=${slot}
             @pointerdown=${(event: PointerEvent) => this.#drag.grab(event, field)}
             @pointermove=${(event: PointerEvent) => this.#drag.pull(event)}
@@ -161,14 +162,13 @@ export class NumberFields implements ReactiveController {
     }
 
     #key(event: KeyboardEvent, slot: string, field: Field): void {
-        const settings = this.#settings();
-        if (!settings || event.ctrlKey || event.metaKey) return;
+        if (event.ctrlKey || event.metaKey) return;
         const nudge = NUDGES[event.key];
         if (nudge) {
             const [count, bigger] = nudge;
             // Holding a key is one change for undo.
             if (!event.repeat) this.#press = {};
-            this.#host.change(nudged(settings, field, count, power(event) + bigger), this.#press);
+            this.#host.edit({ field, count, power: power(event) + bigger }, this.#press);
         } else if (event.key === "Enter" || event.key === "F2") {
             this.#type(slot, field);
         } else if (/^[-+−.,\d]$/.test(event.key)) {
@@ -185,9 +185,8 @@ export class NumberFields implements ReactiveController {
 
     /** Enters a pasted number as if it were typed. Other handlers take lists. */
     #paste(event: ClipboardEvent, slot: string, field: Field): void {
-        const settings = this.#settings();
         const text = event.clipboardData?.getData("text/plain") ?? "";
-        if (!settings || !isNumber(settings, text)) return;
+        if (!isNumber(text)) return;
         event.preventDefault();
         this.#open(slot, field);
         this.#focus = { slot, typing: false };
@@ -210,14 +209,12 @@ export class NumberFields implements ReactiveController {
 
     #try(slot: string, text: string): void {
         const draft = this.#drafts.get(slot);
-        const settings = this.#settings();
-        if (!draft || !settings) return;
+        if (!draft) return;
         draft.text = text;
         delete draft.refusal;
         try {
-            const next = withText(settings, draft.field, text);
-            draft.now = written(next, draft.field);
-            this.#host.change(next, draft);
+            const { field } = draft;
+            draft.now = written(this.#host.edit({ field, text }, draft), field);
         } catch (error) {
             // The message quotes the text, such as 1e999, not its value, infinity.
             draft.refusal = Object.assign(error as LstmError, { value: text.trim() });
@@ -280,18 +277,18 @@ function plain(value: number): string {
 
 function written(settings: Settings, field: Field): string {
     const value = valueAt(settings, field);
-    return value === undefined ? "" : given(value);
+    return value === undefined ? "" : formatExact(value);
 }
 
 /** A number with its sign as an operator: `+ 1.62`, `− 0.32`. */
 function operand(value: number): string {
-    return `${value < 0 ? "−" : "+"} ${given(Math.abs(value))}`;
+    return `${value < 0 ? "−" : "+"} ${formatExact(Math.abs(value))}`;
 }
 
 /** True if the text is a number, in range or not. */
-export function isNumber(settings: Settings, text: string): boolean {
+export function isNumber(text: string): boolean {
     try {
-        withText(settings, "c", text);
+        apply({}, { field: "c", text });
         return true;
     } catch (error) {
         return (error as LstmError).code === "out-of-range";

@@ -25,8 +25,7 @@ export interface RenderContext extends Scene {
     curves: Curves;
     history: History;
     change: Host["change"];
-    /** Throws an `LstmError` if settings are not allowed. */
-    check: (next: Settings) => void;
+    tryChange: Host["tryChange"];
     show: Host["show"];
     hides: Host["hides"];
     /** The settings that Reset restores; undefined for the article's. */

@@ -4,8 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
 import { PARTS } from "../model/gates.ts";
-import { inputShown, STAGES, zOf } from "../model/scene.ts";
-import { point } from "../wasm/core.ts";
+import { inputShown, STAGES } from "../model/scene.ts";
 import { exportButton } from "./export-button.ts";
 import { messages } from "./messages.ts";
 import type { Line, RenderContext } from "./render-context.ts";
@@ -40,8 +39,7 @@ export function stages(context: RenderContext): TemplateResult {
 
 function card(context: RenderContext, stage: Stage): TemplateResult {
     const names = context.names.stages[stage];
-    const z = zOf(context.step, stage);
-    const { value } = point(stage, z);
+    const { z, value } = context.marks[stage];
     const notes = (line: Line) => context.notes(stage, line);
     const { picture, excuse } = context.curves.picture(context, stage);
     return html`

@@ -7,7 +7,7 @@ import { LOCALES } from "../i18n/locale.ts";
 import { withPasted, withStep } from "../model/edits.ts";
 import { modelKey } from "../model/history.ts";
 import { hasTime, inputShown } from "../model/scene.ts";
-import { list, most, presets } from "../wasm/core.ts";
+import { LIMITS, list, presets } from "../wasm/core.ts";
 import { messages } from "./messages.ts";
 import { isNumber } from "./number-field.ts";
 import { openerButton } from "./opener-button.ts";
@@ -146,7 +146,7 @@ function viewChoices(context: RenderContext): TemplateResult {
         ${choice(
             "digits",
             messages.digits,
-            Array.from({ length: most().digits }, (_, n) => [n + 1, String(n + 1)]),
+            Array.from({ length: LIMITS.digits }, (_, n) => [n + 1, String(n + 1)]),
         )}
         ${choice("words", messages.vocabulary, [
             ["plain", vocabularies.plain],
@@ -186,7 +186,7 @@ function tools(context: RenderContext): TemplateResult {
 function paste(event: ClipboardEvent, context: RenderContext): void {
     const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
     const text = event.clipboardData?.getData("text/plain") ?? "";
-    if (event.defaultPrevented || !slot?.includes("inputs") || isNumber(context.settings, text)) return;
+    if (event.defaultPrevented || !slot?.includes("inputs") || isNumber(text)) return;
     try {
         const numbers = [...list(text)];
         if (numbers.length < 2) return;

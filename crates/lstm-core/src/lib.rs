@@ -25,6 +25,7 @@
 //! ```
 
 mod activation;
+mod apply;
 mod article;
 mod cell;
 mod error;
@@ -51,6 +52,7 @@ mod view;
 mod weights;
 
 pub use activation::{Curve, sigmoid, tanh};
+pub use apply::{Applied, Edit, StageMark, apply};
 pub use article::{Printed, Reason, printed};
 pub use cell::{
     GateValue, MemoryValue, OutputValue, candidate, forget_gate, input_gate, memory_update,

@@ -1,34 +1,34 @@
-//! Numbers as a reader gives them: read, checked, nudged, and written back.
+//! Numbers that a reader sets: reading, checking, nudging and writing them.
 
 use lexical_parse_float::FromLexical;
 
 use crate::field::Field;
 use crate::{Error, Result};
 
-/// The greatest magnitude a given number may have.
+/// The greatest magnitude of a number in settings.
 pub const LIMIT: f64 = 1e6;
 
-/// The most decimal places a nudge keeps; beyond that a double has no digits to give.
+/// The most decimal places of a nudged number. A double has no more digits.
 const MAX_DECIMALS: usize = 15;
 
 pub(crate) fn check(field: Field, value: f64) -> Result<()> {
-    // A NaN fails this too.
+    // False for NaN, too.
     if value.abs() <= LIMIT { Ok(()) } else { Err(Error::OutOfRange { field, value }) }
 }
 
-/// The number in a text as people write it: `+1`, `.5`, `1e-3`, a true minus sign, a space after
+/// Reads and checks a number as people write it: `+1`, `.5`, `1e-3`, a true minus sign, a space after
 /// the sign, a decimal comma.
 pub(crate) fn parse(field: Field, text: &str) -> Result<f64> {
     let refused = || Error::NotANumber { field, text: text.trim().to_owned() };
     let value = read(text).ok_or_else(refused)?;
     check(field, value)?;
-    Ok(value + 0.0) // -0 is 0 to a reader
+    Ok(value + 0.0) // Readers do not tell -0 from 0.
 }
 
-/// The same before it is checked; a zero keeps its sign.
+/// [`parse`] without the check. A zero keeps its sign.
 pub(crate) fn read(text: &str) -> Option<f64> {
     let text = text.trim().replace('\u{2212}', "-");
-    // No text is sliced by number: the panic that it could be would bring 3 kB into the module.
+    // Slicing a text by indices may panic, and the code for that panic takes 3 kB of the module.
     let (sign, digits) = match text.strip_prefix('-') {
         Some(digits) => ("-", digits),
         None => ("", text.strip_prefix('+').unwrap_or(&text)),
@@ -40,13 +40,13 @@ pub(crate) fn read(text: &str) -> Option<f64> {
         }
         plain = plain.replacen(',', ".", 1);
     }
-    // Rust would also read the words "inf" and "nan".
+    // Rust also reads "inf" and "nan".
     let known = plain.bytes().all(|b| b.is_ascii_digit() || b"+-.eE".contains(&b));
     let signed_twice = digits.trim_start().starts_with(['+', '-']);
     if known && !signed_twice { decimal(&plain) } else { None }
 }
 
-/// Whether a comma may just as well separate thousands: in `1,000`, but not in `0,125` or `1,5`.
+/// True if the comma may separate thousands, as in `1,000`, but not in `0,125` or `1,5`.
 fn is_thousands(text: &str) -> bool {
     let digits = text.trim_start_matches(['+', '-']);
     digits.split_once(',').is_some_and(|(whole, rest)| {
@@ -54,13 +54,19 @@ fn is_thousands(text: &str) -> bool {
     })
 }
 
-/// `value` and `count` times the decimal `10^power`, with the decimals of both and no more, so
-/// that 2.7 and 0.1 is 2.8 and not 2.8000000000000003. Stops at [`LIMIT`].
+/// The sum of `value` and `count × 10^power`, within [`LIMIT`]. It has no more decimals than its
+/// terms: 2.7 + 0.1 is 2.8, not 2.8000000000000003.
 pub(crate) fn nudge(value: f64, count: i32, power: i32) -> f64 {
     let power = power.clamp(-9, 6);
-    let moved = value + f64::from(count) * libm::pow(10.0, f64::from(power));
+    let moved = value + f64::from(count) * power_of_ten(power);
     let decimals = decimals(value).max(usize::try_from(-power).unwrap_or(0)).min(MAX_DECIMALS);
     rounded(moved, decimals).clamp(-LIMIT, LIMIT)
+}
+
+/// The double nearest to `10^power`. `libm::pow` is less exact, and takes 1 kB of the module.
+fn power_of_ten(power: i32) -> f64 {
+    let whole = (0..power.unsigned_abs()).fold(1.0, |whole, _| whole * 10.0);
+    if power < 0 { 1.0 / whole } else { whole }
 }
 
 /// The number with the fewest decimals that lies within `tolerance` of `value`.
@@ -75,8 +81,8 @@ fn rounded(value: f64, decimals: usize) -> f64 {
     decimal(&format!("{value:.decimals$}")).map_or(value, |v| v + 0.0)
 }
 
-/// The double nearest to a decimal, bit for bit as `str::parse` gives it, but without the 10 kB of
-/// tables that make the standard library's faster: every reader of the page would load them.
+/// The double nearest to a decimal, bit for bit that of `str::parse`. The standard library's parser is
+/// faster, but its tables add 10 kB to the module that every reader loads.
 pub(crate) fn decimal(text: &str) -> Option<f64> {
     f64::from_lexical(text.as_bytes()).ok()
 }
@@ -85,7 +91,7 @@ fn decimals(value: f64) -> usize {
     value.to_string().split_once('.').map_or(0, |(_, decimals)| decimals.len())
 }
 
-/// The shortest text that gives back the same bits: `2.7`, `-0.32`, `1e-7`.
+/// The shortest text that reads back as the same bits: `2.7`, `-0.32`, `1e-7`.
 ///
 /// ```
 /// assert_eq!(lstm_core::exact(2.70), "2.7");
@@ -166,6 +172,14 @@ mod tests {
         assert_eq!(nudge(-0.1, 1, -1).to_string(), "0");
         assert_eq!(nudge(1.0, 1, 0).to_string(), "2");
         assert_eq!(nudge(LIMIT, 1, 0).to_string(), "1000000");
+    }
+
+    #[test]
+    fn powers_of_ten_are_the_nearest_doubles() {
+        for power in -9..=6 {
+            let nearest: f64 = format!("1e{power}").parse().unwrap();
+            assert_eq!(power_of_ten(power).to_bits(), nearest.to_bits(), "1e{power}");
+        }
     }
 
     #[test]

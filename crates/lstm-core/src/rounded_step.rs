@@ -1,30 +1,14 @@
 //! Steps whose quantities are rounded on the way, as in a calculation on paper.
 
-use crate::Result;
 use crate::gate::Gates;
 use crate::rounding::seen;
-use crate::step::{Step, run_with};
+use crate::step::Step;
 use crate::weights::{GateWeights, State, Weights};
 use crate::{sigmoid, tanh};
 
-/// A sequence, like [`crate::run`], with each quantity rounded to `digits` digits before it is used
-/// further.
-///
-/// # Errors
-/// As for [`crate::run`].
-pub(crate) fn run_on_paper(
-    weights: &Weights,
-    state: State,
-    inputs: &[f64],
-    digits: u8,
-) -> Result<Vec<Step>> {
-    let step = |weights: &Weights, state, x| step_on_paper(weights, state, x, digits);
-    run_with(&step, weights, state, inputs)
-}
-
 /// One step. Rounded are the four sums, the four activations, `kept`, `added`, `c`, `tanh_c` and
 /// `h`; weights, memories and the input are used as they are.
-fn step_on_paper(weights: &Weights, State { h, c }: State, x: f64, digits: u8) -> Step {
+pub(crate) fn step_on_paper(weights: &Weights, State { h, c }: State, x: f64, digits: u8) -> Step {
     let seen = |value| seen(value, digits);
     let sum = |weights: &GateWeights| seen(weights.pre(h, x));
     let pre = Gates {

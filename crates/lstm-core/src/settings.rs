@@ -1,30 +1,30 @@
-//! The settings of the visualizer, and presets of them.
+//! Settings: all numbers and choices that a reader can change.
 
 use serde::Serialize;
 
 use crate::field::Field;
 use crate::gate::Gate;
 use crate::named::Named;
-use crate::rounded_step::run_on_paper;
+use crate::rounded_step::step_on_paper;
 use crate::rounding::Rounding;
-use crate::step::{Step, run};
+use crate::step::{Step, chained, unchecked};
 use crate::view::key::{Access, Limits};
 use crate::view::{self, View};
 use crate::weights::{Part, State, Weights};
 use crate::{Error, Result, number};
 
-/// The most sequences that settings may have.
+/// The most sequences in settings.
 pub const MAX_SEQUENCES: usize = 8;
 
-/// The most inputs that all sequences may have together.
+/// The most inputs in all sequences together.
 pub const MAX_INPUTS: usize = 2000;
 
-/// The inputs of one example, one for each time step, and the target for its result.
+/// The inputs of one example, one per time step, and the output it should end with.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Sequence {
     /// The inputs, at least one.
     pub inputs: Vec<f64>,
-    /// The target for the last short-term memory, if there is one.
+    /// The desired last short-term memory.
     pub target: Option<f64>,
 }
 
@@ -35,9 +35,9 @@ impl Sequence {
     }
 }
 
-/// The numbers of the unit, the sequences it reads, and the settings of the display.
+/// The numbers of the unit, its sequences, and the view of them.
 ///
-/// Every number is finite and at most [`crate::LIMIT`] in magnitude; [`Settings::check`] checks it.
+/// Every number is finite and at most [`crate::LIMIT`] in magnitude; see [`Settings::check`].
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Settings {
     /// The twelve weights.
@@ -48,7 +48,7 @@ pub struct Settings {
     pub c: f64,
     /// One to [`MAX_SEQUENCES`], with at most [`MAX_INPUTS`] inputs together.
     pub sequences: Vec<Sequence>,
-    /// The settings of the display.
+    /// The view.
     pub view: View,
 }
 
@@ -66,10 +66,10 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// Checks that the steps of these settings can be computed and shown.
+    /// Checks that the settings can be worked out and shown.
     ///
     /// # Errors
-    /// If a number is out of range; the error names it.
+    /// If a number, a count or a position is out of range; the error names it.
     pub fn check(&self) -> Result<()> {
         for gate in Gate::ALL {
             for part in Part::ALL {
@@ -99,7 +99,7 @@ impl Settings {
         Ok(())
     }
 
-    /// The sequence shown; the last one if the view's number is too large.
+    /// The sequence shown; the last one if the view's number is beyond it.
     ///
     /// # Panics
     /// If there is no sequence.
@@ -107,12 +107,12 @@ impl Settings {
         &self.sequences[self.view.sequence.clamp(1, self.sequences.len()) - 1]
     }
 
-    /// The input shown.
+    /// The field of the input shown.
     pub fn shown_input(&self) -> Field {
         Field::Input { sequence: self.view.sequence - 1, step: self.view.step - 1 }
     }
 
-    /// The steps of the sequence shown, with the view's rounding.
+    /// The steps of the sequence shown, rounded on the way if the view says so.
     ///
     /// # Errors
     /// As [`Settings::check`].
@@ -120,29 +120,43 @@ impl Settings {
         self.steps_of(self.view.sequence)
     }
 
-    /// The steps of the `n`th sequence, from 1, with the view's rounding.
+    /// The steps of the `n`th sequence, counted from 1, rounded on the way if the view says so.
     ///
     /// # Errors
     /// As [`Settings::check`], and if there is no such sequence.
     pub fn steps_of(&self, n: usize) -> Result<Vec<Step>> {
         self.check()?;
         whole("view.sequence", n, self.sequences.len())?;
-        let (state, inputs) = (State { h: self.h, c: self.c }, &self.sequences[n - 1].inputs);
-        match self.view.rounding {
-            Rounding::Exact => run(&self.weights, state, inputs),
-            Rounding::Paper => run_on_paper(&self.weights, state, inputs, self.view.digits),
-        }
+        let inputs = &self.sequences[n - 1].inputs;
+        Ok(chained(self.start(), inputs, &|state, x| self.step_from(state, x)))
     }
 
-    /// The step shown.
+    /// The step shown. Later steps are not computed.
     ///
     /// # Errors
     /// As [`Settings::check`].
     pub fn step(&self) -> Result<Step> {
-        Ok(self.steps()?[self.view.step - 1])
+        self.check()?;
+        let inputs = &self.shown().inputs;
+        let first = self.step_from(self.start(), inputs[0]);
+        let later = inputs[1..self.view.step].iter();
+        Ok(later.fold(first, |before, &x| self.step_from(before.state(), x)))
     }
 
-    /// The value of a field, if there is such an input or target.
+    /// The memories before the first step.
+    fn start(&self) -> State {
+        State { h: self.h, c: self.c }
+    }
+
+    /// One step from `state`, rounded on the way if the view says so. Numbers are not checked.
+    pub(crate) fn step_from(&self, state: State, x: f64) -> Step {
+        match self.view.rounding {
+            Rounding::Exact => unchecked(&self.weights, state, x),
+            Rounding::Paper => step_on_paper(&self.weights, state, x, self.view.digits),
+        }
+    }
+
+    /// The value of a field; none if there is no such input or target.
     pub fn get(&self, field: Field) -> Option<f64> {
         match field {
             Field::H => Some(self.h),
@@ -155,8 +169,8 @@ impl Settings {
         }
     }
 
-    /// These settings with another value in one field, not yet checked. A missing sequence, step or
-    /// target changes nothing.
+    /// These settings with another value in one field, unchecked. A field of a missing sequence, step
+    /// or target changes nothing.
     #[must_use]
     pub fn with(mut self, field: Field, value: f64) -> Self {
         self.set(field, value);
@@ -181,11 +195,10 @@ impl Settings {
         }
     }
 
-    /// These settings with the number in a reader's text in one field.
+    /// These settings with the text that a reader has typed into one field.
     ///
     /// # Errors
-    /// If the text is not a number, or the number is out of range; the error names the field and
-    /// the text.
+    /// If the text is no number, or one out of range; the error names the field and the text.
     ///
     /// ```
     /// use lstm_core::{Field, Settings};
@@ -199,11 +212,16 @@ impl Settings {
         Ok(self.with(field, value))
     }
 
-    /// These settings with one field changed by `count` times `10^power`, within the limits.
+    /// These settings with `count × 10^power` added to one field, within [`crate::LIMIT`].
     #[must_use]
     pub fn nudged(self, field: Field, count: i32, power: i32) -> Self {
-        let value = number::nudge(self.get(field).unwrap_or_default(), count, power);
+        let value = self.nudge(field, count, power);
         self.with(field, value)
+    }
+
+    /// The value of a field after [`Settings::nudged`].
+    pub(crate) fn nudge(&self, field: Field, count: i32, power: i32) -> f64 {
+        number::nudge(self.get(field).unwrap_or_default(), count, power)
     }
 }
 
@@ -225,11 +243,11 @@ fn whole(path: &'static str, value: usize, most: usize) -> Result<()> {
 /// Settings to start from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Preset {
-    /// The article's step, with input 1.
+    /// The article's step: input 1.
     Article,
-    /// The article's step with input -10.
+    /// The same step with input -10.
     MinusTen,
-    /// The series' two companies over four days, which differ only on the first.
+    /// The series' two companies over four days, which differ on the first day only.
     Companies,
 }
 
@@ -246,7 +264,7 @@ impl Named for Preset {
 }
 
 impl Preset {
-    /// The preset's settings.
+    /// The settings of the preset.
     pub fn settings(self) -> Settings {
         let article = Settings::default();
         match self {
@@ -255,14 +273,14 @@ impl Preset {
             Preset::Companies => {
                 let company = |first| Sequence {
                     inputs: vec![first, 0.5, 0.25, 1.0],
-                    // The series' network learned to predict the fifth day.
+                    // The fifth day, which the series' network has learned to predict from four.
                     target: Some(first),
                 };
                 Settings {
                     h: 0.0,
                     c: 0.0,
                     sequences: vec![company(0.0), company(1.0)],
-                    // Enough to distinguish company A's 0.0064 from 0.01.
+                    // Four digits tell company A's 0.0064 from 0.01.
                     view: View { digits: 4, ..View::default() },
                     ..article
                 }

@@ -1,10 +1,34 @@
-//! A dot dragged along its curve: which number puts it there?
+//! The number that puts a dragged dot where it is dragged to.
 
 use crate::field::Field;
 use crate::number::{self, LIMIT};
 use crate::settings::Settings;
 use crate::stage::Stage;
+use crate::step::Step;
 use crate::{Error, Result};
+
+/// The x-axis value of a stage as a line in the one number that moves it:
+/// `z = offset + slope × number`.
+pub(crate) struct Line {
+    field: Field,
+    offset: f64,
+    slope: f64,
+}
+
+impl Line {
+    /// The number with the fewest decimals that brings the x-axis value within `tolerance` of `z`,
+    /// and its field.
+    pub(crate) fn solve(&self, z: f64, tolerance: f64) -> Result<(Field, f64)> {
+        let Line { field, offset, slope } = *self;
+        let exact = (z - offset) / slope;
+        let value = number::round_within(exact, (tolerance / slope).abs());
+        if value.abs() <= LIMIT {
+            Ok((field, value))
+        } else {
+            Err(Error::OutOfReach { field, value })
+        }
+    }
+}
 
 impl Settings {
     /// These settings with the number changed that puts the x-axis value of `stage` within
@@ -26,30 +50,30 @@ impl Settings {
     /// ```
     pub fn moved(self, stage: Stage, z: f64, tolerance: f64) -> Result<Self> {
         let shown = self.step()?;
-        // Every x-axis value is a line in the number that moves it: offset + slope × number.
-        let (field, offset, slope) = match stage.gate() {
-            Some(gate) => {
-                let weights = self.weights.get(gate);
-                if weights.w_ih == 0.0 {
-                    return Err(Error::ZeroWeight { gate });
-                }
-                (self.shown_input(), weights.pre(shown.h_prev, 0.0), weights.w_ih)
-            }
-            None if self.view.step > 1 => return Err(Error::Computed { field: Field::C }),
-            None => {
-                if shown.act.forget == 0.0 {
-                    return Err(Error::NothingKept);
-                }
-                (Field::C, shown.added, shown.act.forget)
-            }
+        let (field, value) = self.line(stage, &shown)?.solve(z, tolerance)?;
+        Ok(self.with(field, value))
+    }
+
+    /// The line on which a number moves the x-axis value of `stage`; `shown` is the step shown.
+    ///
+    /// # Errors
+    /// If no number moves it: [`Error::ZeroWeight`], [`Error::Computed`] or [`Error::NothingKept`].
+    pub(crate) fn line(&self, stage: Stage, shown: &Step) -> Result<Line> {
+        let Some(gate) = stage.gate() else {
+            return if self.view.step > 1 {
+                Err(Error::Computed { field: Field::C })
+            } else if shown.act.forget == 0.0 {
+                Err(Error::NothingKept)
+            } else {
+                Ok(Line { field: Field::C, offset: shown.added, slope: shown.act.forget })
+            };
         };
-        let exact = (z - offset) / slope;
-        let value = number::round_within(exact, (tolerance / slope).abs());
-        if value.abs() <= LIMIT {
-            Ok(self.with(field, value))
-        } else {
-            Err(Error::OutOfReach { field, value })
+        let weights = self.weights.get(gate);
+        if weights.w_ih == 0.0 {
+            return Err(Error::ZeroWeight { gate });
         }
+        let offset = weights.pre(shown.h_prev, 0.0);
+        Ok(Line { field: self.shown_input(), offset, slope: weights.w_ih })
     }
 }
 

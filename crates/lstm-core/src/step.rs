@@ -57,25 +57,22 @@ pub fn step(weights: &Weights, state: State, x: f64) -> Result<Step> {
 /// # Errors
 /// As for [`step`]. Only arguments are checked: a long-term memory may grow past the limit.
 pub fn run(weights: &Weights, state: State, inputs: &[f64]) -> Result<Vec<Step>> {
-    run_with(&unchecked, weights, state, inputs)
+    check(weights, state, inputs)?;
+    Ok(chained(state, inputs, &|state, x| unchecked(weights, state, x)))
 }
 
-/// A sequence of steps computed by `step`. Passed in, and not chosen here: a module that runs exact
-/// steps only does not contain the code for writing and reading decimals.
-pub(crate) fn run_with(
-    step: &dyn Fn(&Weights, State, f64) -> Step,
-    weights: &Weights,
+/// One step for each of `inputs` by any rule, each from the memories that the one before it left.
+pub(crate) fn chained(
     mut state: State,
     inputs: &[f64],
-) -> Result<Vec<Step>> {
-    check(weights, state, inputs)?;
-    let mut steps = Vec::with_capacity(inputs.len());
-    for &x in inputs {
-        let step = step(weights, state, x);
+    rule: &dyn Fn(State, f64) -> Step,
+) -> Vec<Step> {
+    let next = |&x: &f64| {
+        let step = rule(state, x);
         state = step.state();
-        steps.push(step);
-    }
-    Ok(steps)
+        step
+    };
+    inputs.iter().map(next).collect()
 }
 
 fn check(weights: &Weights, state: State, inputs: &[f64]) -> Result<()> {
@@ -92,7 +89,8 @@ fn check(weights: &Weights, state: State, inputs: &[f64]) -> Result<()> {
         .try_for_each(|(field, x)| number::check(field, x))
 }
 
-fn unchecked(weights: &Weights, State { h, c }: State, x: f64) -> Step {
+/// [`step`] without a check of what is given.
+pub(crate) fn unchecked(weights: &Weights, State { h, c }: State, x: f64) -> Step {
     let forget = forget_gate(&weights.forget, h, x);
     let cell = candidate(&weights.cell, h, x);
     let input = input_gate(&weights.input, h, x);

@@ -1,4 +1,4 @@
-//! Canvases as plotters draws on them.
+//! Canvases for plotters.
 
 use lstm_figure::Palette;
 use plotters_canvas::CanvasBackend;
@@ -11,7 +11,7 @@ pub(crate) fn palette(dark: bool) -> &'static Palette {
     if dark { &Palette::DARK } else { &Palette::LIGHT }
 }
 
-/// Makes a canvas empty and so many pixels large.
+/// Clears a canvas and gives it a size in pixels.
 pub(crate) fn cleared(canvas: &HtmlCanvasElement, size: (u32, u32)) -> JsResult<()> {
     if size == (canvas.width(), canvas.height()) {
         let context = canvas

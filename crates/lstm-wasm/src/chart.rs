@@ -1,4 +1,4 @@
-//! The chart over time on a canvas: the lines on one, the mark of the step shown on one above.
+//! The chart over time on two canvases: the lines below, the mark of the step shown above.
 
 use lstm_core::{Gate, Step};
 use lstm_figure::{Chart, ChartNames, Scale, draw_chart, draw_chart_mark};
@@ -14,7 +14,7 @@ use crate::{JsResult, failed};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("chart.d.ts");
 
-/// A sequence as it is drawn.
+/// The chart of one sequence.
 #[wasm_bindgen]
 pub struct Timeline {
     steps: Vec<Step>,
@@ -26,10 +26,13 @@ pub struct Timeline {
 
 #[wasm_bindgen]
 impl Timeline {
-    /// Of the numbers that `series` gives; `gates` are drawn, too. Width and
-    /// height in CSS pixels.
+    /// A chart of the numbers that `series` returns, with the lines of `gates`. Width and height are
+    /// in CSS pixels.
     #[wasm_bindgen(constructor)]
-    #[expect(clippy::needless_pass_by_value, reason = "only so can names come from JavaScript")]
+    #[expect(
+        clippy::needless_pass_by_value,
+        reason = "lists of texts come from JavaScript by value"
+    )]
     pub fn new(
         series: &[f64],
         target: Option<f64>,
@@ -56,7 +59,7 @@ impl Timeline {
         Chart { steps, target: *target, gates, names, size: *size }
     }
 
-    /// Draws the lines on a canvas, which is made `ratio` pixels for each CSS pixel large.
+    /// Draws the lines on a canvas of `ratio` pixels per CSS pixel.
     #[wasm_bindgen(js_name = drawLines)]
     pub fn draw_lines(&self, canvas: HtmlCanvasElement, ratio: f64, dark: bool) -> JsResult<()> {
         let scale = Scale::canvas(ratio);
@@ -65,7 +68,7 @@ impl Timeline {
         draw_chart(&area, &self.chart(), palette(dark), scale).map_err(|error| failed(&error))
     }
 
-    /// Draws the mark of a step, from 1, on a canvas above the lines.
+    /// Draws the mark of a step, counted from 1, on a canvas above the lines.
     #[wasm_bindgen(js_name = drawMark)]
     pub fn draw_mark(
         &self,
@@ -81,7 +84,7 @@ impl Timeline {
             .map_err(|error| failed(&error))
     }
 
-    /// The step, from 1, that lies nearest to what is `x` CSS pixels from the left.
+    /// The step, counted from 1, that is nearest to `x` CSS pixels from the left.
     #[wasm_bindgen(js_name = stepAt)]
     pub fn step_at(&self, x: f64) -> usize {
         self.chart().step_at(x)

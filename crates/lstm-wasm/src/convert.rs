@@ -1,4 +1,4 @@
-//! Between JavaScript's values and the core's.
+//! Conversion between JavaScript's values and the core's.
 
 use js_sys::{Array, RangeError, Reflect};
 use lstm_core::{Error, Field, LinkError, Named, Settings, Stage};
@@ -7,12 +7,12 @@ use wasm_bindgen::prelude::*;
 use crate::JsResult;
 use crate::value::Value;
 
-/// Reads settings; what is left out is the article's.
+/// Reads and checks settings. Missing values are the article's.
 pub(crate) fn settings(given: &JsValue) -> JsResult<Settings> {
     Settings::read(&Value(given.clone())).map_err(into_error)
 }
 
-/// The error as JavaScript sees it: an `LstmError`.
+/// An error as JavaScript's `LstmError`.
 #[expect(clippy::needless_pass_by_value, reason = "for map_err")]
 pub(crate) fn into_error(error: Error) -> JsValue {
     let thrown = thrown(error.code(), &error.to_string(), &error.field(), &error.value());
@@ -24,11 +24,11 @@ pub(crate) fn into_error(error: Error) -> JsValue {
     thrown
 }
 
-/// What is wrong with a link, as JavaScript sees it: an `LstmError`, too.
+/// A link's error as JavaScript's `LstmError`.
 #[expect(clippy::cast_precision_loss, reason = "counts are small")]
 pub(crate) fn link_error(error: &LinkError) -> JsValue {
     let field = error.key().unwrap_or("link");
-    // The whole sentence is for the command line; the page has words of its own, in two vocabularies.
+    // The full sentence is for the command line. The page has its own, in two vocabularies.
     let message = format!("{field}: {}", error.code());
     let thrown = thrown("link", &message, field, &error.value());
     let names: Array = match error {

@@ -1,4 +1,4 @@
-//! A finished figure, to be taken away.
+//! A finished figure, for export.
 
 use js_sys::Object;
 use lstm_core::{Gate, Named, Settings};
@@ -11,9 +11,9 @@ use crate::{JsResult, failed};
 #[wasm_bindgen(typescript_custom_section)]
 const TYPES: &str = include_str!("figure.d.ts");
 
-/// A finished figure of what settings show, in the words of a catalogue.
+/// A figure of settings, with the texts of a catalogue.
 #[wasm_bindgen(unchecked_return_type = "FinishedFigure")]
-#[expect(clippy::needless_pass_by_value, reason = "a list of texts comes from JavaScript whole")]
+#[expect(clippy::needless_pass_by_value, reason = "lists of texts come from JavaScript by value")]
 pub fn figure(
     #[wasm_bindgen(unchecked_param_type = "object")] settings: &JsValue,
     #[wasm_bindgen(unchecked_param_type = "Subject")] subject: &str,

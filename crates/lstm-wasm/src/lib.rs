@@ -1,13 +1,14 @@
 //! The cell and its pictures for a browser: converts and delegates.
 //!
-//! What goes in and out is typed in `types.d.ts`, which becomes part of the generated bindings.
-//! Every function that is given something wrong throws an `LstmError`.
+//! `types.d.ts` declares the values that go in and out; it becomes part of the generated bindings.
+//! Wrong arguments throw an `LstmError`.
 //!
-//! Of this crate four modules are made, each with one of its features: `lens` is what every reader
-//! loads, `time` the chart, for those who look at more than one step. It computes nothing: the
-//! steps come to it from the first. `figure` makes finished figures, for those who take one away.
-//! `tour` has what lessons need, and what is asked about a step: it is given plain numbers.
+//! The crate compiles to four modules, one per feature. Every reader loads `lens`. `time` draws the
+//! chart of a sequence and computes nothing: its steps come from `lens`. `figure` makes figures for
+//! export. `tour` has the goals of lessons and the inspector's answers, and takes lists of numbers.
 
+#[cfg(feature = "lens")]
+mod apply;
 #[cfg(any(feature = "lens", feature = "time"))]
 mod canvas;
 #[cfg(feature = "time")]
@@ -31,17 +32,17 @@ mod value;
 
 use wasm_bindgen::JsValue;
 
-/// `Result` of what JavaScript gets back or has thrown at it.
+/// A value for JavaScript, or one to throw.
 type JsResult<T = JsValue> = Result<T, JsValue>;
 
 fn failed(error: &impl std::fmt::Display) -> JsValue {
     js_sys::Error::new(&error.to_string()).into()
 }
 
-/// 2 kB smaller in each module than the standard library's.
-// SAFETY: it takes no lock, so it must not be used by two threads at once, and it must be the only
-// one that grows the memory. The modules are built without threads, and with no other allocator.
+/// An allocator, in each module 2 kB smaller than the standard library's.
+// SAFETY: the allocator takes no lock, so only one thread may use it, and it has to be the only one
+// that grows the memory. The modules have no threads and no other allocator.
 #[cfg(target_family = "wasm")]
 #[global_allocator]
-#[expect(unsafe_code, reason = "the constructor is, for what is said above")]
+#[expect(unsafe_code, reason = "the constructor is unsafe; see SAFETY")]
 static ALLOCATOR: talc::TalckWasm = unsafe { talc::TalckWasm::new_global() };

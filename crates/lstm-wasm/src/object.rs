@@ -1,4 +1,4 @@
-//! The core's values as JavaScript's objects.
+//! The core's values as JavaScript objects.
 
 use serde::Serialize;
 

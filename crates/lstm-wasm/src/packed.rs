@@ -1,4 +1,4 @@
-//! Steps and units as plain numbers, on their way from one module to the other.
+//! Steps and units as lists of numbers, in which form they pass from module to module.
 
 use lstm_core::Gates;
 #[cfg(any(feature = "lens", feature = "time"))]
@@ -6,23 +6,25 @@ use lstm_core::Step;
 #[cfg(feature = "tour")]
 use lstm_core::{GateWeights, Rates, State, Weights};
 
-/// How many numbers a step has.
+/// The numbers of one step.
 #[cfg(any(feature = "lens", feature = "time"))]
 const NUMBERS: usize = 16;
 
-/// All numbers of all steps.
+/// All numbers of all steps, one step after another.
 #[cfg(feature = "lens")]
 pub(crate) fn packed(steps: &[Step]) -> Vec<f64> {
-    let gates = |Gates { input, forget, cell, output }: Gates<f64>| [input, forget, cell, output];
-    let numbers = |step: &Step| -> [f64; NUMBERS] {
-        let Step { x, h_prev, c_prev, pre, act, kept, added, c, tanh_c, h } = *step;
-        let ([a, b, d, e], [i, f, g, o]) = (gates(pre), gates(act));
-        [x, h_prev, c_prev, a, b, d, e, i, f, g, o, kept, added, c, tanh_c, h]
-    };
-    steps.iter().flat_map(numbers).collect()
+    let mut numbers = Vec::with_capacity(NUMBERS * steps.len());
+    for &Step { x, h_prev, c_prev, pre, act, kept, added, c, tanh_c, h } in steps {
+        let Gates { input: a, forget: b, cell: d, output: e } = pre;
+        let Gates { input: i, forget: f, cell: g, output: o } = act;
+        let step: [f64; NUMBERS] =
+            [x, h_prev, c_prev, a, b, d, e, i, f, g, o, kept, added, c, tanh_c, h];
+        numbers.extend_from_slice(&step);
+    }
+    numbers
 }
 
-/// The steps again.
+/// The steps of [`packed`] numbers.
 #[cfg(feature = "time")]
 pub(crate) fn unpacked(numbers: &[f64]) -> Vec<Step> {
     let gates = |input, forget, cell, output| Gates { input, forget, cell, output };
@@ -44,7 +46,7 @@ pub(crate) fn unpacked(numbers: &[f64]) -> Vec<Step> {
     steps.map(step).collect()
 }
 
-/// Twelve weights: input, forget, cell, output gate, of each `w_hh`, `w_ih`, `b`.
+/// Twelve weights: `w_hh`, `w_ih` and `b` of the input, forget, cell and output gate.
 #[cfg(feature = "tour")]
 pub(crate) fn weights(numbers: &[f64]) -> Option<Weights> {
     let &[[a, b, c], [d, e, f], [g, h, i], [j, k, l]] = numbers.as_chunks::<3>().0 else {
@@ -60,14 +62,14 @@ pub(crate) fn weights(numbers: &[f64]) -> Option<Weights> {
     })
 }
 
-/// What a step is worked out from: the twelve weights, then `h`, `c` and `x`.
+/// The fifteen numbers of a step: the twelve weights, then `h`, `c` and `x`.
 #[cfg(feature = "tour")]
 pub(crate) fn unit(numbers: &[f64]) -> Option<(Weights, State, f64)> {
     let (twelve, &[h, c, x]) = numbers.split_at_checked(12)? else { return None };
     Some((weights(twelve)?, State { h, c }, x))
 }
 
-/// By `x`, by `h`, by `c`, and by the weights in the order of [`weights`].
+/// The derivatives by `x`, `h`, `c`, and the weights in the order of [`weights`].
 #[cfg(feature = "tour")]
 pub(crate) fn rates(rates: &Rates) -> [f64; 15] {
     let Rates { x, h, c, weights: Gates { input: i, forget: f, cell: g, output: o } } = rates;

@@ -1,5 +1,5 @@
-//! A stage's picture on a canvas. The curve and the mark have one each, the mark's lying above, so
-//! that a changed number redraws the mark only.
+//! A stage's picture on two canvases: the curve below, the mark above. A changed number redraws only
+//! the mark.
 
 use lstm_core::MAX_DIGITS;
 use lstm_figure::{CurveNames, Mark, Scale, draw_curve as curve, draw_mark as mark, frame};
@@ -11,8 +11,8 @@ use crate::canvas::{backend, cleared, palette};
 use crate::convert::stage;
 use crate::{JsResult, failed};
 
-/// Draws a stage's axes and curve on a canvas, which is made `width` pixels wide. `function` and `axis` are the names of
-/// its axes.
+/// Draws a stage's axes and curve on a canvas `width` pixels wide. `function` names the y axis,
+/// `axis` the x axis.
 #[wasm_bindgen(js_name = drawCurve)]
 pub fn draw_curve(
     canvas: HtmlCanvasElement,
@@ -28,7 +28,7 @@ pub fn draw_curve(
     curve(&area, stage, names, palette(dark), scale).map_err(|error| failed(&error))
 }
 
-/// Draws the mark of an x-axis value on a canvas above the stage's curve, made `width` pixels wide.
+/// Draws the mark of an x-axis value on a canvas `width` pixels wide, above the stage's curve.
 #[wasm_bindgen(js_name = drawMark)]
 pub fn draw_mark(
     canvas: HtmlCanvasElement,
@@ -44,7 +44,7 @@ pub fn draw_mark(
     mark(&area, &marked, palette(dark), scale).map_err(|error| failed(&error))
 }
 
-/// An empty canvas of the right size for a stage, and the scale that fills it.
+/// Clears a canvas, sizes it for a stage, and returns the scale that fills it.
 fn sized(canvas: &HtmlCanvasElement, width: u32) -> JsResult<Scale> {
     let scale = Scale::canvas(f64::from(width) / frame::WIDTH);
     cleared(canvas, scale.size())?;

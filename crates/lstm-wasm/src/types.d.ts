@@ -32,9 +32,9 @@ export interface Step {
     pre: Gates<number>;
     /** Each gate's activation: sigmoid of the sum, tanh for `cell`. */
     act: Gates<number>;
-    /** What stays of the old long-term memory. */
+    /** The part of the old long-term memory that is kept. */
     kept: number;
-    /** What is added to it. */
+    /** The part of the candidate that is added to it. */
     added: number;
     /** The new long-term memory. */
     c: number;
@@ -44,14 +44,15 @@ export interface Step {
     h: number;
 }
 
-/** The inputs of one example, a time step each, and what should come out in the end. */
+/** The inputs of one example, one per time step, and the output it should end with. */
 export interface Sequence {
     /** At least one; at most 2,000 in all sequences. */
     inputs: number[];
+    /** The desired last short-term memory. */
     target: number | null;
 }
 
-/** A part of the visualizer that can be left out. */
+/** A part of the visualizer that can be hidden. */
 export type Panel = "controls" | "time" | "diagram" | "stages" | "hints";
 
 /** A step of a lesson, from 1: `forget.2`. */
@@ -60,8 +61,8 @@ export type LessonStep = `${Lesson}.${number}`;
 /** @deprecated Renamed to `LessonStep`. */
 export type Place = LessonStep;
 
-/** How the numbers are shown. */
-export interface Shown {
+/** The view of the numbers. */
+export interface View {
     /** The sequence shown, from 1. */
     sequence: number;
     /** The time step shown, from 1. */
@@ -74,39 +75,42 @@ export interface Shown {
     rounding: "exact" | "paper";
     /** The vocabulary of headings and sums. */
     words: "plain" | "symbols";
-    /** The language; `auto`: that of what it stands in, on our own page the browser's. */
+    /** The language; `auto` is that of the surrounding page, on our own page the browser's. */
     lang: "auto" | "en" | "es";
     /** The colours; `auto` follows the system. */
     theme: "auto" | "light" | "dark";
-    /** The parts left out. */
+    /** The hidden parts. */
     hide: Panel[];
     /** The step of a lesson, such as `forget.2`; null outside the tour. */
     lesson: LessonStep | null;
 }
 
-/** All that a reader can set. Each number is finite and at most 1,000,000 in magnitude. */
+/** All that a reader can change. Each number is finite and at most 1,000,000 in magnitude. */
 export interface Settings extends State {
     weights: Weights;
     /** One to eight. All start from `h` and `c`. */
     sequences: Sequence[];
-    view: Shown;
+    view: View;
 }
 
-/** Settings as they are given: what is left out, at any depth, is the article's. */
+/** @deprecated Renamed to `View`. */
+export type Shown = View;
+
+/** Settings in which values may be missing, at any depth. Missing ones are the article's. */
 export interface GivenSettings extends Partial<State> {
     weights?: Partial<Gates<Partial<GateWeights>>>;
     sequences?: Array<{ inputs: number[]; target?: number | null }>;
-    view?: Partial<Shown>;
+    view?: Partial<View>;
 }
 
-/** What a link means. */
+/** The meaning of a link. */
 export interface Decoded {
     settings: Settings;
-    /** What could not be understood; a key of which this is said has its default. */
+    /** One error for each key that could not be read. The key has its default. */
     notices: LstmError[];
 }
 
-/** The most that there may be. */
+/** The greatest numbers allowed. */
 export interface Most {
     digits: number;
     sequences: number;
@@ -114,7 +118,7 @@ export interface Most {
     inputs: number;
 }
 
-/** Numbers worth starting from. */
+/** Settings to start from. */
 export type PresetName = "article" | "minus-ten" | "companies";
 
 /** A stage of the step, in the order in which it is explained. */
@@ -128,7 +132,7 @@ export type Field =
     | `sequences.${number}.inputs.${number}`
     | `sequences.${number}.target`;
 
-/** What is thrown: what is wrong, where, and what was given. */
+/** A refusal: the reason, the place, and the value. */
 export interface LstmError extends RangeError {
     code:
         | "not-a-number"
@@ -142,14 +146,14 @@ export interface LstmError extends RangeError {
         | "out-of-reach"
         | "wrong-type"
         | "link";
-    /** The path of the field in the settings; the key of a link; which item of a list. */
+    /** The path of the field in the settings, the key of a link, or the number of an item in a list. */
     field: string;
     /** The value, as it would be written. */
     value: string;
-    /** What would be allowed; not there where no number is. */
+    /** The allowed range; missing if no number is allowed. */
     least?: number;
     most?: number;
-    /** In a link, what kind of value would be allowed, or what is wrong with all of it. */
+    /** Of a link: the kind of value allowed, or the fault of the whole link. */
     allowed?:
         | "number"
         | "number-or-nothing"
@@ -163,24 +167,48 @@ export interface LstmError extends RangeError {
         | "too-long"
         | "too-many"
         | "not-a-link";
-    /** The names that would be allowed. */
+    /** The names allowed. */
     names?: string[];
 }
 
-/** Where a step's point lies on a stage's curve. */
+/** The place of a step's point on the curve of a stage. */
 export interface Point {
-    /** The curve's height there. */
+    /** The height of the curve there. */
     value: number;
     /** The part of the curve, by its height. */
     place: "top" | "upper" | "middle" | "lower" | "bottom";
-    /** Whether the x-axis value lies beyond the axis: -1 to the left, 1 to the right, else 0. */
+    /** -1 or 1 if the x-axis value lies beyond the left or right end of the axis, else 0. */
     beyond: number;
     /** The x axis runs from minus this to this. */
     reach: number;
     /** The ends of the x axis, as shares of the picture's width from the left. */
     left: number;
     right: number;
-    /** The point's place, as shares of the picture's width and height. */
+    /** The place of the point, as shares of the picture's width and height. */
     x: number;
     y: number;
+}
+
+/** The marked point of a stage. */
+export interface Mark extends Point {
+    /** The x-axis value. */
+    z: number;
+    /** The reason that no number moves the dot, if none does. */
+    stuck?: LstmError;
+}
+
+/** A change of one number: text typed into a field, nudges of `10 ** power`, or a dot moved to `z`. */
+export type Edit =
+    | { field: Field; text: string }
+    | { field: Field; count: number; power: number }
+    | { stage: Stage; z: number };
+
+/** Settings after a change, and everything drawn from them. */
+export interface Applied {
+    settings: Settings;
+    /** The step shown. */
+    step: Step;
+    marks: Record<Stage, Mark>;
+    /** The canonical link, beginning with `?`; undefined if it would be too long. */
+    link: string | undefined;
 }

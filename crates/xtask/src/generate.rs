@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 use anyhow::{Context, Result};
-use lstm_core::{Named, Settings, Stage};
+use lstm_core::{LIMIT, MAX_DIGITS, MAX_INPUTS, MAX_SEQUENCES, Named, Settings, Stage};
 use lstm_figure::{
     CurveNames, Diagram, Letters, Mark, Palette, Scale, Svg, css, draw_curve, draw_mark, frame,
 };
@@ -45,6 +45,13 @@ pub fn all() -> Result<()> {
     write(&folder.join("figure.css"), &sheet())?;
     let diagrams = json!({ "wide": Diagram::wide(), "narrow": Diagram::narrow() });
     write(&folder.join("diagram.json"), &diagrams.to_string())?;
+    let limits = json!({
+        "magnitude": LIMIT,
+        "digits": MAX_DIGITS,
+        "sequences": MAX_SEQUENCES,
+        "inputs": MAX_INPUTS,
+    });
+    write(&folder.join("limits.json"), &limits.to_string())?;
     let step = Settings::default().step()?;
     for stage in Stage::ALL {
         let mark = Mark { stage, z: stage.z(&step), digits: Settings::default().view.digits };

@@ -1,19 +1,20 @@
 /** The package `lstm-lens/core`: the cell without its pictures. Await `load` before any other call. */
 
+// A copy for each caller, who may change it.
+export { presets } from "../../generated/lstm_lens.js";
 export type * from "../../wasm/core.ts";
 export {
     decode,
     encode,
-    given,
+    formatExact as given,
+    formatRounded as shown,
     list,
     load,
     moved,
+    normalize as whole,
     nudged,
-    presets,
     run,
-    shown,
     step,
     steps,
-    whole,
     withText,
 } from "../../wasm/core.ts";

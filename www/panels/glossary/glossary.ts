@@ -10,7 +10,7 @@ import type { Panel, PanelHost } from "../../ui/panel.ts";
 import { styles as base, referencePanel } from "../../ui/reference-panel.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
 import { subscripts } from "../../ui/stage.ts";
-import { given, shown } from "../../wasm/core.ts";
+import { formatExact, formatRounded } from "../../wasm/core.ts";
 import sheet from "./glossary.css?inline";
 import { messages } from "./messages.ts";
 
@@ -111,10 +111,10 @@ function torchOrder(): string {
 function rows({ settings, step }: Current): Row[] {
     const { plain, symbols } = vocabularies;
     const { digits, step: n } = settings.view;
-    const computed = (value: number) => shown(value, digits);
+    const computed = (value: number) => formatRounded(value, digits);
     // Memories are given at the first step, and computed later.
     const previousMemory = (memory: "h" | "c") =>
-        n === 1 ? given(settings[memory]) : computed(step[`${memory}_prev`]);
+        n === 1 ? formatExact(settings[memory]) : computed(step[`${memory}_prev`]);
     const forGates = (number: (gate: Gate) => string) =>
         GATES_BY_STAGE.map(
             (gate) =>
@@ -132,7 +132,7 @@ function rows({ settings, step }: Current): Row[] {
         symbol: symbols.part[part],
         plain: plain.part[part],
         torch: TORCH[part],
-        now: forGates((gate) => given(settings.weights[gate][part])),
+        now: forGates((gate) => formatExact(settings.weights[gate][part])),
     });
     const curve = (term: "sigmoid" | "tanh", gate: Gate, formula: TemplateResult): Row => {
         const { curve: symbol } = symbols.stages[gate];
@@ -163,7 +163,7 @@ function rows({ settings, step }: Current): Row[] {
     /** An equation of the catalogue, with its result first. */
     const withResultFirst = (text: string) => text.split(" = ").reverse().join(" = ");
     return [
-        { ...names("x"), now: given(valueAt(settings, inputShown(settings)) ?? step.x) },
+        { ...names("x"), now: formatExact(valueAt(settings, inputShown(settings)) ?? step.x) },
         { ...names("h"), now: previousMemory("h") },
         { ...names("c"), now: previousMemory("c"), stage: "forget" },
         ...PARTS.map(weight),

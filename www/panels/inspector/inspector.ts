@@ -8,7 +8,7 @@ import { vocabularies } from "../../model/vocabulary.ts";
 import { fieldName } from "../../ui/field-messages.ts";
 import type { Panel, PanelHost } from "../../ui/panel.ts";
 import type { Line, RenderContext } from "../../ui/render-context.ts";
-import { given, presets, shown, signed } from "../../wasm/core.ts";
+import { formatExact, formatRounded, presets, signed } from "../../wasm/core.ts";
 import { load } from "../../wasm/tour.ts";
 import sheet from "./inspector.css?inline";
 import { messages } from "./messages.ts";
@@ -196,11 +196,11 @@ function reasons(scene: Scene): TemplateResult {
         const article = presets()[0]?.[1];
         if (!article) return html``;
         const [x = Number.NaN] = inputsShown(article);
-        return html`<p role="status">${messages.otherNumbers(names, given(article.h), given(article.c), given(x))}</p>`;
+        return html`<p role="status">${messages.otherNumbers(names, formatExact(article.h), formatExact(article.c), formatExact(x))}</p>`;
     }
     const quantities = messages.quantity(names);
     // Printed figures have two digits; a third one tells them from exact ones.
-    const format = (value: number) => shown(value, Math.max(settings.view.digits, 3));
+    const format = (value: number) => formatRounded(value, Math.max(settings.view.digits, 3));
     const item = ({ quantity, text, reason, from }: (typeof found)[number]) => {
         const sum = from.join(quantity === "c" ? " + " : " × ");
         const explanation =

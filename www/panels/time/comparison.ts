@@ -1,15 +1,27 @@
 /** The table that compares sequences. */
 
 import { html, nothing, type TemplateResult } from "lit";
+import type { Settings, Step } from "../../generated/lstm_lens.js";
 import { leftToRight } from "../../i18n/locale.ts";
 import { messages as common } from "../../ui/messages.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
-import { given, steps } from "../../wasm/core.ts";
+import { formatExact, steps } from "../../wasm/core.ts";
 import { messages } from "./messages.ts";
 import { sequenceLetter } from "./sequence-edits.ts";
 
 /** Steps on a page of the table. */
 const ROWS = 12;
+
+/** The rows of settings, computed once however often they are drawn. */
+const known = new WeakMap<Settings, Step[][]>();
+
+/** The steps from `first` to `last` of each sequence. */
+function columnsOf(settings: Settings, first: number, last: number): Step[][] {
+    const columns =
+        known.get(settings) ?? settings.sequences.map((_, n) => steps(settings, n + 1, first, last));
+    known.set(settings, columns);
+    return columns;
+}
 
 /** Draws the steps of all sequences side by side. */
 export function comparison(context: RenderContext, goTo: (step: number) => void): TemplateResult {
@@ -20,7 +32,7 @@ export function comparison(context: RenderContext, goTo: (step: number) => void)
     // Whole pages, so no row slides away under a finger.
     const first = step - ((step - 1) % ROWS);
     const last = Math.min(longest, first + ROWS - 1);
-    const columns = sequences.map((_, n) => steps(settings, n + 1, first, last));
+    const columns = columnsOf(settings, first, last);
     const here = (n: number) => (n + 1 === sequence ? "chosen" : "");
     const row = (place: number) => html`<tr class=${place === step ? "shown" : ""}>
         <th scope="row">
@@ -36,7 +48,7 @@ export function comparison(context: RenderContext, goTo: (step: number) => void)
         ${columns.map((column, n) => {
             const at = column[place - first];
             return at
-                ? html`<td class="first ${here(n)}">${leftToRight(given(at.x))}</td>
+                ? html`<td class="first ${here(n)}">${leftToRight(formatExact(at.x))}</td>
                       <td class=${here(n)}>${shown(at.c)}</td>
                       <td class=${here(n)}>${shown(at.h)}</td>`
                 : html`<td class="first ${here(n)}" colspan="3"></td>`;
@@ -73,7 +85,7 @@ export function comparison(context: RenderContext, goTo: (step: number) => void)
                               <th scope="row">${common.target}</th>
                               ${sequences.map(
                                   ({ target }, n) => html`<td class="first ${here(n)}" colspan="2"></td>
-                                      <td class=${here(n)}>${target === null ? "" : leftToRight(given(target))}</td>`,
+                                      <td class=${here(n)}>${target === null ? "" : leftToRight(formatExact(target))}</td>`,
                               )}
                           </tr>
                       </tfoot>`

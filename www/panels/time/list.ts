@@ -8,7 +8,7 @@ import { type Host, inputsShown } from "../../model/scene.ts";
 import { message } from "../../ui/field-messages.ts";
 import { isNumber } from "../../ui/number-field.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
-import { given, list } from "../../wasm/core.ts";
+import { formatExact, list } from "../../wasm/core.ts";
 import { focusOn } from "./focus.ts";
 import { messages } from "./messages.ts";
 import { withInputs } from "./sequence-edits.ts";
@@ -29,11 +29,11 @@ const BUTTON = ".as-list";
 /** Edits the inputs of a sequence as a list, pasted or typed. */
 export class ListEditor {
     readonly #host: Host;
-    /** Applies the settings with the new inputs. */
-    readonly #onEdit: (context: RenderContext, next: Settings) => void;
+    /** Called after the inputs have changed. */
+    readonly #onEdit: (context: RenderContext) => void;
     #draft: Draft | undefined;
 
-    constructor(host: Host, onEdit: (context: RenderContext, next: Settings) => void) {
+    constructor(host: Host, onEdit: (context: RenderContext) => void) {
         this.#host = host;
         this.#onEdit = onEdit;
     }
@@ -47,7 +47,7 @@ export class ListEditor {
     button(context: RenderContext): TemplateResult {
         const open = async () => {
             const { settings } = context;
-            const value = inputsShown(settings).map(given).join("\n");
+            const value = inputsShown(settings).map(formatExact).join("\n");
             this.#draft = { value, from: undefined, key: sequenceKey(settings) };
             const field = await focusOn(this.#host, FIELD);
             if (field instanceof HTMLTextAreaElement) field.select();
@@ -61,7 +61,7 @@ export class ListEditor {
         const slot = (event.composedPath()[0] as HTMLElement | undefined)?.dataset?.slot;
         const index = slot && /inputs-(\d+)$/.exec(slot)?.[1];
         // The field takes a single number. A decimal comma makes no list of it.
-        if (index === undefined || event.defaultPrevented || isNumber(context.settings, value)) return;
+        if (index === undefined || event.defaultPrevented || isNumber(value)) return;
         const from = Number(index);
         try {
             const numbers = list(value);
@@ -84,9 +84,9 @@ export class ListEditor {
         const inputs = Array.from(numbers);
         const replacesAll = from === undefined;
         const next = replacesAll ? withInputs(settings, inputs) : withPasted(settings, from, inputs);
-        context.check(next);
+        context.tryChange(next);
         this.#draft = undefined;
-        this.#onEdit(context, next);
+        this.#onEdit(context);
     }
 
     #close(): void {

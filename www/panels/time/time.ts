@@ -12,7 +12,7 @@ import { exportButton } from "../../ui/export-button.ts";
 import { messages as common } from "../../ui/messages.ts";
 import type { ContextOverrides, Panel, PanelHost } from "../../ui/panel.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
-import { most } from "../../wasm/core.ts";
+import { LIMITS } from "../../wasm/core.ts";
 import { figureMessages } from "../../wasm/figure-messages.ts";
 import { load } from "../../wasm/time.ts";
 import { Chart } from "./chart.ts";
@@ -56,7 +56,7 @@ class Time implements Panel {
         this.#host = host;
         this.#chart = new Chart(host);
         this.#player = new Player(host);
-        this.#list = new ListEditor(host, (view, next) => this.#edit(view, next));
+        this.#list = new ListEditor(host, (context) => this.#endEdits(context));
     }
 
     overrides(): ContextOverrides {
@@ -95,9 +95,14 @@ class Time implements Panel {
         this.#host.show({ step });
     }
 
-    #edit(context: RenderContext, next: RenderContext["settings"]): void {
+    /** Stops playing, and discards drafts of the numbers before. */
+    #endEdits(context: RenderContext): void {
         this.#player.stop();
         context.fields.close();
+    }
+
+    #edit(context: RenderContext, next: RenderContext["settings"]): void {
+        this.#endEdits(context);
         context.change(next);
     }
 
@@ -140,8 +145,8 @@ class Time implements Panel {
         };
         const isOnly = sequences.length === 1;
         const hasRoom =
-            sequences.length < most().sequences &&
-            countInputs(settings) + inputsShown(settings).length <= most().inputs;
+            sequences.length < LIMITS.sequences &&
+            countInputs(settings) + inputsShown(settings).length <= LIMITS.inputs;
         return html`
             <span class="label">${messages.sequences}</span>
             <span class="segments" role="tablist" aria-label=${messages.sequences}>${sequences.map(tab)}</span>
@@ -197,7 +202,7 @@ class Time implements Panel {
         const first = this.#first;
         const seen = inputs.slice(first, first + WINDOW);
         const fields = seen.map((_, n): Field => `sequences.${sequence - 1}.inputs.${first + n}`);
-        const isFull = countInputs(settings) >= most().inputs;
+        const isFull = countInputs(settings) >= LIMITS.inputs;
         const more = (count: number) =>
             count > 0 ? html`<li class="more">… ${messages.more(count)}</li>` : nothing;
         return html`

@@ -3,7 +3,7 @@
 import type { Field, Settings } from "../../generated/lstm_lens.js";
 import { leftToRight } from "../../i18n/locale.ts";
 import { inputShown, valueAt } from "../../model/scene.ts";
-import { given, shown, step, withText } from "../../wasm/core.ts";
+import { formatExact, formatRounded, step, withText } from "../../wasm/core.ts";
 
 /** Numbers that a reader sets in the first step: written as given, not rounded. */
 const GIVEN = /^(x|h_prev|c_prev|weights\..*)$/;
@@ -42,12 +42,12 @@ export function interpolate(text: string, settings: Settings, names: Record<stri
         const value = figure(settings, spec);
         const [path = ""] = spec.split("@");
         const { digits } = settings.view;
-        return GIVEN.test(path) ? limit(value, digits) : shown(value, digits);
+        return GIVEN.test(path) ? limit(value, digits) : formatRounded(value, digits);
     });
 }
 
 /** A given number, exact if that takes at most five characters. */
 export function limit(value: number, digits: number): string {
-    const exact = given(value);
-    return exact.length <= 5 ? leftToRight(exact) : shown(value, digits);
+    const exact = formatExact(value);
+    return exact.length <= 5 ? leftToRight(exact) : formatRounded(value, digits);
 }

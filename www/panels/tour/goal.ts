@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { Settings, Weights } from "../../generated/lstm_lens.js";
 import { weightVector } from "../../model/gates.ts";
 import type { RenderContext } from "../../ui/render-context.ts";
-import { shown } from "../../wasm/core.ts";
+import { formatRounded } from "../../wasm/core.ts";
 import { answer, type Goal, type Outcome, reached } from "../../wasm/tour.ts";
 import { limit } from "./figures.ts";
 import type { GoalTexts } from "./lesson-file.ts";
@@ -118,7 +118,7 @@ function failed({ view }: Settings, { newC, newH }: Names, { failure }: Outcome)
             : least !== null
               ? messages.above(number(least))
               : messages.below(number(most ?? 0));
-    const actual = shown(failure.actual, digits);
+    const actual = formatRounded(failure.actual, digits);
     switch (measure) {
         case "h":
             return messages.h(inputs(one.inputs), newH, wanted, actual);
