@@ -5,7 +5,7 @@ import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { cutOff } from "../overflow.ts";
-import { asking, COMPANIES, open } from "../speech.ts";
+import { asking, COMPANIES, open } from "../texts.ts";
 
 const SIZES = [
     { width: 360, height: 740 },
