@@ -34,7 +34,7 @@ test("its button opens the list, a click beside closes it, and undo does nothing
     lens,
 }) => {
     await lens.set({ c: 5 });
-    await lens.element.getByRole("button", { name: "All keys" }).click();
+    await lens.element.getByRole("button", { name: "Shortcuts" }).click();
     const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
     await expect(dialog).toBeVisible();
     await page.keyboard.press("Control+z");
