@@ -1,8 +1,8 @@
-/** Edits of the sequence shown. `panels/time/edits.test.ts` has the rest. */
+/** Edits of the sequence shown. `panels/time/sequence-edits.test.ts` has the rest. */
 
 import { expect, test } from "vitest";
 import type { Settings } from "../generated/lstm_lens.js";
-import { current, withPasted, withStep } from "./edits.ts";
+import { currentSequence, withPasted, withStep } from "./edits.ts";
 
 const settings = (sequences: number[][], view: Partial<Settings["view"]> = {}): Settings =>
     ({
@@ -14,10 +14,10 @@ const settings = (sequences: number[][], view: Partial<Settings["view"]> = {}): 
 test("a further step comes after the one shown, repeats its input, and is shown", () => {
     const before = settings([[0, 0.5, 0.25, 1]], { step: 3 });
     const after = withStep(before);
-    expect(current(after)).toEqual({ inputs: [0, 0.5, 0.25, 0.25, 1], target: 0.5 });
+    expect(currentSequence(after)).toEqual({ inputs: [0, 0.5, 0.25, 0.25, 1], target: 0.5 });
     expect(after.view).toEqual({ sequence: 1, step: 4, digits: 4 });
     expect(after.c).toBe(2);
-    expect(current(withStep(settings([[7]]))).inputs).toEqual([7, 7]);
+    expect(currentSequence(withStep(settings([[7]]))).inputs).toEqual([7, 7]);
 });
 
 test("the settings before an edit stay as they were", () => {
@@ -41,6 +41,6 @@ test.each([
     ["no number changes nothing", 1, [], [0, 0.5, 0.25, 1]],
 ] as const)("a pasted column goes %s", (_, from, pasted, expected) => {
     const after = withPasted(settings([[0, 0.5, 0.25, 1]], { step: 2 }), from, [...pasted]);
-    expect(current(after)).toEqual({ inputs: expected, target: 0.5 });
+    expect(currentSequence(after)).toEqual({ inputs: expected, target: 0.5 });
     expect(after.view.step).toBe(2);
 });

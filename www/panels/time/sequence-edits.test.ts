@@ -2,16 +2,16 @@
 
 import { describe, expect, test } from "vitest";
 import type { Settings } from "../../generated/lstm_lens.js";
-import { current } from "../../model/edits.ts";
+import { currentSequence } from "../../model/edits.ts";
 import {
-    letter,
-    shownAt,
+    sequenceLetter,
+    viewOfSequence,
     withInputs,
     withoutSequence,
     withoutStep,
     withSequence,
     withTarget,
-} from "./edits.ts";
+} from "./sequence-edits.ts";
 
 const settings = (sequences: number[][], view: Partial<Settings["view"]> = {}): Settings =>
     ({
@@ -23,7 +23,7 @@ const settings = (sequences: number[][], view: Partial<Settings["view"]> = {}): 
 const inputs = ({ sequences }: Settings) => sequences.map(({ inputs }) => inputs);
 
 test("sequences are named A, B, C", () => {
-    expect([1, 2, 3, 8].map(letter)).toEqual(["A", "B", "C", "H"]);
+    expect([1, 2, 3, 8].map(sequenceLetter)).toEqual(["A", "B", "C", "H"]);
 });
 
 describe("without the step shown", () => {
@@ -65,7 +65,7 @@ describe("a further sequence", () => {
         const before = withTarget(settings([[0, 1], [2, 3], [4]], { sequence: 2, step: 2 }), 1);
         const after = withSequence(before);
         expect(inputs(after)).toEqual([[0, 1], [2, 3], [2, 3], [4]]);
-        expect(current(after)).toEqual({ inputs: [2, 3], target: 1 });
+        expect(currentSequence(after)).toEqual({ inputs: [2, 3], target: 1 });
         expect(after.view).toEqual({ sequence: 3, step: 2, digits: 4 });
         expect(before.sequences).toHaveLength(3);
     });
@@ -97,7 +97,7 @@ describe("without the sequence shown", () => {
 
 test("another sequence is shown at the same step, or at its last", () => {
     const two = settings([[0, 1, 2], [3]], { step: 3 });
-    expect(shownAt(two.sequences, two, 2)).toMatchObject({ sequence: 2, step: 1, digits: 4 });
-    expect(shownAt(two.sequences, two, 1)).toMatchObject({ sequence: 1, step: 3 });
-    expect(shownAt(two.sequences, two, 9)).toMatchObject({ sequence: 2, step: 1 });
+    expect(viewOfSequence(two.sequences, two, 2)).toMatchObject({ sequence: 2, step: 1, digits: 4 });
+    expect(viewOfSequence(two.sequences, two, 1)).toMatchObject({ sequence: 1, step: 3 });
+    expect(viewOfSequence(two.sequences, two, 9)).toMatchObject({ sequence: 2, step: 1 });
 });
