@@ -1,4 +1,4 @@
-/** What the tests see of the page. */
+/** The page as the tests use it. */
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
@@ -30,8 +30,8 @@ export class Lens {
         readonly element: Locator = page.locator("lstm-lens"),
     ) {}
 
-    async open(): Promise<void> {
-        await this.page.goto("/");
+    async open(address = "/"): Promise<void> {
+        await this.page.goto(address);
         await this.ready();
     }
 
@@ -103,30 +103,97 @@ export class Lens {
     }
 }
 
-export const test = base.extend<{ lens: Lens }>({
-    lens: async ({ page }, use) => {
-        const errors: string[] = [];
-        page.on("pageerror", (error) => errors.push(error.message));
-        page.on("console", (message) => {
-            const bad = message.type() === "error" || message.type() === "warning";
-            // The tests themselves read pixels.
-            if (bad && !message.text().includes("willReadFrequently")) errors.push(message.text());
+/** The errors and warnings of a page from now on. */
+export function complaints(page: Page): string[] {
+    const heard: string[] = [];
+    page.on("pageerror", (error) => heard.push(error.message));
+    page.on("console", (message) => {
+        const bad = message.type() === "error" || message.type() === "warning";
+        // The tests themselves read pixels.
+        if (bad && !message.text().includes("willReadFrequently")) heard.push(message.text());
+    });
+    return heard;
+}
+
+/** The page at its start; the test fails if the browser complains of anything. */
+async function opened({ page }: { page: Page }, use: (lens: Lens) => Promise<void>): Promise<void> {
+    const heard = complaints(page);
+    const lens = new Lens(page);
+    await lens.open();
+    await use(lens);
+    expect(heard).toEqual([]);
+}
+
+/** All tests have the same worker fixtures: a worker starts again for a test that has others. */
+const root = base.extend<object, { pages: Map<string, Page> }>({
+    pages: [
+        // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+        async ({}, use) => {
+            const pages = new Map<string, Page>();
+            await use(pages);
+            for (const page of pages.values()) await page.context().close();
+        },
+        { scope: "worker" },
+    ],
+});
+
+/**
+ * A page in a browser context of its own: for tests that need a fake clock, a script before the page's, or
+ * nothing in any cache.
+ */
+export const fresh = root.extend<{ lens: Lens }>({ lens: opened });
+
+/** Events that a test may have listened to. */
+const EVENTS = ["console", "download", "pageerror", "request", "response"] as const;
+
+/**
+ * One page for all tests of a worker with the same options, loaded anew for each test. To start a renderer takes
+ * three times as long as to load the page again.
+ */
+export const test = root.extend<{ lens: Lens }>({
+    page: async (
+        { browser, pages, baseURL, viewport, colorScheme, hasTouch, isMobile, deviceScaleFactor, locale },
+        use,
+    ) => {
+        const options = {
+            ...(baseURL === undefined ? {} : { baseURL }),
+            ...(locale === undefined ? {} : { locale }),
+            ...(deviceScaleFactor === undefined ? {} : { deviceScaleFactor }),
+            hasTouch,
+            isMobile,
+        };
+        const key = JSON.stringify(options);
+        const page = pages.get(key) ?? (await (await browser.newContext(options)).newPage());
+        pages.set(key, page);
+        if (viewport) await page.setViewportSize(viewport);
+        await page.emulateMedia({
+            colorScheme: colorScheme ?? null,
+            forcedColors: null,
+            reducedMotion: null,
         });
-        const lens = new Lens(page);
-        await lens.open();
-        await use(lens);
-        expect(errors).toEqual([]);
+        await use(page);
+        for (const event of EVENTS) page.removeAllListeners(event);
+        await page.unrouteAll();
+        await page.context().clearPermissions();
+        await page.mouse.move(0, 0);
     },
+    context: ({ page }, use) => use(page.context()),
+    lens: opened,
 });
 
 export { expect };
 
-/** The command line as cargo builds it. */
-export function commandLine(): (...args: string[]) => {
-    status: number | null;
-    stdout: string;
-    stderr: string;
-} {
+type Program = (...args: string[]) => { status: number | null; stdout: string; stderr: string };
+
+let program: Program | undefined;
+
+/** The command line as cargo builds it, once a worker. */
+export function commandLine(): Program {
+    program ??= built();
+    return program;
+}
+
+function built(): Program {
     execFileSync("cargo", ["build", "--quiet", "--locked", "--package", "lstm-cli"]);
     const metadata = execFileSync("cargo", ["metadata", "--format-version", "1", "--no-deps"]);
     const { target_directory: target } = JSON.parse(metadata.toString()) as { target_directory: string };

@@ -1,8 +1,8 @@
-/** What the tests see of the share dialog. */
+/** The share dialog as the tests use it. */
 
-import { test as base, expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
+import { expect, type FrameLocator, type Locator, type Page } from "@playwright/test";
 import type { LstmLens, Settings } from "../www/element/lstm-lens.ts";
-import { Lens } from "./lens.ts";
+import { test as base, fresh as freshBase, Lens } from "./lens.ts";
 
 export type Where =
     | "A link"
@@ -105,16 +105,27 @@ export const ALL: Where[] = [
     "Medium or Substack",
 ];
 
-/** The dialog on the page of a link; the test fails if anything is complained of. */
-export const test = base.extend<{ share: (link?: string) => Promise<ShareDialog> }>({
-    share: async ({ page }, use) => {
-        const errors: string[] = [];
-        page.on("pageerror", (error) => errors.push(error.message));
-        page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
-        await use((link = "") => ShareDialog.at(page, `/${link}`));
-        expect(errors).toEqual([]);
-    },
-});
+interface Fixtures {
+    /** Opens the dialog on the page of a link. */
+    share: (link?: string) => Promise<ShareDialog>;
+}
+
+/** Opens the dialog; the test fails if anything is complained of. */
+async function opened(
+    { page }: { page: Page },
+    use: (share: Fixtures["share"]) => Promise<void>,
+): Promise<void> {
+    const errors: string[] = [];
+    page.on("pageerror", (error) => errors.push(error.message));
+    page.on("console", (message) => message.type() === "error" && errors.push(message.text()));
+    await use((link = "") => ShareDialog.at(page, `/${link}`));
+    expect(errors).toEqual([]);
+}
+
+export const test = base.extend<Fixtures>({ share: opened });
+
+/** A page of its own, for a script that runs before the page's. */
+export const fresh = freshBase.extend<Fixtures>({ share: opened });
 
 /** The settings that an element shows, once it does. */
 export async function settings(lens: Locator): Promise<Settings> {

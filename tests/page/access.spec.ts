@@ -1,7 +1,7 @@
-/** Any hands, any eyes: axe, keyboard, sizes. */
+/** The element for every reader: axe, keyboard, screen reader, phone, and numbers of any size. */
 
-import AxeBuilder from "@axe-core/playwright";
-import { expect, Lens, STAGES, test } from "../lens.ts";
+import { violations } from "../axe.ts";
+import { expect, fresh, Lens, STAGES, test } from "../lens.ts";
 
 const SIZES = [
     { width: 360, height: 740 },
@@ -9,44 +9,57 @@ const SIZES = [
     { width: 1280, height: 800 },
 ];
 
+const HUGE = { w_hh: -1e6, w_ih: 1e6, b: -999999.5 };
+/** Settings whose texts are short, long, in symbols, and as long as they can be. */
+const TEXTS = [
+    {},
+    { words: "symbols" },
+    { x: -10 },
+    { x: -20 },
+    { x: -123.456, h: -12.345, c: -123.45, digits: 4 },
+    { x: -1234.5678, h: 0.1234567890123, c: -999999.999, digits: 15 },
+    { x: -123456.789, h: 1e-7, c: 1e6, digits: 6, words: "symbols" },
+    { weights: { input: HUGE, forget: HUGE, cell: HUGE, output: HUGE }, x: 999999.5 },
+] as const;
+
 for (const colorScheme of ["light", "dark"] as const) {
-    for (const viewport of SIZES) {
-        test.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
-            test.use({ colorScheme, viewport });
+    test.describe(colorScheme, () => {
+        test.use({ colorScheme });
 
-            test("axe finds nothing", async ({ page, lens }) => {
-                expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-
-                // Also with everything on show that can go wrong.
-                const settings = await lens.settings();
-                settings.weights.forget.w_ih = 0;
-                await lens.set({ ...settings, words: "symbols" });
-                await lens.number("bar", "x").press("Enter");
-                await lens.number("bar", "x").fill("ten");
+        test("axe finds nothing wrong at any size, nor where everything is complained of", async ({
+            page,
+            lens,
+        }) => {
+            const size = (viewport: (typeof SIZES)[number]) => `${viewport.width} × ${viewport.height}`;
+            for (const viewport of SIZES) {
+                await page.setViewportSize(viewport);
+                expect(await violations(page), size(viewport)).toEqual([]);
+            }
+            const settings = await lens.settings();
+            settings.weights.forget.w_ih = 0;
+            await lens.set({ ...settings, words: "symbols" });
+            await lens.number("bar", "x").press("Enter");
+            await lens.number("bar", "x").fill("ten");
+            await expect(lens.element.getByRole("alert")).toBeVisible();
+            for (const viewport of SIZES) {
+                await page.setViewportSize(viewport);
                 await expect(lens.element.getByRole("alert")).toBeVisible();
-                expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-            });
+                expect(await violations(page), size(viewport)).toEqual([]);
+            }
+        });
 
-            test("nothing overflows or is cut off", async ({ page, lens }) => {
-                const huge = { w_hh: -1e6, w_ih: 1e6, b: -999999.5 };
-                for (const settings of [
-                    {},
-                    { words: "symbols" } as const,
-                    { x: -10 },
-                    { x: -20 },
-                    { x: -123.456, h: -12.345, c: -123.45, digits: 4 },
-                    { x: -1234.5678, h: 0.1234567890123, c: -999999.999, digits: 15 },
-                    { x: -123456.789, h: 1e-7, c: 1e6, digits: 6, words: "symbols" } as const,
-                    { weights: { input: huge, forget: huge, cell: huge, output: huge }, x: 999999.5 },
-                ]) {
-                    await lens.set(settings);
+        test("no number makes a text overflow or be cut off, at any size", async ({ page, lens }) => {
+            for (const settings of TEXTS) {
+                await lens.set(settings);
+                for (const viewport of SIZES) {
+                    await page.setViewportSize(viewport);
                     const width = await page.evaluate(() => document.documentElement.scrollWidth);
                     expect(width).toBeLessThanOrEqual(viewport.width);
                     expect(await cutOff(lens)).toEqual([]);
                 }
-            });
+            }
         });
-    }
+    });
 }
 
 /** Texts that reach beyond their box, their card or the page, or lie over each other in the diagram. */
@@ -84,7 +97,7 @@ function cutOff(lens: Lens): Promise<string[]> {
     });
 }
 
-test("everything shown at 1280 × 800, without scrolling", async ({ page, lens }) => {
+test("at 1280 × 800 everything is in sight without scrolling", async ({ page, lens }) => {
     await expect(lens.element.locator("svg.wide")).toBeVisible();
     for (const x of [1, -10]) {
         await lens.set({ x });
@@ -93,7 +106,7 @@ test("everything shown at 1280 × 800, without scrolling", async ({ page, lens }
     }
 });
 
-test("the order of the keyboard is that of computing, and the focus is always seen", async ({
+test("Tab goes through the numbers in the order of computing, and the focus is always seen", async ({
     page,
     lens,
 }) => {
@@ -133,7 +146,7 @@ test("the order of the keyboard is that of computing, and the focus is always se
     ]);
 });
 
-test("a dot is a slider to the keyboard", async ({ page, lens }) => {
+test("arrow keys, Home and End move a dot along its curve", async ({ page, lens }) => {
     const before = await lens.step();
     await lens.dot("cell").focus();
     for (let n = 0; n < 10; n++) await page.keyboard.press("ArrowLeft");
@@ -165,13 +178,13 @@ test("every arrow key on a dot moves it, whatever the weight", async ({ page, le
     }
 });
 
-test("figures do not dance: all have one width", async ({ lens }) => {
+test("all digits are equally wide, so that changing numbers stay in place", async ({ lens }) => {
     for (const part of [".sum", ".number", ".use", ".result", ".entry .number", ".value"]) {
         await expect(lens.element.locator(part).first()).toHaveCSS("font-variant-numeric", "tabular-nums");
     }
 });
 
-test("by keyboard alone: presets, choices, diagram, reset", async ({ page, lens }) => {
+test("presets, choices, diagram and reset work by keyboard alone", async ({ page, lens }) => {
     const button = (name: string) => lens.element.getByRole("button", { name });
     await button("input −10").focus();
     await page.keyboard.press("Enter");
@@ -192,7 +205,7 @@ test("by keyboard alone: presets, choices, diagram, reset", async ({ page, lens 
     expect(await lens.settings()).toMatchObject({ x: 1, digits: 3, words: "symbols" });
 });
 
-test("a choice shows what is set, also after it has been made by hand", async ({ lens }) => {
+test("a choice made by hand still follows settings that come later", async ({ lens }) => {
     const digits = lens.element.getByLabel("Digits");
     await digits.selectOption("4");
     await digits.selectOption("6");
@@ -200,7 +213,7 @@ test("a choice shows what is set, also after it has been made by hand", async ({
     await expect(digits).toHaveValue("4");
 });
 
-test("the focus on a dot is seen", async ({ page, lens }) => {
+test("a focused dot looks different", async ({ page, lens }) => {
     const picture = lens.card("cell").locator(".picture");
     const before = await picture.screenshot();
     await lens.number("cell", "weights.cell.b").focus();
@@ -209,7 +222,7 @@ test("the focus on a dot is seen", async ({ page, lens }) => {
     expect((await picture.screenshot()).equals(before)).toBe(false);
 });
 
-test("a change is announced once, when it has settled", async ({ page }) => {
+fresh("a screen reader hears of a change once, when it has settled", async ({ page }) => {
     await page.clock.install();
     const lens = new Lens(page);
     await lens.open();
@@ -231,7 +244,7 @@ test("a change is announced once, when it has settled", async ({ page }) => {
 test.describe("in a column of 680 pixels", () => {
     test.use({ viewport: { width: 690, height: 800 } });
 
-    test("what a mouse works with is no larger than at a desk", async ({ page, lens }) => {
+    test("controls for a mouse are as small as at a desk, and fit", async ({ page, lens }) => {
         const toolbar = lens.element.locator(".toolbar");
         const high = await toolbar
             .locator("button, select, .number")
@@ -247,7 +260,9 @@ test.describe("in a column of 680 pixels", () => {
 test.describe("on a phone", () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-    test("one stage at a time, from one to the next", async ({ lens }) => {
+    test("one stage is shown at a time, and the buttons and the diagram lead to the others", async ({
+        lens,
+    }) => {
         const shown = async () => {
             const visible = await Promise.all(STAGES.map((stage) => lens.card(stage).isVisible()));
             return STAGES.filter((_, n) => visible[n]);
@@ -263,7 +278,7 @@ test.describe("on a phone", () => {
         expect(await shown()).toEqual(["cell"]);
     });
 
-    test("targets are the size of a thumb", async ({ lens }) => {
+    test("everything to be touched is as large as a thumb", async ({ lens }) => {
         const small = await lens.element.evaluate((element) => {
             const root = element.shadowRoot as ShadowRoot;
             return [...root.querySelectorAll("button, select, .number, a")].flatMap((target) => {
@@ -277,7 +292,7 @@ test.describe("on a phone", () => {
         expect(small).toEqual([]);
     });
 
-    test("the article's sums are one line each", async ({ lens }) => {
+    test("each sum of the article stands on one line", async ({ lens }) => {
         for (const stage of STAGES) {
             await lens.element.locator(`svg.narrow a.${stage}`).tap();
             const sum = lens.card(stage).locator(".sum");
@@ -291,7 +306,7 @@ test.describe("on a phone", () => {
         }
     });
 
-    test("a picture that was hidden is drawn when it is shown", async ({ lens }) => {
+    test("a curve that was hidden is drawn sharp when it is shown", async ({ lens }) => {
         await lens.element.getByRole("button", { name: "Next stage" }).tap();
         const canvas = lens.card("cell").locator("canvas.curve");
         await expect

@@ -1,8 +1,8 @@
-/** The element as a page's author uses it: properties, events, and its life on a page. */
+/** The element as a page's author uses it: properties, events, and its place on a page. */
 
 import type { Page } from "@playwright/test";
 import type { LstmChange, LstmLens, Settings } from "../../www/element/lstm-lens.ts";
-import { expect, Lens, test } from "../lens.ts";
+import { expect, fresh, Lens, test } from "../lens.ts";
 
 /** A page of somebody else's, with this body and our script. */
 async function host(page: Page, body: string): Promise<void> {
@@ -15,7 +15,7 @@ async function host(page: Page, body: string): Promise<void> {
     await page.goto("/host.html");
 }
 
-test("steps and settings are what the page shows", async ({ lens }) => {
+test("steps and settings are those that the page shows", async ({ lens }) => {
     const step = await lens.step();
     expect(Object.keys(step)).toEqual([
         "x",
@@ -53,7 +53,7 @@ test("steps and settings are what the page shows", async ({ lens }) => {
     expect(weights.forget).toEqual({ w_hh: 2.7, w_ih: 1.63, b: 1.62 });
 });
 
-test("settings can be set whole or in part, and are kept from a stranger's hands", async ({ lens }) => {
+test("settings can be set whole or in part, and what is read of them is a copy", async ({ lens }) => {
     await lens.set({ x: -10, c: 0.5 });
     expect(await lens.settings()).toMatchObject({ x: -10, c: 0.5, h: 1 });
     expect(await lens.line("cell", "result")).toBe("tanh(−8.31) = −1.00");
@@ -66,7 +66,7 @@ test("settings can be set whole or in part, and are kept from a stranger's hands
     expect(untouched).toEqual([-0.32, true]);
 });
 
-test("lstm-change tells settings and steps, at the first and at every change", async ({ page }) => {
+test("lstm-change brings settings and steps, at first and with every change", async ({ page }) => {
     await host(
         page,
         `<script>
@@ -113,7 +113,7 @@ test("settings given before the script has run are taken", async ({ page }) => {
     expect((await lens.settings()).x).toBe(-10);
 });
 
-test("refused settings change nothing, and are said", async ({ lens, page }) => {
+test("refused settings change nothing, and a notice says what is allowed", async ({ lens }) => {
     const before = await lens.settings();
     const refused: Array<[object, string, string, RegExp]> = [
         [{ h: Number.NaN }, "out-of-range", "h", /Short-term memory: NaN is out of range/],
@@ -169,12 +169,14 @@ test("refused settings change nothing, and are said", async ({ lens, page }) => 
         await expect(lens.element.getByRole("alert")).toHaveText(text);
         expect(await lens.settings()).toEqual(before);
     }
+    // Good settings are taken after any number of refused ones.
     await lens.set({ x: 2 });
     await expect(lens.element.getByRole("alert")).toHaveCount(0);
-    await expect(page.locator("lstm-lens")).toHaveCount(1);
+    expect(await lens.settings()).toEqual({ ...before, x: 2, sequences: [{ inputs: [2], target: null }] });
+    await expect(lens.number("bar", "x")).toHaveText("2");
 });
 
-test("refused settings that came early are said, and the article's are shown", async ({ page }) => {
+test("refused settings given early are reported, and the article's are shown", async ({ page }) => {
     await host(
         page,
         `<lstm-lens></lstm-lens><script>document.querySelector("lstm-lens").settings = { h: "one" }</script>`,
@@ -185,7 +187,7 @@ test("refused settings that came early are said, and the article's are shown", a
     expect((await lens.settings()).x).toBe(1);
 });
 
-test("what a page's author leaves out is left out, whatever link and settings say", async ({ page }) => {
+test("the attribute hide leaves parts out, whatever link and settings say", async ({ page }) => {
     await host(page, `<lstm-lens hide="controls, diagram" link="?x=3&hide=hints"></lstm-lens>`);
     const lens = new Lens(page);
     await lens.ready();
@@ -221,7 +223,7 @@ test("what a page's author leaves out is left out, whatever link and settings sa
     await shown("controls", "diagram", "hints");
 });
 
-test("a wrong word of what is left out is said, and costs no other", async ({ page }) => {
+test("a wrong word in hide is reported, and the other words hold", async ({ page }) => {
     await host(
         page,
         `<script>
@@ -250,32 +252,33 @@ test("a wrong word of what is left out is said, and costs no other", async ({ pa
     await expect(alerts).toHaveCount(0);
 });
 
-test("what stands between the tags is shown until the element has drawn, and stays if it cannot", async ({
-    page,
-}) => {
-    let arrive = () => {};
-    const held = new Promise<void>((resolve) => {
-        arrive = resolve;
-    });
-    await page.route("**/*.wasm", async (route) => {
-        await held;
-        await route.continue();
-    });
-    await host(page, `<lstm-lens><p>A picture of an LSTM</p></lstm-lens>`);
-    await page.waitForFunction(() => customElements.get("lstm-lens"));
-    await expect(page.getByText("A picture of an LSTM")).toBeVisible();
-    arrive();
-    await new Lens(page).ready();
-    await expect(page.getByText("A picture of an LSTM")).toBeHidden();
+fresh(
+    "the text between the tags is shown until the element has drawn, and stays if it cannot",
+    async ({ page }) => {
+        let arrive = () => {};
+        const held = new Promise<void>((resolve) => {
+            arrive = resolve;
+        });
+        await page.route("**/*.wasm", async (route) => {
+            await held;
+            await route.continue();
+        });
+        await host(page, `<lstm-lens><p>A picture of an LSTM</p></lstm-lens>`);
+        await page.waitForFunction(() => customElements.get("lstm-lens"));
+        await expect(page.getByText("A picture of an LSTM")).toBeVisible();
+        arrive();
+        await new Lens(page).ready();
+        await expect(page.getByText("A picture of an LSTM")).toBeHidden();
 
-    await page.unroute("**/*.wasm");
-    await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
-    await page.reload();
-    await expect(page.locator("lstm-lens").getByRole("alert")).toBeVisible();
-    await expect(page.getByText("A picture of an LSTM")).toBeVisible();
-});
+        await page.unroute("**/*.wasm");
+        await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
+        await page.reload();
+        await expect(page.locator("lstm-lens").getByRole("alert")).toBeVisible();
+        await expect(page.getByText("A picture of an LSTM")).toBeVisible();
+    },
+);
 
-test("readable on a page of the other theme, which it leaves alone", async ({ page }) => {
+test("it is readable on a page of the other theme, and leaves that alone", async ({ page }) => {
     await host(page, `<style>body { background: white }</style><lstm-lens></lstm-lens>`);
     const lens = new Lens(page);
     await lens.ready();
@@ -297,7 +300,7 @@ test("the built page works from any path", async ({ page }) => {
     expect(asked.some((path) => /^\/deep\/er\/assets\/.*\.wasm$/.test(path))).toBe(true);
 });
 
-test("several on a page share one core and are moved without harm", async ({ page }) => {
+fresh("several on a page share one core and can be moved", async ({ page }) => {
     let fetched = 0;
     page.on("request", (request) => {
         if (request.url().endsWith(".wasm")) fetched++;

@@ -1,11 +1,11 @@
-/** What makes pictures: when it is fetched, and where it cannot be had or may do little. */
+/** The part that draws pictures: when it loads, and where it cannot load or may do little. */
 
-import { test as base, type Frame } from "@playwright/test";
+import type { Frame } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { act, button, dialog, openExport } from "../export.ts";
-import { expect, Lens, test } from "../lens.ts";
+import { expect, fresh, Lens, test } from "../lens.ts";
 
-test("what makes pictures is fetched when one is wanted, once", async ({ page, lens }) => {
+fresh("what draws pictures is loaded when one is wanted, once", async ({ page, lens }) => {
     const asked: string[] = [];
     const parts = () =>
         page.evaluate(() =>
@@ -27,7 +27,7 @@ test("what makes pictures is fetched when one is wanted, once", async ({ page, l
 });
 
 for (const part of ["**/export-*.js", "**/lstm_figure*.wasm"]) {
-    base(`without ${part} it says so, and the page lives on`, async ({ page }) => {
+    test(`if ${part} does not load, a notice says so and the page goes on`, async ({ page }) => {
         const lens = new Lens(page);
         await page.route(part, (route) => route.abort());
         await lens.open();
@@ -39,7 +39,7 @@ for (const part of ["**/export-*.js", "**/lstm_figure*.wasm"]) {
     });
 }
 
-base("fetched when it can be had again", async ({ page }) => {
+test("a picture that could not be had is loaded when it is asked for again", async ({ page }) => {
     const lens = new Lens(page);
     await page.route("**/lstm_figure*.wasm", (route) => route.abort());
     await lens.open();
@@ -50,14 +50,14 @@ base("fetched when it can be had again", async ({ page }) => {
     await expect(lens.element.getByRole("alert")).toHaveCount(0);
 });
 
-base("there from the start, to be pressed when the core is there", async ({ page }) => {
+test("the buttons are there before any script, and disabled", async ({ page }) => {
     await page.route("**/*.js", (route) => route.abort());
     await page.goto("/");
     const lens = new Lens(page);
     await expect(button(lens, "the cell")).toBeDisabled();
 });
 
-base("an element that is taken out of the page leaves nothing open", async ({ page }) => {
+test("an element taken off the page and put back has no dialog open", async ({ page }) => {
     const lens = new Lens(page);
     await lens.open();
     await openExport(lens, "the cell");
@@ -71,7 +71,7 @@ base("an element that is taken out of the page leaves nothing open", async ({ pa
     await openExport(lens, "the cell");
 });
 
-base("in a frame that may do nothing there is still the picture, and its text", async ({ page }) => {
+test("in a frame that may do nothing the picture and its text are still there", async ({ page }) => {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     // A frame without an origin asks for everything as a stranger.

@@ -1,10 +1,10 @@
-/** Taking a picture away: saved, copied, its text. */
+/** The export dialog: a picture seen, saved, copied, and its alternative text. */
 
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import AxeBuilder from "@axe-core/playwright";
-import { test as base, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
+import { violations } from "../axe.ts";
 import { act, button, COMPANIES, dialog, openExport, seen, status } from "../export.ts";
 import { commandLine, expect, Lens, STAGES, test } from "../lens.ts";
 
@@ -73,10 +73,13 @@ for (const { name, file, says, address, what } of [
         what: ["--time"],
     },
 ]) {
-    test(`${name}: seen, saved, copied`, async ({ page, lens, context }) => {
+    test(`${name} can be seen, saved as the command line draws it, and copied`, async ({
+        page,
+        lens,
+        context,
+    }) => {
         await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-        await page.goto(address);
-        await lens.ready();
+        if (address !== "/") await lens.open(address);
         const image = await openExport(lens, name);
         await expect(image).toHaveAttribute("alt", says);
         const alt = (await image.getAttribute("alt")) ?? "";
@@ -121,7 +124,10 @@ for (const { name, file, says, address, what } of [
     });
 }
 
-test("by keyboard: opened, gone through, closed, and the focus is back", async ({ page, lens }) => {
+test("the dialog is opened, gone through and closed by keyboard, and the focus comes back", async ({
+    page,
+    lens,
+}) => {
     for (const stage of STAGES) {
         const opener = lens.card(stage).getByRole("button", { name: /^Export picture/ });
         await opener.focus();
@@ -137,7 +143,7 @@ test("by keyboard: opened, gone through, closed, and the focus is back", async (
     }
 });
 
-test("a page that may not copy says so, and selects the text", async ({ page, lens }) => {
+test("where the browser refuses to copy, the dialog says so and selects the text", async ({ page, lens }) => {
     await openExport(lens, "the cell");
     await refuse(page);
     await act(lens, "Copy image");
@@ -159,7 +165,7 @@ test("a page that may not copy says so, and selects the text", async ({ page, le
     await expect(status(lens)).toHaveText(/could not create a PNG.*SVG/);
 });
 
-test("light or dark: as the element, unless chosen otherwise", async ({ page, lens }) => {
+test("a picture is light or dark as the element is, unless chosen otherwise", async ({ page, lens }) => {
     const pressed = (name: string) => dialog(lens).getByRole("button", { name, pressed: true });
     await openExport(lens, "the cell");
     await expect(pressed("light")).toBeVisible();
@@ -183,7 +189,7 @@ test("light or dark: as the element, unless chosen otherwise", async ({ page, le
     await expect.poll(() => corner(lens)).toBeGreaterThan(200);
 });
 
-base("it follows the settings while it is open", async ({ page }) => {
+test("a picture on show follows the settings", async ({ page }) => {
     const lens = new Lens(page);
     await lens.open();
     await lens.number("bar", "x").press("ArrowUp");
@@ -208,10 +214,9 @@ base("it follows the settings while it is open", async ({ page }) => {
     expect(await kept()).toBe(false);
 });
 
-base("the chart's picture has the gates that the chart has", async ({ page }) => {
+test("the chart's picture has the gates that the chart has", async ({ page }) => {
     const lens = new Lens(page);
-    await page.goto(COMPANIES);
-    await lens.ready();
+    await lens.open(COMPANIES);
     await openExport(lens, "the chart over time");
     const size = async () => (await saved(page, lens, "Save as SVG")).bytes.length;
     const without = await size();
@@ -221,46 +226,65 @@ base("the chart's picture has the gates that the chart has", async ({ page }) =>
     expect(await size()).toBeGreaterThan(without);
 });
 
-test("the buttons go with the controls", async ({ lens }) => {
+test("the buttons are hidden with the controls", async ({ lens }) => {
     await expect(lens.element.locator(".export-button")).toHaveCount(6);
     await lens.set({ hide: ["controls"] });
     await expect(lens.element.locator(".export-button")).toHaveCount(0);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-    for (const viewport of [
-        { width: 360, height: 740 },
-        { width: 768, height: 1024 },
-        { width: 1280, height: 800 },
-    ]) {
-        base.describe(`${colorScheme}, ${viewport.width} × ${viewport.height}`, () => {
-            base.use({ colorScheme, viewport });
+const SIZES = [
+    { width: 360, height: 740 },
+    { width: 768, height: 1024 },
+    { width: 1280, height: 800 },
+];
 
-            base("the dialog fits, and axe finds nothing", async ({ page }) => {
-                const lens = new Lens(page);
-                await page.goto(COMPANIES);
-                await lens.ready();
-                const names = ["the chart over time", "the cell", "% of long-term memory to remember"];
-                for (const name of names) {
-                    // Nothing lies over the button or under it.
-                    await button(lens, name).click({ trial: true });
-                    await openExport(lens, name);
-                    const box = await dialog(lens).boundingBox();
-                    expect(box?.x).toBeGreaterThanOrEqual(0);
-                    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
-                    const wide = await dialog(lens).evaluate((box) => box.scrollWidth - box.clientWidth);
-                    expect(wide).toBeLessThanOrEqual(0);
-                    for (const one of await dialog(lens).getByRole("button").all())
-                        await expect(one).toBeInViewport({ ratio: 1 });
-                    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-                    await act(lens, "Close");
-                }
-                const width = await page.evaluate(() => document.documentElement.scrollWidth);
-                expect(width).toBeLessThanOrEqual(viewport.width);
-                expect(await overlaps(lens)).toEqual([]);
-            });
-        });
+/** Does something at each size, in both themes. */
+async function everywhere(
+    page: Page,
+    act: (viewport: (typeof SIZES)[number], where: string) => Promise<void>,
+): Promise<void> {
+    for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        for (const viewport of SIZES) {
+            await page.setViewportSize(viewport);
+            await act(viewport, `${colorScheme}, ${viewport.width} × ${viewport.height}`);
+        }
     }
+}
+
+const PICTURES = ["the chart over time", "the cell", "% of long-term memory to remember"];
+
+test("the buttons lie over nothing, at any size in either theme", async ({ page }) => {
+    const lens = new Lens(page);
+    await lens.open(COMPANIES);
+    await everywhere(page, async (viewport, where) => {
+        for (const name of PICTURES) await button(lens, name).click({ trial: true });
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width, where).toBeLessThanOrEqual(viewport.width);
+        expect(await overlaps(lens), where).toEqual([]);
+    });
+});
+
+for (const name of PICTURES) {
+    test(`${name}: the dialog fits, and axe finds nothing wrong, at any size in either theme`, async ({
+        page,
+    }) => {
+        const lens = new Lens(page);
+        await lens.open(COMPANIES);
+        await openExport(lens, name);
+        await everywhere(page, async (viewport, where) => {
+            const box = await dialog(lens).boundingBox();
+            expect(box?.x, where).toBeGreaterThanOrEqual(0);
+            expect((box?.x ?? 0) + (box?.width ?? 0), where).toBeLessThanOrEqual(viewport.width);
+            const wide = await dialog(lens).evaluate((box) => box.scrollWidth - box.clientWidth);
+            expect(wide, where).toBeLessThanOrEqual(0);
+            for (const one of await dialog(lens).getByRole("button").all())
+                await expect(one, where).toBeInViewport({ ratio: 1 });
+            expect(await violations(page), where).toEqual([]);
+        });
+        await act(lens, "Close");
+        await expect(dialog(lens)).toHaveCount(0);
+    });
 }
 
 /** Texts and other controls that an export button overlaps. */

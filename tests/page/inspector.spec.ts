@@ -1,8 +1,8 @@
-/** What can be asked about a step, and a step that is rounded on the way. */
+/** The inspector: bars for what matters, the article's figures beside the exact ones, and a step rounded on the way. */
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Field, LstmLens, Settings, Step } from "../../www/element/lstm-lens.ts";
-import { expect, Lens, STAGES, test } from "../lens.ts";
+import { violations } from "../axe.ts";
+import { expect, fresh, Lens, STAGES, test } from "../lens.ts";
 
 const ask = (lens: Lens, name: "What matters now" | "Why doesn’t this match the article?") =>
     lens.element.getByRole("button", { name });
@@ -49,7 +49,7 @@ async function wrong(lens: Lens): Promise<string[]> {
     return found;
 }
 
-test("rounded as you go, every line comes out with a pencil, also over time", async ({ lens, page }) => {
+test("rounded as you go, every line comes out with a pencil, over time too", async ({ lens, page }) => {
     expect(await wrong(lens)).not.toEqual([]);
     await expect(lens.element.locator(".hint")).toContainText("Worked out exactly");
     const paper = lens.element.getByRole("checkbox", { name: "Round as you go" });
@@ -85,7 +85,7 @@ test("rounded as you go, every line comes out with a pencil, also over time", as
     await expect(lens.element.getByRole("dialog").getByRole("textbox")).toHaveValue(/0\.99 × 0\.99 = 0\.98/);
 });
 
-test("each figure that the series prints differently says so, and why", async ({ lens }) => {
+test("each figure that the series prints differently is marked, with the reason", async ({ lens }) => {
     const marks = lens.element.locator(".printed");
     await expect(marks).toHaveCount(0);
     await ask(lens, "Why doesn’t this match the article?").press("Enter");
@@ -158,7 +158,7 @@ function bars(lens: Lens): Promise<Array<{ slot: string; memory: "c" | "h"; shar
     );
 }
 
-test("bars are as long as what a little more of a number does, and point to where", async ({ lens }) => {
+test("a bar is as long as the effect of its number, and points to the side of its sign", async ({ lens }) => {
     await lens.set({ x: 0.3, h: -0.4, c: 0.7 });
     const rates = await differences(lens);
     await ask(lens, "What matters now").click();
@@ -180,7 +180,7 @@ test("bars are as long as what a little more of a number does, and point to wher
     await expect(panel(lens)).toContainText(`The new short-term memory depends most on ${first}`);
 });
 
-test("where all is saturated nothing has a bar, and that is said", async ({ lens }) => {
+test("where the unit is saturated no number has a bar, and the inspector says so", async ({ lens }) => {
     await lens.set({ x: -10 });
     await ask(lens, "What matters now").press("Enter");
     await expect(ask(lens, "What matters now")).toBeFocused();
@@ -208,7 +208,10 @@ for (const viewport of [
     test.describe(`${viewport.width} wide`, () => {
         test.use({ viewport });
 
-        test("nothing moves when the bars come, and axe finds nothing", async ({ lens, page }) => {
+        test("nothing moves or scrolls when the bars come, and axe finds nothing wrong", async ({
+            lens,
+            page,
+        }) => {
             const places = () =>
                 lens.element.evaluate((lens: LstmLens) =>
                     [
@@ -231,29 +234,30 @@ for (const viewport of [
                         const middles = all.map(({ top, height }) => top + height / 2);
                         return Math.max(...middles) - Math.min(...middles) < 14;
                     });
-            const before = await places();
+            const scrolled = () => page.evaluate(() => scrollY);
+            // A click scrolls to its button first.
+            await ask(lens, "What matters now").scrollIntoViewIfNeeded();
+            const [before, top] = [await places(), await scrolled()];
             await ask(lens, "What matters now").click();
             await expect(lens.card("forget").locator(".parameter")).toHaveCount(6);
-            const top = await page.evaluate(() => scrollY);
-            expect(top).toBeGreaterThanOrEqual(0);
-            await page.evaluate(() => scrollTo(0, 0));
+            expect(await scrolled()).toBe(top);
             expect(await places()).toEqual(before);
             if (viewport.width > 719) expect(await lines()).toBe(true);
             for (const colorScheme of ["light", "dark"] as const) {
                 await page.emulateMedia({ colorScheme });
-                expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+                expect(await violations(page), colorScheme).toEqual([]);
             }
             await panel(lens).locator("summary").click();
             await expect(panel(lens).getByRole("row")).toHaveCount(16);
             expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(viewport.width);
             await ask(lens, "Why doesn’t this match the article?").click();
             await expect(panel(lens).getByRole("listitem")).toHaveCount(4);
-            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+            expect(await violations(page)).toEqual([]);
         });
     });
 }
 
-test("what matters is heard when it is asked, and once with a change", async ({ page }) => {
+fresh("a screen reader hears what matters when it is asked, and once with a change", async ({ page }) => {
     await page.clock.install();
     const lens = new Lens(page);
     await lens.open();
@@ -273,7 +277,7 @@ test("what matters is heard when it is asked, and once with a change", async ({ 
     await expect(said).toHaveText(/^new long-term memory .* The new long-term memory depends most on/);
 });
 
-test("numbers that matter as much in opposite ways are told with their signs", async ({ lens }) => {
+test("numbers that work in opposite ways are named with their signs", async ({ lens }) => {
     const none = { w_hh: 0, w_ih: 0, b: 0 };
     const weights = { forget: none, input: none, cell: none, output: none };
     await lens.set({ h: 0, c: 0, x: -1, weights });

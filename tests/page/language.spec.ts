@@ -3,7 +3,7 @@
 import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, Lens, test } from "../lens.ts";
-import { asking, COMPANIES, open, said } from "../speech.ts";
+import { asking, COMPANIES, open, said } from "../texts.ts";
 
 /** Words that are English and nothing else. */
 const ENGLISH =

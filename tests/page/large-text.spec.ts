@@ -4,7 +4,7 @@ import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, type Lens, test } from "../lens.ts";
 import { cutOff } from "../overflow.ts";
-import { asking, COMPANIES, open } from "../speech.ts";
+import { asking, COMPANIES, open } from "../texts.ts";
 
 /** As the reader's own setting does. */
 async function enlarge(page: Page): Promise<void> {

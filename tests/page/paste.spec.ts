@@ -1,4 +1,4 @@
-/** What the share dialog gives to be pasted, platform by platform, and what becomes of it there. */
+/** The texts that the share dialog gives to be pasted, platform by platform, and their effect there. */
 
 import { readFile } from "node:fs/promises";
 import { expect } from "@playwright/test";
@@ -37,7 +37,7 @@ test("every platform has something to paste, with the numbers in it, and shows t
 const tooLow = (dialog: ShareDialog, screen: string) =>
     dialog.dialog.getByText(new RegExp(`On a ${screen} the frame is \\d+ pixels too short`));
 
-test("a frame is pasted as high as it would like to be, and nothing in it scrolls", async ({ share }) => {
+test("a frame is pasted as high as its content, and nothing in it scrolls", async ({ share }) => {
     const dialog = await share(COMPANIES);
     await dialog.to("Any site, as a frame");
     const heights = new Set<string>();
@@ -66,9 +66,7 @@ test("a frame is pasted as high as it would like to be, and nothing in it scroll
     await expect(tooLow(dialog, "phone")).toBeVisible();
 });
 
-test("the height is that of what is pasted, whatever is looked at, and whatever is tried in the preview", async ({
-    share,
-}) => {
+test("trying something in the preview changes neither the pasted height nor the link", async ({ share }) => {
     const dialog = await share("?v=1&x=-10");
     await dialog.to("Any site, as a frame");
     const first = await dialog.snippet();
@@ -85,7 +83,7 @@ test.describe("dev.to", () => {
     /** What dev.to takes for a frame on Netlify. */
     const PATTERN = /^https:\/\/[\w-]+\.netlify\.app(\/\S*)?$/;
 
-    test("takes the link that it is given, and the frame lives in its sizes", async ({ page }) => {
+    test("takes the link that it is given, and its frame's two sizes are shown", async ({ page }) => {
         const site = await onNetlify(page);
         const dialog = await ShareDialog.at(page, `${site}${OWN}`);
         await dialog.to("dev.to");
@@ -103,7 +101,9 @@ test.describe("dev.to", () => {
         await expect(tooLow(dialog, "phone")).toBeVisible();
     });
 
-    test("from another address it is a picture with a link, and says why", async ({ share }) => {
+    test("from an address that it does not take, there is a picture with a link, and the reason", async ({
+        share,
+    }) => {
         const dialog = await share("?v=1&x=4");
         await dialog.to("dev.to");
         expect(await dialog.snippet()).toMatch(/^\[!\[.*\]\(lstm-diagram\.png\)\]\(http.*\?v=1&x=4\)$/);
@@ -111,7 +111,7 @@ test.describe("dev.to", () => {
     });
 });
 
-test("README shows each way as the dialog gives it", async ({ page }) => {
+test("the README shows each way as the dialog gives it", async ({ page }) => {
     const readme = await readFile("README.md", "utf8");
     const site = await onNetlify(page);
     const dialog = await ShareDialog.at(page, `${site}?v=1&x=-10`);
@@ -130,7 +130,7 @@ test("README shows each way as the dialog gives it", async ({ page }) => {
     }
 });
 
-test("where nothing runs: the picture, its text and the link, as Markdown and as HTML", async ({
+test("for editors without scripts there are the picture, its text and the link, as Markdown and as HTML", async ({
     share,
     page,
 }) => {
@@ -163,7 +163,7 @@ test("where nothing runs: the picture, its text and the link, as Markdown and as
     expect(png.readUInt32BE(16)).toBe(2 * width);
 });
 
-test("a preset has an address of its own, which blogs ask how to embed it", async ({ share, page }) => {
+test("a preset has an address of its own, at which blogs find how to embed it", async ({ share, page }) => {
     const dialog = await share("?v=1&x=-10");
     for (const platform of ["A link", "WordPress", "Ghost"] as const) {
         await dialog.to(platform);
@@ -178,7 +178,7 @@ test("a preset has an address of its own, which blogs ask how to embed it", asyn
     await expect(dialog.dialog.getByText("shows the article’s example")).toBeVisible();
 });
 
-test("what is too long for a link is said; there is nothing to paste", async ({ share, page }) => {
+test("numbers too many for a link are reported, and there is nothing to paste", async ({ share, page }) => {
     const dialog = await share();
     await page.keyboard.press("Escape");
     await dialog.lens.evaluate((lens: LstmLens) => {
@@ -189,9 +189,7 @@ test("what is too long for a link is said; there is nothing to paste", async ({ 
     await expect(dialog.dialog.getByRole("textbox")).toHaveCount(0);
 });
 
-test("a long address is said to be long, and one of this machine to be of no use to others", async ({
-    share,
-}) => {
+test("an address that is long, or on this machine alone, is reported as such", async ({ share }) => {
     const inputs = Array.from({ length: 700 }, (_, n) => (n % 90) / 10);
     const dialog = await share(`?v=1&x=${inputs}`);
     const { length } = await dialog.snippet();

@@ -1,11 +1,15 @@
-/** The share dialog: what is shown, how it is chosen, and the dialog itself. */
+/** The share dialog: its choices, its preview, and the dialog itself. `paste.spec.ts` has the texts to paste. */
 
-import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect } from "@playwright/test";
+import { expect } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import { ALL, COMPANIES, link, OWN, ShareDialog, settings, test } from "../share.ts";
+import { violations } from "../axe.ts";
+import { ALL, COMPANIES, fresh, link, OWN, ShareDialog, settings, test } from "../share.ts";
 
-test("copies the link to what the page shows, and gives the focus back", async ({ share, page, context }) => {
+test("the link to what the page shows is copied, and the focus comes back to the button", async ({
+    share,
+    page,
+    context,
+}) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     const { dialog } = await share(OWN);
     await dialog.getByRole("button", { name: "Copy: Link" }).click();
@@ -17,7 +21,7 @@ test("copies the link to what the page shows, and gives the focus back", async (
     await expect(page.getByRole("button", { name: "Share or embed…" })).toBeFocused();
 });
 
-test("where the clipboard is refused, the text is selected", async ({ share, page }) => {
+fresh("where the clipboard is refused, the text is selected", async ({ share, page }) => {
     await page.addInitScript(() => {
         Object.defineProperty(navigator, "clipboard", {
             value: { writeText: () => Promise.reject(new Error("refused")) },
@@ -30,7 +34,7 @@ test("where the clipboard is refused, the text is selected", async ({ share, pag
     expect(await page.evaluate(() => getSelection()?.toString())).toMatch(/\?v=1&x=3$/);
 });
 
-test("the system's share sheet, where there is one", async ({ share, page }) => {
+fresh("the browser's own share sheet opens where there is one", async ({ share, page }) => {
     await page.addInitScript(() => {
         Object.assign(Navigator.prototype, {
             share: (data: object) => Promise.resolve(Object.assign(window, { shared: data })),
@@ -42,7 +46,7 @@ test("the system's share sheet, where there is one", async ({ share, page }) => 
     await expect.poll(shared).toMatch(/\/\?v=1&x=3$/);
 });
 
-test("looking at previews is no step in the history", async ({ share, page }) => {
+test("looking at previews leaves the browser's back button alone", async ({ share, page }) => {
     const dialog = await share();
     const before = await page.evaluate(() => history.length);
     for (const platform of ["Any site, as a frame", "A link", "WordPress"] as const) {
@@ -55,7 +59,7 @@ test("looking at previews is no step in the history", async ({ share, page }) =>
     expect(await page.evaluate(() => history.length)).toBe(before);
 });
 
-test("what to show, with controls or none, in which colours", async ({ share }) => {
+test("the preview shows the chosen part, with controls or none, in the chosen colours", async ({ share }) => {
     const dialog = await share(COMPANIES);
     await dialog.to("Any site, as an element");
     const after = async () => {
@@ -91,7 +95,7 @@ test("what to show, with controls or none, in which colours", async ({ share }) 
     expect((await after()).hide).toEqual(["controls", "time", "stages", "hints"]);
 });
 
-test("what the page shows is what is chosen first", async ({ share, page }) => {
+test("the dialog begins with what the page shows", async ({ share, page }) => {
     const chosen = async (link: string) => {
         const dialog = await share(link);
         const what = await dialog.what.locator("option:checked").textContent();
@@ -114,7 +118,7 @@ test("what the page shows is what is chosen first", async ({ share, page }) => {
         expect(await chosen(link)).toContain("The current view");
 });
 
-test("a lesson is shared from the tour, and is there in the preview", async ({ share }) => {
+test("a lesson can be shared from the tour, and is in the preview", async ({ share }) => {
     const dialog = await share("?lesson=cell.2");
     await expect(dialog.what.locator("option:checked")).toHaveText(/The current lesson step/);
     await dialog.to("Any site, as a frame");
@@ -122,13 +126,13 @@ test("a lesson is shared from the tour, and is there in the preview", async ({ s
     await expect(dialog.frame().locator("lstm-lens .tour")).toContainText("What could be added");
 });
 
-test("time needs more than one step", async ({ share }) => {
+test("the memories over time can be chosen if there is more than one step", async ({ share }) => {
     const option = (dialog: ShareDialog) => dialog.what.locator("option", { hasText: "over time" });
     await expect(option(await share())).toBeDisabled();
     await expect(option(await share(COMPANIES))).toBeEnabled();
 });
 
-test("Escape closes the dialog from within a frame, too, unless it ends something there", async ({
+test("Escape closes the dialog from within the preview, unless it ends an entry there", async ({
     share,
     page,
 }) => {
@@ -147,14 +151,14 @@ test("Escape closes the dialog from within a frame, too, unless it ends somethin
     await expect(dialog.dialog).toBeHidden();
 });
 
-test("within the preview of a link there is nothing more to share", async ({ share }) => {
+test("the preview of a link cannot be shared in turn", async ({ share }) => {
     const dialog = await share();
     await settings(dialog.frame().locator("lstm-lens"));
     await expect(dialog.frame().getByRole("button", { name: "Copy link" })).toBeVisible();
     await expect(dialog.frame().getByRole("button", { name: "Share or embed…" })).toBeHidden();
 });
 
-test("in forced colours what is chosen can be told", async ({ share, page }) => {
+test("the choice can be told in forced colours", async ({ share, page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     const { dialog } = await share();
     const look = (name: string) =>
@@ -163,7 +167,7 @@ test("in forced colours what is chosen can be told", async ({ share, page }) => 
     expect(await look("Desktop")).not.toBe(await look("Phone"));
 });
 
-test("undo in the dialog is not the page's", async ({ share, page }) => {
+test("undo does nothing on the page behind the dialog", async ({ share, page }) => {
     const dialog = await share();
     await page.keyboard.press("Escape");
     await dialog.lens.evaluate((lens: LstmLens) => {
@@ -185,7 +189,7 @@ test("a picture that could not be made can be tried again", async ({ page }) => 
     await expect(dialog.dialog.locator(".box img")).toBeVisible();
 });
 
-base("a dialog that does not load says so; the link can still be copied", async ({ page }) => {
+test("if the dialog does not load a notice says so, and the link can still be copied", async ({ page }) => {
     await page.route("**/assets/share-*.js", (route) => route.abort(), { times: 1 });
     await page.goto("/");
     const more = page.getByRole("button", { name: "Share or embed…" });
@@ -194,41 +198,44 @@ base("a dialog that does not load says so; the link can still be copied", async 
     await expect(page.getByRole("button", { name: "Copy link" })).toBeEnabled();
 });
 
-for (const theme of ["light", "dark"] as const) {
-    for (const viewport of [
-        { width: 1280, height: 800 },
-        { width: 360, height: 740 },
-    ]) {
-        test(`nothing is cut off, and axe finds nothing, ${viewport.width}, ${theme}`, async ({
-            share,
-            page,
-        }) => {
-            await page.setViewportSize(viewport);
-            await page.emulateMedia({ colorScheme: theme });
-            const dialog = await share(OWN);
-            for (const platform of ALL) {
-                await dialog.to(platform);
-                await dialog.snippets();
-                const cut = await dialog.dialog.evaluate((dialog) => {
-                    const { right } = dialog.getBoundingClientRect();
-                    return [...dialog.querySelectorAll<HTMLElement>("*")]
-                        .filter((part) => !part.closest(".box > *"))
-                        .filter((part) => {
-                            const outside = part.getBoundingClientRect().right > right;
-                            return (
-                                outside || (!part.matches(".box") && part.scrollWidth > part.clientWidth + 1)
-                            );
-                        })
-                        .filter((part) => part.clientWidth > 0)
-                        .map((part) => part.outerHTML.slice(0, 80));
-                });
-                expect(cut, platform).toEqual([]);
+test("nothing is cut off for any platform, and axe finds nothing wrong, at two sizes in both themes", async ({
+    share,
+    page,
+}) => {
+    test.setTimeout(60_000);
+    const dialog = await share(OWN);
+    const everywhere = async (act: (where: string) => Promise<void>) => {
+        for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
+            for (const viewport of [
+                { width: 1280, height: 800 },
+                { width: 360, height: 740 },
+            ]) {
+                await page.setViewportSize(viewport);
+                await act(`${colorScheme}, ${viewport.width} wide`);
             }
-            const { violations } = await new AxeBuilder({ page })
-                .include("lstm-lens-share")
-                .exclude("iframe")
-                .analyze();
-            expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+        }
+    };
+    for (const platform of ALL) {
+        await dialog.to(platform);
+        await dialog.snippets();
+        await everywhere(async (where) => {
+            const cut = await dialog.dialog.evaluate((dialog) => {
+                const { right } = dialog.getBoundingClientRect();
+                return [...dialog.querySelectorAll<HTMLElement>("*")]
+                    .filter((part) => !part.closest(".box > *"))
+                    .filter((part) => {
+                        const outside = part.getBoundingClientRect().right > right;
+                        return outside || (!part.matches(".box") && part.scrollWidth > part.clientWidth + 1);
+                    })
+                    .filter((part) => part.clientWidth > 0)
+                    .map((part) => part.outerHTML.slice(0, 80));
+            });
+            expect(cut, `${platform}, ${where}`).toEqual([]);
         });
     }
-}
+    await everywhere(async (where) => {
+        const found = await violations(page, { include: ["lstm-lens-share"], exclude: ["iframe"] });
+        expect(found, where).toEqual([]);
+    });
+});

@@ -1,4 +1,4 @@
-/** The tour: by roles and names, in links, what is told when. `hands.spec.ts` walks the whole of it. */
+/** The tour: by roles and names, in links, what is told when. `tour-walk.spec.ts` walks the whole of it. */
 
 import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";

@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import { expect, type Lens, test } from "../lens.ts";
-import { asking, COMPANIES, open, said } from "../speech.ts";
+import { asking, COMPANIES, open, said } from "../texts.ts";
 
 type Words = "plain" | "symbols";
 

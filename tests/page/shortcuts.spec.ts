@@ -1,10 +1,13 @@
-/** The list of keys, and that it is true. */
+/** The list of keyboard shortcuts, and the shortcuts themselves. */
 
-import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
+import { violations } from "../axe.ts";
 import { expect, test } from "../lens.ts";
 
-test("a question mark opens it, from anywhere but a text that is being typed", async ({ page, lens }) => {
+test("a question mark opens the list from anywhere but a number being typed, and Escape closes it", async ({
+    page,
+    lens,
+}) => {
     const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
     await page.locator("body").press("?");
     await expect(dialog).toBeVisible();
@@ -26,7 +29,10 @@ test("a question mark opens it, from anywhere but a text that is being typed", a
     await expect(dialog).toHaveCount(0);
 });
 
-test("so does its button; a click beside closes it, and undo is not let through", async ({ page, lens }) => {
+test("its button opens the list, a click beside closes it, and undo does nothing behind it", async ({
+    page,
+    lens,
+}) => {
     await lens.set({ c: 5 });
     await lens.element.getByRole("button", { name: "Shortcuts" }).click();
     const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
@@ -39,23 +45,24 @@ test("so does its button; a click beside closes it, and undo is not let through"
     expect((await lens.settings()).c).toBe(2);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-    test(`nothing in it is cut off, and axe finds nothing, ${colorScheme}`, async ({ page, lens }) => {
-        await page.emulateMedia({ colorScheme });
-        for (const width of [1280, 360]) {
-            await page.setViewportSize({ width, height: 700 });
-            await lens.element.evaluate((lens: LstmLens) => lens.showKeys());
-            const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
-            await expect(dialog).toBeVisible();
+test("nothing in it is cut off, and axe finds nothing wrong, in either theme", async ({ page, lens }) => {
+    for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 700 });
+        await lens.element.evaluate((lens: LstmLens) => lens.showKeys());
+        const dialog = lens.element.getByRole("dialog", { name: "Keyboard shortcuts" });
+        await expect(dialog).toBeVisible();
+        for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
             expect(await dialog.evaluate((dialog) => dialog.scrollWidth - dialog.clientWidth)).toBe(0);
-            const { violations } = await new AxeBuilder({ page }).include("lstm-lens").analyze();
-            expect(violations.map(({ id }) => id)).toEqual([]);
-            await page.keyboard.press("Escape");
+            expect(await violations(page, { include: ["lstm-lens"] }), `${colorScheme}, ${width}`).toEqual(
+                [],
+            );
         }
-    });
-}
+        await page.keyboard.press("Escape");
+    }
+});
 
-test("the keys do what it says of them", async ({ page, lens }) => {
+test("each key does what the list says of it", async ({ page, lens }) => {
     const number = lens.number("bar", "x");
     const x = async () => (await lens.settings()).x;
     await number.focus();
