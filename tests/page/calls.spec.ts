@@ -86,7 +86,7 @@ test("with 1,999 inputs a moved dot runs the sequence for the step shown, and on
     // The chart of another step has the same lines.
     expect(await during(lens, () => lens.set({ sequences: [{ inputs }], step: 1999 }))).toEqual({ apply: 1 });
     // The memory's dot stays: its number comes from the step before.
-    await expect(lens.card("memory").locator(".stuck")).toHaveText(/comes from the step before/);
+    await expect(lens.card("memory").locator(".stuck")).toHaveText(/comes from the previous step/);
     const moved = await during(lens, () => lens.dot("cell").press("ArrowRight"));
     expect(moved).toEqual({ apply: 1, series: 1 });
 });

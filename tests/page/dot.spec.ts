@@ -85,7 +85,7 @@ test("a dot with nothing to move says why, and stays", async ({ lens }) => {
     await expect(lens.element.locator(".announcer")).toHaveText(/^new long-term memory/);
     await expect(lens.card("output").locator(".stuck")).toHaveText(/^This dot cannot be moved/);
     await lens.element.getByLabel("Words").selectOption("symbols");
-    await expect(lens.card("output").locator(".stuck")).toHaveText(/the w_ih is 0 here/);
+    await expect(lens.card("output").locator(".stuck")).toHaveText(/the w_ih is 0, so/);
     await lens.element.getByRole("button", { name: "Reset" }).click();
     await expect(lens.card("output").locator(".stuck")).toHaveCount(0);
 

@@ -157,7 +157,7 @@ test("where the browser refuses to copy, the dialog says so and selects the text
 
     await page.evaluate(() => Object.defineProperty(window, "ClipboardItem", { value: undefined }));
     await act(lens, "Copy image");
-    await expect(status(lens)).toHaveText(/copy pictures/);
+    await expect(status(lens)).toHaveText(/blocked copying the picture/);
     await page.evaluate(() => {
         HTMLCanvasElement.prototype.toBlob = (done) => done(null);
     });

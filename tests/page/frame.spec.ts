@@ -156,7 +156,7 @@ test.describe("the first paint", () => {
         await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
         await page.goto("/embed.html");
         const lens = page.locator("lstm-lens");
-        await expect(lens.getByRole("alert")).toHaveText(/^The numbers cannot be changed/);
+        await expect(lens.getByRole("alert")).toHaveText(/^The code that computes the numbers did not load/);
         await expect(lens.locator("#forget .picture svg")).toBeInViewport({ ratio: 1 });
         await expect(page.getByRole("link", { name: "Open in LSTM Lens" })).toBeInViewport({ ratio: 1 });
     });

@@ -39,7 +39,7 @@ test("a second step: the memories go on from the first", async ({ lens, page }) 
     expect(await lens.line("forget", "sum")).toMatch(/^0\.99 × 2\.7 \+ 1 × 1\.63 \+ 1\.62 = /);
     expect(await lens.line("forget", "use")).toMatch(/^2\.95 × /);
     await expect(lens.number("forget", "c")).toHaveCount(0);
-    await expect(lens.card("memory").locator(".stuck")).toHaveText(/comes from the step before/);
+    await expect(lens.card("memory").locator(".stuck")).toHaveText(/comes from the previous step/);
     await page.keyboard.press("Control+z");
     await expect(panel(lens)).toHaveCount(0);
     expect(await inputs(lens)).toEqual([1]);
