@@ -1,5 +1,6 @@
 /**
- * The file `_headers`: response headers in the format of Netlify and Cloudflare Pages.
+ * The content security policy, written into the pages for every host, and `_headers`, which Netlify and Cloudflare
+ * Pages obey and GitHub Pages ignores: see "Where it is published" in README.md.
  *
  * No two rules that match a path set the same header: some hosts send the more specific one, others both.
  */
@@ -11,9 +12,16 @@ import type { Plugin } from "vite";
 const ALWAYS_ASKED = "public, max-age=0, must-revalidate";
 
 const STYLE = /<style>(.*?)<\/style>/gs;
+const CHARSET = '<meta charset="utf-8" />';
 
-/** The content security policy. Inline style sheets are allowed by their hashes. */
-function policy(styles: readonly string[], ancestors: string): string {
+/** Sources of the style sheets written into a page: their hashes. */
+function inlineStyles(html: string): string[] {
+    const hash = (style: string) => createHash("sha256").update(style).digest("base64");
+    return [...html.matchAll(STYLE)].map(([, style = ""]) => `'sha256-${hash(style)}'`);
+}
+
+/** The content security policy of a page with these inline style sheets, apart from who may frame it. */
+function policy(styles: readonly string[]): string {
     return [
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
@@ -26,14 +34,24 @@ function policy(styles: readonly string[], ancestors: string): string {
         "object-src 'none'",
         "base-uri 'none'",
         "form-action 'none'",
-        `frame-ancestors ${ancestors}`,
     ].join("; ");
 }
 
-/** The content of `_headers` for pages with these inline style sheets. */
-function written(styles: readonly string[]): string {
-    const page = { "Content-Security-Policy": policy(styles, "'self'"), "Cache-Control": ALWAYS_ASKED };
-    const frame = { "Content-Security-Policy": policy(styles, "*"), "Cache-Control": ALWAYS_ASKED };
+/** The page with its policy ahead of everything that it loads. A `meta` cannot say who may frame a page. */
+function guarded(html: string): string {
+    if (!html.includes(CHARSET)) throw new Error(`A page has no ${CHARSET}.`);
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(inlineStyles(html))}" />`;
+    return html.replace(CHARSET, () => `${CHARSET}\n${meta}`);
+}
+
+/** `_headers` for pages with these inline style sheets. */
+function headersFile(styles: readonly string[]): string {
+    const framedBy = (ancestors: string) => ({
+        "Content-Security-Policy": `${policy(styles)}; frame-ancestors ${ancestors}`,
+        "Cache-Control": ALWAYS_ASKED,
+    });
+    const page = framedBy("'self'");
+    const frame = framedBy("*");
     const rules: Array<[string, Record<string, string>]> = [
         [
             "/*",
@@ -60,7 +78,7 @@ function written(styles: readonly string[]): string {
     return rules.map(block).join("\n");
 }
 
-/** Emits `_headers` once all pages are final. */
+/** Writes the policy into the pages, and `_headers`, when all pages are finished. */
 export function headers(): Plugin {
     return {
         name: "lstm-lens-headers",
@@ -70,11 +88,11 @@ export function headers(): Plugin {
                 const styles = new Set<string>();
                 for (const file of Object.values(bundle)) {
                     if (file.type !== "asset" || !file.fileName.endsWith(".html")) continue;
-                    for (const [, style = ""] of String(file.source).matchAll(STYLE)) {
-                        styles.add(`'sha256-${createHash("sha256").update(style).digest("base64")}'`);
-                    }
+                    const html = String(file.source);
+                    for (const style of inlineStyles(html)) styles.add(style);
+                    file.source = guarded(html);
                 }
-                this.emitFile({ type: "asset", fileName: "_headers", source: written([...styles]) });
+                this.emitFile({ type: "asset", fileName: "_headers", source: headersFile([...styles]) });
             },
         },
     };

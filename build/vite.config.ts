@@ -22,7 +22,7 @@ export function prerendered(): Plugin {
             const generated = (file: string) => resolve(root, "www/generated", file);
             const pictures = new Map<string, string>();
             for (const stage of STAGES) {
-                pictures.set(stage, await readFile(generated(`${stage}.svg`), "utf8"));
+                pictures.set(stage, joinPaths(await readFile(generated(`${stage}.svg`), "utf8")));
             }
             const core = await readFile(generated("lstm_lens_bg.wasm"));
             const server = await createServer({
@@ -47,6 +47,14 @@ export function prerendered(): Plugin {
             }
         },
     };
+}
+
+/** Joins neighbouring paths of one look, such as the dashes of a line: the same picture in half the bytes. */
+function joinPaths(svg: string): string {
+    return svg.replace(/<path d="[^"]+"([^>]*)\/>(?:\s*<path d="[^"]+"\1\/>)+/g, (paths, look: string) => {
+        const all = [...paths.matchAll(/ d="([^"]+)"/g)].map(([, path]) => path);
+        return `<path d="${all.join("")}"${look}/>`;
+    });
 }
 
 /**

@@ -1,7 +1,7 @@
-/** The site as its host serves it: with the headers that `dist/_headers` asks for. */
+/** The site as its hosts serve it: with the headers of `dist/_headers`, or with those of GitHub Pages alone. */
 
 import { spawn } from "node:child_process";
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, request } from "node:http";
 import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
@@ -9,14 +9,24 @@ import { join, resolve } from "node:path";
 import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { test as base, expect, Lens } from "../lens.ts";
+import { ShareDialog, settings } from "../share.ts";
 
 const COMPANIES = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
 
 const DIST = resolve(import.meta.dirname, "../../dist");
 
+/** All that GitHub Pages sends besides types and lengths. */
+const GITHUB_PAGES = "/*\n  Access-Control-Allow-Origin: *\n  Cache-Control: max-age=600\n";
+
+const HOSTS = ["Netlify", "GitHub Pages"] as const;
+
 const test = base.extend<
     { blog: (body: string) => Promise<string> },
-    { site: string; hosted: (folder: string) => Promise<string> }
+    {
+        site: string;
+        sites: Record<(typeof HOSTS)[number], string>;
+        hosted: (folder: string) => Promise<string>;
+    }
 >({
     // A folder served by a server of its own; its address.
     hosted: [
@@ -48,6 +58,18 @@ const test = base.extend<
             const frame = join(folder, "embed.html");
             if (!existsSync(frame)) cpSync(join(folder, "index.html"), frame);
             await use(await hosted(folder));
+            rmSync(folder, { recursive: true });
+        },
+        { scope: "worker" },
+    ],
+
+    // The site on each host. GitHub Pages serves a project below a path.
+    sites: [
+        async ({ hosted, site }, use) => {
+            const folder = mkdtempSync(join(tmpdir(), "lstm-lens-"));
+            cpSync(DIST, join(folder, "lstm-lens"), { recursive: true });
+            writeFileSync(join(folder, "_headers"), GITHUB_PAGES);
+            await use({ Netlify: site, "GitHub Pages": `${await hosted(folder)}lstm-lens/` });
             rmSync(folder, { recursive: true });
         },
         { scope: "worker" },
@@ -100,63 +122,121 @@ for (const theme of ["light", "dark"]) {
     });
 }
 
-test("the policy forbids what the page never does", async ({ page }) => {
-    const heard = complaints(page);
-    await new Lens(page).open();
-    expect(heard).toEqual([]);
-    const done = await page.evaluate(async () => {
-        const script = document.createElement("script");
-        script.textContent = "document.title = 'inline'";
-        document.body.append(script);
-        document.body.setAttribute("style", "outline: 1px solid");
-        const elsewhere = await fetch("http://localhost:9/").then(
-            () => "fetched",
-            () => "refused",
-        );
-        return [document.title, document.body.style.outline, elsewhere];
-    });
-    expect(done).toEqual([expect.stringContaining("LSTM Lens"), "", "refused"]);
-    for (const directive of ["script-src", "style-src", "connect-src"]) {
-        expect(heard.join("\n")).toContain(directive);
+test("GitHub Pages sends no policy, and keeps files for ten minutes", async ({ request, sites }) => {
+    for (const path of ["", "embed.html", "p/minus-ten/", "lstm-lens.js"]) {
+        const headers = (await request.get(sites["GitHub Pages"] + path)).headers();
+        expect(headers["content-security-policy"], path).toBeUndefined();
+        expect(headers["cache-control"], path).toBe("max-age=600");
     }
 });
 
-test("in somebody's frame without an origin, the numbers can be changed", async ({ page, site, blog }) => {
+test("on GitHub Pages every panel loads, and nothing breaks the policy", async ({ page, sites }) => {
     const heard = complaints(page);
-    await page.goto(
-        await blog(
-            `<iframe sandbox="allow-scripts" src="${site}embed.html?v=1&x=-10" width="680" height="672"></iframe>`,
-        ),
-    );
-    const frame = page.frameLocator("iframe");
-    const lens = frame.locator("lstm-lens");
-    const input = () => lens.evaluate((lens: LstmLens) => lens.settings?.sequences[0]?.inputs[0]);
-    await expect.poll(input).toBe(-10);
-    expect(await lens.evaluate(() => self.origin)).toBe("null");
-    await lens.evaluate((lens: LstmLens) => {
-        lens.settings = { sequences: [{ inputs: [1] }] };
-    });
-    // From the article: the x-axis value of the potential long-term memory.
-    await expect(frame.locator("#cell .sum")).toContainText("2.03");
+    const site = sites["GitHub Pages"];
+    await page.goto(`${site}p/companies/`);
+    await expect(page).toHaveURL(`${site}${COMPANIES.slice(1)}`);
+    const { element } = new Lens(page);
+    await expect(element.locator(".time")).toBeVisible();
+    await element.getByRole("button", { name: "What matters now" }).click();
+    await expect(element.locator("[part=inspector]")).toBeVisible();
+    await element.getByRole("button", { name: "Take the tour" }).click();
+    await expect(element.locator("[part=tour]")).toBeVisible();
+    for (const key of ["g", "?"]) {
+        await page.keyboard.press(key);
+        await expect(element.locator("dialog[open]")).toBeVisible();
+        await page.keyboard.press("Escape");
+        await expect(element.locator("dialog[open]")).toHaveCount(0);
+    }
+    await element
+        .getByRole("button", { name: /^Take this picture: / })
+        .first()
+        .click();
+    await expect(element.locator("dialog.export img")).toHaveJSProperty("complete", true);
     expect(heard).toEqual([]);
 });
+
+test("on GitHub Pages the share dialog shows what is pasted", async ({ page, sites }) => {
+    const heard = complaints(page);
+    const site = sites["GitHub Pages"];
+    const share = await ShareDialog.at(page, `${site}?v=1&x=-10`);
+    await share.to("Any site, as a frame");
+    expect(await share.snippet()).toContain(`src="${site}embed.html?v=1&x=-10"`);
+    const { sequences } = await settings(share.frame().locator("lstm-lens"));
+    expect(sequences.map(({ inputs }) => inputs)).toEqual([[-10]]);
+    // dev.to would show no frame from there: a picture is made.
+    await share.to("dev.to");
+    expect(await share.snippet()).toMatch(/^\[!\[.*\.png\)\]\(/);
+    expect(heard).toEqual([]);
+});
+
+for (const host of HOSTS) {
+    for (const path of ["", "embed.html"]) {
+        test(`the policy of /${path} forbids what it never does, ${host}`, async ({ page, sites }) => {
+            const heard = complaints(page);
+            await page.goto(sites[host] + path);
+            await new Lens(page).ready();
+            expect(heard).toEqual([]);
+            const done = await page.evaluate(async () => {
+                const script = document.createElement("script");
+                script.textContent = "document.title = 'inline'";
+                document.body.append(script);
+                document.body.setAttribute("style", "outline: 1px solid");
+                const elsewhere = await fetch("http://localhost:9/").then(
+                    () => "fetched",
+                    () => "refused",
+                );
+                return [document.title, document.body.style.outline, elsewhere];
+            });
+            expect(done).toEqual([expect.stringContaining("LSTM Lens"), "", "refused"]);
+            for (const directive of ["script-src", "style-src", "connect-src"]) {
+                expect(heard.join("\n")).toContain(directive);
+            }
+        });
+    }
+
+    test(`in somebody's frame without an origin, the numbers can be changed, ${host}`, async ({
+        page,
+        sites,
+        blog,
+    }) => {
+        const site = sites[host];
+        const heard = complaints(page);
+        await page.goto(
+            await blog(
+                `<iframe sandbox="allow-scripts" src="${site}embed.html?v=1&x=-10" width="680" height="672"></iframe>`,
+            ),
+        );
+        const frame = page.frameLocator("iframe");
+        const lens = frame.locator("lstm-lens");
+        const input = () => lens.evaluate((lens: LstmLens) => lens.settings?.sequences[0]?.inputs[0]);
+        await expect.poll(input).toBe(-10);
+        expect(await lens.evaluate(() => self.origin)).toBe("null");
+        await lens.evaluate((lens: LstmLens) => {
+            lens.settings = { sequences: [{ inputs: [1] }] };
+        });
+        // From the article: the x-axis value of the potential long-term memory.
+        await expect(frame.locator("#cell .sum")).toContainText("2.03");
+        expect(heard).toEqual([]);
+    });
+
+    test(`a page on another origin can load the element, ${host}`, async ({ page, sites, blog }) => {
+        const site = sites[host];
+        const heard = complaints(page);
+        await page.goto(
+            await blog(
+                `<script type="module" src="${site}lstm-lens.js"></script><lstm-lens link="?v=1&x=-10"></lstm-lens>`,
+            ),
+        );
+        // With input -10 the candidate's x-axis value is 1.41 − 9.4 − 0.32.
+        await expect(page.locator("lstm-lens #cell .sum")).toContainText("−8.31");
+        // It asks for its icon.
+        expect(heard.filter((text) => !text.includes("favicon"))).toEqual([]);
+    });
+}
 
 test("the page itself is not to be framed by others", async ({ page, site, blog }) => {
     await page.goto(await blog(`<iframe src="${site}?v=1"></iframe>`));
     await expect.poll(() => page.frames()[1]?.url()).toContain("chrome-error:");
-});
-
-test("a page on another origin can load the element", async ({ page, site, blog }) => {
-    const heard = complaints(page);
-    await page.goto(
-        await blog(
-            `<script type="module" src="${site}lstm-lens.js"></script><lstm-lens link="?v=1&x=-10"></lstm-lens>`,
-        ),
-    );
-    // With input -10 the candidate's x-axis value is 1.41 − 9.4 − 0.32.
-    await expect(page.locator("lstm-lens #cell .sum")).toContainText("−8.31");
-    // It asks for its icon.
-    expect(heard.filter((text) => !text.includes("favicon"))).toEqual([]);
 });
 
 test("in a folder of another site, everything leads where it should", async ({ page, hosted }) => {

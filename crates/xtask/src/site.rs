@@ -17,7 +17,8 @@ mod words;
 
 use page::{Card, Page};
 
-/// The site's address, unless the environment variable [`ADDRESS_SETTING`] names another.
+/// The project's site on Netlify, unless the environment variable [`ADDRESS_SETTING`] names another, as the workflow
+/// does for GitHub Pages: see "Where it is published" in README.md.
 const ADDRESS: &str = "https://lstm-lens.netlify.app/";
 const ADDRESS_SETTING: &str = "LSTM_LENS_ADDRESS";
 

@@ -11,6 +11,10 @@ const NAME: &str = "LSTM Lens";
 /// The frame's width and height for oEmbed: most blogs are as wide, and dev.to allows no more height.
 const FRAME: (u32, u32) = (680, 672);
 
+/// The content security policy of a small page. `build/headers.ts` writes that of the others.
+const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; \
+                      base-uri 'none'; form-action 'none'";
+
 /// The metadata of a page.
 pub struct Page {
     /// Its folder below the site's address, ending on a slash; empty for the page itself.
@@ -87,6 +91,7 @@ impl Page {
 <html lang="en">
 <head>
 <meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="{POLICY}" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <title>{title}</title>
 <meta name="description" content="{description}" />
@@ -137,4 +142,28 @@ impl Page {
 /// Text escaped for HTML, attributes included.
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// GitHub Pages serves a project below a path.
+    #[test]
+    fn every_address_is_below_the_site() {
+        let card = Card { name: "minus-ten".into(), alt: "A curve.".into(), width: 4, height: 2 };
+        let page = Page {
+            place: "p/minus-ten/".into(),
+            title: "A title".into(),
+            description: "A description.".into(),
+            link: "?v=1&x=-10".into(),
+            card,
+        };
+        let html = page.html("https://example.github.io/lstm-lens/");
+        for address in ["p/minus-ten/", "p/minus-ten/oembed.json", "og/minus-ten.png"] {
+            let address = format!("\"https://example.github.io/lstm-lens/{address}\"");
+            assert!(html.contains(&address), "{address}");
+        }
+        assert_eq!(html.matches("https:").count(), 4, "{html}");
+    }
 }
