@@ -2,6 +2,7 @@
 
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { normalizePath } from "vite";
 
 const www = resolve(import.meta.dirname, "../www");
 const ENTRIES = ["element/lstm-lens.ts", "entries/localize-page.ts"];
@@ -23,5 +24,6 @@ function reach(file: string, known: Set<string>): Set<string> {
 }
 
 export function firstLoaded(): Set<string> {
-    return ENTRIES.reduce((known, entry) => reach(resolve(www, entry), known), new Set<string>());
+    const files = ENTRIES.reduce((known, entry) => reach(resolve(www, entry), known), new Set<string>());
+    return new Set([...files].map(normalizePath));
 }

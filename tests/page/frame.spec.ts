@@ -3,7 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { wrong } from "../frame.ts";
-import { expect, Lens, STAGES, test } from "../lens.ts";
+import { expect, fresh, Lens, STAGES, test } from "../lens.ts";
 
 const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
 /** In a language with longer words, too. */
@@ -161,10 +161,10 @@ test.describe("the first paint", () => {
         await expect(page.getByRole("link", { name: "Open in LSTM Lens" })).toBeInViewport({ ratio: 1 });
     });
 
-    test.describe("where no script runs", () => {
-        test.use({ javaScriptEnabled: false, viewport: { width: 343, height: 384 } });
+    fresh.describe("where no script runs", () => {
+        fresh.use({ javaScriptEnabled: false, viewport: { width: 343, height: 384 } });
 
-        test("one stage is there, and the way to the whole page", async ({ page }) => {
+        fresh("one stage is there, and the way to the whole page", async ({ page }) => {
             await page.goto("/embed.html");
             await expect(page.locator("lstm-lens #forget .picture svg")).toBeInViewport({ ratio: 1 });
             await expect(page.locator("lstm-lens #cell")).toBeHidden();

@@ -175,7 +175,7 @@ test("a preset has an address of its own, at which blogs find how to embed it", 
     await dialog.to("A link");
     await dialog.show("Stage 1");
     await expect(dialog.dialog.getByRole("textbox")).toHaveCount(1);
-    await expect(dialog.dialog.getByText("shows the article’s example")).toBeVisible();
+    await expect(dialog.dialog.getByText("show the article’s example")).toBeVisible();
 });
 
 test("numbers too many for a link are reported, and there is nothing to paste", async ({ share, page }) => {

@@ -148,7 +148,7 @@ async function walk(lens: Lens, hand: Hand): Promise<void> {
         if ((await panel(lens).locator(".question").count()) > 0) {
             await hand.answer();
             const verdict = panel(lens).getByRole("status");
-            await expect(verdict).toHaveText(/^\s*(Right\.|Not quite\. It is “.+”\.) .+\d/);
+            await expect(verdict).toHaveText(/^\s*(Right\.|Not quite\. The answer is “.+”\.) .+\d/);
         }
         if (step === "2" && lesson in FOUND) {
             for (const [gate, part, text] of FOUND[lesson] ?? []) await hand.put(gate, part, text);

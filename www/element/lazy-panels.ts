@@ -75,7 +75,8 @@ export class LazyPanels {
 
     /** Moves the focus into a panel, once it is drawn. */
     async focus(id: string): Promise<void> {
-        const { element } = this.#host;
+        const { element, hides } = this.#host;
+        if (hides(id)) return;
         await element.updateComplete;
         const panel = await this.#all.find(({ manifest }) => manifest.id === id)?.load();
         await element.updateComplete;

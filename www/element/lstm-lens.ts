@@ -261,7 +261,10 @@ export class LstmLens extends LitElement {
         const root = this.renderRoot as ShadowRoot;
         if (!root.querySelector("style")) {
             const { styles } = await import("./styles.ts");
+            // A panel opened early has adopted its own.
+            const { adoptedStyleSheets } = root;
             adoptStyles(root, styles);
+            root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...adoptedStyleSheets];
         }
         this.#hasStyles = true;
     }

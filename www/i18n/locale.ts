@@ -38,6 +38,8 @@ const builtIn = (lang: Lang): Locale => ({ lang, words: (id) => parts.get(id)?.l
 
 let active = builtIn("en");
 let isCustom = false;
+/** Counts requests: an older one that settles late changes nothing. */
+let requests = 0;
 /** The tag requested last. */
 let requested = active.lang;
 let hasFailed = false;
@@ -64,6 +66,7 @@ export function defineMessages<M extends object>(id: string, messages: M, transl
 
 /** Switches all parts to an author's locale, also those that load later. */
 export function setLocale(locale: Locale): void {
+    requests++;
     activate(locale, true);
 }
 
@@ -98,25 +101,31 @@ export function requestLocale(tag: string): void {
 
 /** Loads the messages that a locale lacks, then switches to it, unless another one was requested meanwhile. */
 async function load(lang: Lang): Promise<void> {
+    const request = ++requests;
     // A part may be registered while others load.
     for (let lacking = lackingIn(lang); lacking.length > 0; lacking = lackingIn(lang)) {
-        try {
-            await Promise.all(
-                lacking.map(async ({ translations, loaded }) => {
-                    if (lang !== "en") loaded[lang] = (await translations[lang]()).messages;
-                }),
-            );
-        } catch (error) {
-            console.error("lstm-lens: the locale did not load.", error);
-            if (requested !== lang) return;
-            requested = active.lang;
-            hasFailed = true;
-            notify();
+        const results = await Promise.allSettled(
+            lacking.map(async ({ translations, loaded }) => {
+                if (lang !== "en") loaded[lang] = (await translations[lang]()).messages;
+            }),
+        );
+        if (request !== requests) return;
+        const failure = results.find(({ status }) => status === "rejected");
+        if (failure) {
+            fail(lang, failure);
             return;
         }
-        if (requested !== lang) return;
     }
     activate(builtIn(lang), false);
+}
+
+/** Stays with the active locale. Of that one, the parts that did load are shown. */
+function fail(lang: Lang, failure: unknown): void {
+    console.error("lstm-lens: the locale did not load.", failure);
+    if (active.lang === lang) activate(active, false);
+    requested = active.lang;
+    hasFailed = true;
+    notify();
 }
 
 const lackingIn = (lang: Lang): Part[] => [...parts.values()].filter(({ loaded }) => !loaded[lang]);

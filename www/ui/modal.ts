@@ -17,6 +17,9 @@ export class Modal implements ReactiveController {
     readonly #selector: string;
     readonly #onClose: () => void;
     #isOpen = false;
+    /** True from the call of `showModal` on. */
+    #isShown = false;
+    #opener: HTMLElement | undefined;
     #status = { text: "", at: "" };
 
     /** @param onClose - releases the resources of the dialog. */
@@ -32,16 +35,21 @@ export class Modal implements ReactiveController {
         return this.#isOpen;
     }
 
-    /** Opens the dialog; on closing, the focus goes back to `opener`. */
+    /** Opens the dialog, as soon as the element has drawn it; on closing, the focus goes back to `opener`. */
     async open(opener?: HTMLElement): Promise<void> {
         if (!this.#element.isConnected) return;
         this.#isOpen = true;
+        this.#opener = opener;
         this.setStatus("");
         await this.#element.updateComplete;
+    }
+
+    hostUpdated(): void {
         const dialog = this.#dialog();
-        if (!dialog || dialog.open || !this.#element.isConnected) return;
+        if (!this.#isOpen || this.#isShown || !dialog || !this.#element.isConnected) return;
+        this.#isShown = true;
         // Closing returns the focus to the element that had it. In Safari a click does not focus a button.
-        opener?.focus({ preventScroll: true });
+        this.#opener?.focus({ preventScroll: true });
         dialog.showModal();
     }
 
@@ -104,6 +112,7 @@ export class Modal implements ReactiveController {
         // The event is asynchronous: the dialog may be open again.
         if (!this.#isOpen || this.#dialog()?.open) return;
         this.#isOpen = false;
+        this.#isShown = false;
         this.#onClose();
         this.#element.requestUpdate();
     }

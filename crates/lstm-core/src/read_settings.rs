@@ -4,7 +4,7 @@ use crate::field::Field;
 use crate::gate::Gate;
 use crate::raw_value::{RawValue, check_keys, optional, wrong_type};
 use crate::settings::{Sequence, Settings};
-use crate::view::key::{Access, Limits};
+use crate::view::key::{Access, Limits, ViewKey};
 use crate::view::{KEYS, View};
 use crate::weights::Part;
 use crate::{Error, Result};
@@ -76,7 +76,10 @@ fn sequence<R: RawValue>((n, raw): (usize, &R)) -> Result<Sequence> {
 fn view<R: RawValue>(raw: &R) -> Result<View> {
     let mut view = View::default();
     check_keys(raw, "view.", &KEYS.each_ref().map(|key| key.name))?;
-    for key in &KEYS {
+    // Numbers first: of several errors, theirs are reported.
+    let is_whole = |key: &&ViewKey| matches!(key.access, Access::Whole { .. });
+    let (numbers, others): (Vec<_>, Vec<_>) = KEYS.iter().partition(is_whole);
+    for key in numbers.into_iter().chain(others) {
         let raw = raw.get(key.name);
         if raw.is_missing() {
             continue;

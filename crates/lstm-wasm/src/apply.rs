@@ -7,7 +7,7 @@ use serde::Serialize;
 use wasm_bindgen::prelude::*;
 
 use crate::JsResult;
-use crate::convert::{field, into_error, settings, stage};
+use crate::convert::{field, into_error, settings, stage, unknown};
 use crate::object::to_js;
 use crate::value::Value;
 
@@ -45,7 +45,6 @@ pub fn apply(
 /// The variant follows from the keys: `stage`, else `field` with or without `text`.
 #[expect(clippy::cast_possible_truncation, reason = "counts and powers are small")]
 fn read<'a>(edit: &Value, text: Option<&'a str>) -> JsResult<Edit<'a>> {
-    let number = |key| edit.get(key).number().unwrap_or(f64::NAN);
     if let Some(name) = edit.get("stage").text() {
         let stage = stage(&name)?;
         let frame = frame::Frame::of(stage);
@@ -54,15 +53,19 @@ fn read<'a>(edit: &Value, text: Option<&'a str>) -> JsResult<Edit<'a>> {
         let last = frame.reach - quarter_unit;
         return Ok(Edit::Move {
             stage,
-            z: number("z").clamp(-last, last),
+            z: edit.get("z").number().unwrap_or(f64::NAN).clamp(-last, last),
             tolerance: quarter_unit,
         });
     }
     let field = field(&edit.get("field").text().unwrap_or_default())?;
-    Ok(match text {
-        Some(text) => Edit::Text { field, text },
-        None => Edit::Nudge { field, count: number("count") as i32, power: number("power") as i32 },
-    })
+    if let Some(text) = text {
+        return Ok(Edit::Text { field, text });
+    }
+    let (count, power) = (edit.get("count").number(), edit.get("power").number());
+    let (Some(count), Some(power)) = (count, power) else {
+        return Err(unknown("edit", &edit.written()));
+    };
+    Ok(Edit::Nudge { field, count: count as i32, power: power as i32 })
 }
 
 /// A stage's mark, with its place in the picture of the curve.

@@ -15,7 +15,8 @@ pub fn assignments() -> Vec<Vec<String>> {
 }
 
 /// Characters and numbers, right and wrong.
-pub const SYNTAX: [&str; 38] = [
+pub const SYNTAX: [&str; 39] = [
+    "é",
     "?",
     "&",
     "=",
