@@ -161,6 +161,11 @@ export default defineConfig({
                     // The first load is one chunk: several small ones compress worse.
                     groups: [{ name: "lens", test: isFirst }],
                 },
+                // Messages are named by their folder.
+                chunkFileNames: ({ facadeModuleId }) => {
+                    const [, folder] = /(\w+)\/messages\.\w+\.ts$/.exec(facadeModuleId ?? "") ?? [];
+                    return `assets/${folder ? `${folder}-` : ""}[name]-[hash].js`;
+                },
                 entryFileNames: ({ name }) =>
                     name === "lstm-lens" ? "lstm-lens.js" : "assets/[name]-[hash].js",
             },

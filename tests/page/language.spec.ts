@@ -136,7 +136,7 @@ test("a frame speaks what its link says", async ({ page }) => {
 });
 
 test("a language that does not load leaves the page in English, and alive, and is said", async ({ page }) => {
-    await page.route(/\/messages\.es-[^/]*\.js$/, (route) => route.abort());
+    await page.route(/messages\.es-[^/]*\.js$/, (route) => route.abort());
     const lens = await open(page, "?v=1&lang=es&x=3");
     await expect(lens.element.getByText("Start from")).toBeVisible();
     await expect(lens.number("bar", "x")).toHaveText("3");

@@ -1,7 +1,7 @@
 /** The pixels of curve and mark, held against the mathematics. */
 
 import type { Stage, Weights } from "../../www/element/lstm-lens.ts";
-import { expect, type Lens, test } from "../lens.ts";
+import { expect, fresh, type Lens, test } from "../lens.ts";
 
 const CURVES: Array<[Stage, (z: number) => number, number]> = [
     ["forget", (z) => 1 / (1 + Math.exp(-z)), 8],
@@ -146,7 +146,7 @@ function corner(lens: Lens): Promise<number[]> {
         });
 }
 
-test("pictures are drawn again when theme, size or pixel ratio change", async ({ lens, page }) => {
+fresh("pictures are drawn again when theme, size or pixel ratio change", async ({ lens, page }) => {
     expect(await corner(lens)).toEqual([255, 255, 255]);
     await page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(() => corner(lens)).toEqual([23, 27, 33]);

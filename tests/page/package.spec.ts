@@ -180,7 +180,7 @@ test("the package has all that the tag loads, and nothing of the page's", async 
         found.add(path);
         if (!path.endsWith(".js")) return;
         const text = await readFile(join(dist, path), "utf8");
-        for (const [name] of text.matchAll(/[\w-]+-[\w-]{8}\.(?:js|wasm|css|svg)\b/g))
+        for (const [name] of text.matchAll(/[\w.-]+-[\w-]{8}\.(?:js|wasm|css|svg)\b/g))
             await follow(`assets/${name}`);
     };
     await follow("lstm-lens.js");
