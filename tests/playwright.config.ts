@@ -1,3 +1,5 @@
+/** The configuration of the browser tests. */
+
 import { defineConfig } from "@playwright/test";
 
 const PORT = Number(process.env.LSTM_LENS_TEST_PORT ?? 4173);

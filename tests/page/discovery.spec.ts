@@ -1,5 +1,6 @@
 /** What a program finds that was given a link to the site, and where a reader gets to by it. */
 
+import { readFileSync } from "node:fs";
 import type { LstmLens, Settings } from "../../www/element/lstm-lens.ts";
 import { expect, test as plain } from "../lens.ts";
 
@@ -133,7 +134,8 @@ for (const [place, { link, inputs, picture }] of Object.entries(PAGES)) {
 
 test("each page has a title and a description of its own", async ({ crawled }) => {
     const all = [];
-    const lessons = "forget cell input memory output companies keep drop count latch".split(" ");
+    const order = readFileSync("crates/lstm-lessons/lessons/order.json", "utf8");
+    const lessons = JSON.parse(order) as string[];
     const places = new Set([...Object.keys(PAGES), ...lessons.map((lesson) => `p/lesson-${lesson}/`)]);
     for (const place of places) all.push(await crawled(place));
     for (const name of ["title", "description", "canonical"]) {

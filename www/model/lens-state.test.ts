@@ -1,3 +1,5 @@
+/** The state of an element: edits, undo, refusals. */
+
 import { readFileSync } from "node:fs";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import type { LstmError } from "../generated/lstm_lens.js";

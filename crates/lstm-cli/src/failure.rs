@@ -1,3 +1,5 @@
+//! Failures, as the command line prints them.
+
 use std::fmt::Display;
 
 /// The reasons why there is no output, printed one on a line.

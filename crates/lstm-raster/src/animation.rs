@@ -1,3 +1,5 @@
+//! Animations: figures one after the other.
+
 use lstm_core::{Settings, Stage};
 use lstm_figure::{Figure, Subject, rgb};
 

@@ -1,3 +1,5 @@
+//! Errors of rendering.
+
 use std::fmt;
 
 use crate::animation::MAX_FRAMES;

@@ -1,3 +1,5 @@
+//! Figures as pixels.
+
 use lstm_core::{Gate, Settings};
 use lstm_figure::{Catalogue, Figure, Subject};
 

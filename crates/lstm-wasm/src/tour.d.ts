@@ -1,3 +1,5 @@
+// Types of the module `tour`.
+
 import type { Weights } from "./lstm_lens.js";
 
 /** A behaviour of the unit to be reached by its weights. */

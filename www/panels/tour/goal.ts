@@ -1,3 +1,5 @@
+/** The goal of a lesson: its checks, hint and solution. */
+
 import { html, nothing, type TemplateResult } from "lit";
 import type { Settings, Weights } from "../../generated/lstm_lens.js";
 import { weightVector } from "../../model/gates.ts";

@@ -1,3 +1,5 @@
+//! Tests of the catalogues of texts.
+
 use lstm_core::{Json, Language, Named, Stage, Words};
 use serde_json::Value;
 

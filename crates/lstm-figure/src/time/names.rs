@@ -1,3 +1,5 @@
+//! Names of the series in a chart over time.
+
 use lstm_core::RawValue;
 
 use super::series::Series;
