@@ -39,6 +39,8 @@ export class Modal implements ReactiveController {
     async open(opener?: HTMLElement): Promise<void> {
         if (!this.#element.isConnected) return;
         this.#isOpen = true;
+        // A dialog that is closing, whose event has not come yet, is shown again.
+        this.#isShown = this.#dialog()?.open ?? false;
         this.#opener = opener;
         this.setStatus("");
         await this.#element.updateComplete;
