@@ -148,7 +148,7 @@ test("on GitHub Pages every panel loads, and nothing breaks the policy", async (
         await expect(element.locator("dialog[open]")).toHaveCount(0);
     }
     await element
-        .getByRole("button", { name: /^Take this picture: / })
+        .getByRole("button", { name: /^Export picture: / })
         .first()
         .click();
     await expect(element.locator("dialog.export img")).toHaveJSProperty("complete", true);
