@@ -2,7 +2,7 @@
 
 import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import { expect, Lens, test } from "../lens.ts";
+import { expect, Lens, fresh as test } from "../lens.ts";
 
 type Calls = Record<string, number>;
 

@@ -3,7 +3,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import type { Lesson } from "../../www/generated/lstm_lens.js";
-import { expect, Lens, test } from "../lens.ts";
+import { expect, fresh, Lens, test } from "../lens.ts";
 import { begin, button, FOUND, heading, open, panel, STEP_IDS, STEPS } from "../tour.ts";
 
 test("the whole tour by roles and names, in symbols", async ({ page }) => {
@@ -163,7 +163,7 @@ test("what a lesson comes to is told when it has, and the end leads to what is o
     await expect(target).toHaveCount(1);
 });
 
-test("a change is heard once, with what it means for what is to be found", async ({ page }) => {
+fresh("a change is heard once, with what it means for what is to be found", async ({ page }) => {
     await page.clock.install();
     const lens = await begin(page, "/?lesson=drop.1");
     await page.clock.pauseAt(Date.now() + 60_000);
