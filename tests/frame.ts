@@ -1,42 +1,10 @@
-/** What the tests see of the frame, by itself and on somebody else's page. */
+/** The frame as the tests use it, by itself and on somebody else's page. */
 
-import { createServer } from "node:http";
-import { resolve } from "node:path";
 import type { FrameLocator, Locator, Page } from "@playwright/test";
 import type { LstmLens } from "../www/element/lstm-lens.ts";
-import { expect, test as plain } from "./lens.ts";
-import { host, listening } from "./served.ts";
+import { expect } from "./lens.ts";
 
-export const test = plain.extend<object, { site: string; blog: string }>({
-    /** The built site as a host serves it that lets everybody in. */
-    site: [
-        // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
-        async ({}, use) => {
-            const dist = resolve(import.meta.dirname, "../dist");
-            const server = host(dist, { "Access-Control-Allow-Origin": "*" });
-            await use(await listening(server));
-            server.close();
-        },
-        { scope: "worker" },
-    ],
-    /** Somebody else's page, of another origin; what it says is in its address. */
-    blog: [
-        // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
-        async ({}, use) => {
-            const server = createServer((request, response) => {
-                const body = new URL(request.url ?? "/", "http://blog").searchParams.get("body");
-                response.setHeader("Content-Type", "text/html");
-                response.end(`<!doctype html><title>A blog</title><meta name="viewport" content="width=device-width">
-                    <body style="margin: 0">${body}`);
-            });
-            await use(await listening(server));
-            server.close();
-        },
-        { scope: "worker" },
-    ],
-});
-
-/** Opens a blog with this in it, which writes down what its frames tell, and may do something about it. */
+/** Opens a blog with this body, which records the messages of its frames and may obey them. */
 export async function blog(page: Page, blog: string, body: string, obey = ""): Promise<FrameLocator> {
     const script = `<script>
         const told = [];
@@ -52,7 +20,7 @@ export async function blog(page: Page, blog: string, body: string, obey = ""): P
 
 export type Told = { type?: string; height?: number; message?: string; value?: number; secret?: string };
 
-/** What the blog has been told. */
+/** The messages that the blog has received. */
 export const told = (page: Page): Promise<Told[]> => page.evaluate("told");
 export const heights = async (page: Page): Promise<number[]> =>
     (await told(page)).flatMap(({ type, height }) => (type === "lstm-lens:height" && height ? height : []));
@@ -63,7 +31,7 @@ export async function live(frame: FrameLocator): Promise<Locator> {
     return lens;
 }
 
-/** All that scrolls, is cut off, or is too small to be read or touched. */
+/** Everything that scrolls, is cut off, or is too small to be read or touched. */
 export function wrong(lens: Locator): Promise<string[]> {
     return lens.evaluate(async (lens: LstmLens) => {
         await lens.updateComplete;
@@ -110,7 +78,7 @@ export function wrong(lens: Locator): Promise<string[]> {
             ),
         );
         for (const [n, one] of apart.entries()) {
-            // What is written, which may be more than what there is room for.
+            // The text, which may be larger than its box.
             const range = document.createRange();
             range.selectNodeContents(one);
             const written = one.matches("h2, .legend, .hint, .sum, .result, .use");

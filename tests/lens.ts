@@ -1,8 +1,10 @@
 /** The page as the tests use it. */
 
 import { execFileSync, spawnSync } from "node:child_process";
+import { resolve } from "node:path";
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { GivenSettings, LstmLens, Settings, Stage, Step } from "../www/element/lstm-lens.ts";
+import { blog, host, listening } from "./served.ts";
 
 export const STAGES: readonly Stage[] = ["forget", "cell", "input", "memory", "output"];
 
@@ -124,14 +126,42 @@ async function opened({ page }: { page: Page }, use: (lens: Lens) => Promise<voi
     expect(heard).toEqual([]);
 }
 
+interface WorkerFixtures {
+    /** The pages kept by their options. */
+    pages: Map<string, Page>;
+    /** The built site as a host serves it that lets everybody in. */
+    site: string;
+    /** Somebody else's page, of another origin; its body is in its address. */
+    otherSite: string;
+}
+
 /** All tests have the same worker fixtures: a worker starts again for a test that has others. */
-const root = base.extend<object, { pages: Map<string, Page> }>({
+const root = base.extend<object, WorkerFixtures>({
     pages: [
         // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
         async ({}, use) => {
             const pages = new Map<string, Page>();
             await use(pages);
             for (const page of pages.values()) await page.context().close();
+        },
+        { scope: "worker" },
+    ],
+    site: [
+        // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+        async ({}, use) => {
+            const dist = resolve(import.meta.dirname, "../dist");
+            const server = host(dist, { "Access-Control-Allow-Origin": "*" });
+            await use(await listening(server));
+            server.close();
+        },
+        { scope: "worker" },
+    ],
+    otherSite: [
+        // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the pattern.
+        async ({}, use) => {
+            const server = blog();
+            await use(await listening(server));
+            server.close();
         },
         { scope: "worker" },
     ],
@@ -142,6 +172,17 @@ const root = base.extend<object, { pages: Map<string, Page> }>({
  * nothing in any cache.
  */
 export const fresh = root.extend<{ lens: Lens }>({ lens: opened });
+
+/** A page to be kept for other tests: it refuses all that would reach them. */
+function kept(page: Page): Page {
+    const refuse = () => {
+        throw new Error("This stays for all tests of the worker: it needs a fresh page.");
+    };
+    page.addInitScript = refuse;
+    page.exposeFunction = refuse;
+    page.clock.install = refuse;
+    return page;
+}
 
 /** Events that a test may have listened to. */
 const EVENTS = ["console", "download", "pageerror", "request", "response"] as const;
@@ -163,7 +204,7 @@ export const test = root.extend<{ lens: Lens }>({
             isMobile,
         };
         const key = JSON.stringify(options);
-        const page = pages.get(key) ?? (await (await browser.newContext(options)).newPage());
+        const page = pages.get(key) ?? kept(await (await browser.newContext(options)).newPage());
         pages.set(key, page);
         if (viewport) await page.setViewportSize(viewport);
         await page.emulateMedia({

@@ -34,3 +34,13 @@ export function host(folder: string, headers: Record<string, string> = {}): Serv
         }
     });
 }
+
+/** Somebody else's blog; the body of its only page is in the address. */
+export function blog(): Server {
+    return createServer((request, response) => {
+        const body = new URL(request.url ?? "/", "http://blog").searchParams.get("body");
+        response.setHeader("Content-Type", "text/html");
+        response.end(`<!doctype html><title>A blog</title><meta name="viewport" content="width=device-width">
+            <body style="margin: 0">${body}`);
+    });
+}

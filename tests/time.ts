@@ -1,7 +1,7 @@
-/** What the tests see of time. */
+/** The time panel as the tests use it. */
 
-import { test as base, type Locator } from "@playwright/test";
-import { expect, Lens } from "./lens.ts";
+import type { Locator } from "@playwright/test";
+import { test as base, expect, Lens } from "./lens.ts";
 
 export const COMPANIES = "/?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&digits=4";
 
@@ -11,8 +11,7 @@ export const over = base.extend<{ address: string; lens: Lens }>({
         const errors: string[] = [];
         page.on("pageerror", (error) => errors.push(error.message));
         const lens = new Lens(page);
-        await page.goto(address);
-        await lens.ready();
+        await lens.open(address);
         await expect(panel(lens)).toBeVisible();
         await use(lens);
         expect(errors).toEqual([]);

@@ -1,12 +1,12 @@
 /** The frame on other people's pages: its height, a sandbox, the wheel. */
 
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import { blog, heights, live, parts, test, told, wrong } from "../frame.ts";
-import { expect } from "../lens.ts";
+import { blog, heights, live, parts, told, wrong } from "../frame.ts";
+import { expect, fresh, test } from "../lens.ts";
 
 const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
 
-test("in a sandbox, without an origin, it works", async ({ page, site, blog: origin }) => {
+test("numbers can be changed in a sandbox without an origin", async ({ page, site, otherSite: origin }) => {
     const errors: string[] = [];
     page.on("pageerror", (error) => errors.push(error.message));
     const frame = await blog(
@@ -33,10 +33,10 @@ test("in a sandbox, without an origin, it works", async ({ page, site, blog: ori
 
 test.describe("its height", () => {
     for (const width of [343, 600, 680, 1000]) {
-        test(`${width} pixels wide: a parent that obeys shows everything`, async ({
+        test(`${width} pixels wide: a page that follows the frame's height shows everything`, async ({
             page,
             site,
-            blog: origin,
+            otherSite: origin,
         }) => {
             const obey = 'if (data.type === "lstm-lens:height") frame.style.height = data.height + "px";';
             for (const link of ["?v=1", COMPANIES]) {
@@ -59,7 +59,7 @@ test.describe("its height", () => {
         });
     }
 
-    test("it is told when all has come, however late", async ({ page, site, blog: origin }) => {
+    fresh("is told when all parts have loaded, however late", async ({ page, site, otherSite: origin }) => {
         let come = () => {};
         const coming = new Promise<void>((done) => {
             come = done;
@@ -80,10 +80,10 @@ test.describe("its height", () => {
         expect(await wrong(lens)).toEqual([]);
     });
 
-    test("it follows from the width and what is shown, not from the height it has", async ({
+    test("follows from the width and from what is shown, not from the height that the frame has", async ({
         page,
         site,
-        blog: origin,
+        otherSite: origin,
     }) => {
         const frame = await blog(
             page,
@@ -107,7 +107,11 @@ test.describe("its height", () => {
         expect((await told(page)).filter(({ message }) => message)).toEqual([]);
     });
 
-    test("WordPress is told in its own words, and may ask again", async ({ page, site, blog: origin }) => {
+    test("is told to WordPress in its own format, again when it asks", async ({
+        page,
+        site,
+        otherSite: origin,
+    }) => {
         const frame = await blog(
             page,
             origin,
@@ -122,7 +126,7 @@ test.describe("its height", () => {
         await expect.poll(async () => (await answers()).length).toBe(2);
     });
 
-    test("a secret that is none is not repeated", async ({ page, site, blog: origin }) => {
+    test("is not told to WordPress with a malformed secret", async ({ page, site, otherSite: origin }) => {
         for (const hash of ["#?secret=%3Cb%3E", "#?secret=", `#?secret=${"a".repeat(99)}`, "#secret=abc"]) {
             const frame = await blog(
                 page,
@@ -135,7 +139,7 @@ test.describe("its height", () => {
         }
     });
 
-    test("what is forged does nothing", async ({ page, site, blog: origin }) => {
+    test("forged messages do nothing", async ({ page, site, otherSite: origin }) => {
         const relay = "parent[0].postMessage(data, '*'); parent.postMessage('relayed', '*')";
         const body = `<iframe src="${site}/embed.html?v=1#?secret=aB3dE6gH9j" width="600" height="400"></iframe>
             <iframe srcdoc="<script>addEventListener('message', ({ data }) => { ${relay} })</script>"></iframe>`;
@@ -178,7 +182,7 @@ test.describe("its height", () => {
     });
 });
 
-test("the wheel over the frame scrolls the page around it", async ({ page, site, blog: origin }) => {
+test("the wheel over the frame scrolls the page around it", async ({ page, site, otherSite: origin }) => {
     const frame = await blog(
         page,
         origin,
