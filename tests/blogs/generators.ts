@@ -1,4 +1,4 @@
-/** Small real blogs: a layout, a theme's style sheet, and one post, made by the generators' own defaults. */
+/** Small real blogs: a layout, a theme's style sheet, and posts, made by the generators' own defaults. */
 
 import { execFileSync } from "node:child_process";
 import { mkdir, writeFile } from "node:fs/promises";
@@ -6,19 +6,19 @@ import { dirname, join, resolve } from "node:path";
 import { readme } from "../readme.ts";
 
 export interface Blog {
-    /** The post, in Markdown. */
-    post: string;
+    /** The posts in Markdown, by their names. */
+    posts: Record<string, string>;
     /** A further file that the author has been told to make. */
     file?: { path: string; text: string } | undefined;
-    /** Whether it serves the package's files, from `node_modules`, below `/lstm-lens/`, as the README has it. */
+    /** True if it serves the package's files, from `node_modules`, below `/lstm-lens/`, as the README has it. */
     hasPackage?: boolean;
 }
 
 export interface Generator {
-    /** Makes the blog in a folder, which may have `node_modules`; gives the folder to be served. */
+    /** Makes the blog in a folder, which may have `node_modules`. Returns the folder to be served. */
     make(folder: string, blog: Blog): Promise<string>;
-    /** Where the post is then. */
-    path: string;
+    /** The path of a post. */
+    path: (post: string) => string;
 }
 
 const THEME = `:root { font: 18px/1.6 Georgia, serif; color: #222; background: #fdfcf8; }
@@ -60,11 +60,15 @@ async function write(folder: string, files: Record<string, string>): Promise<voi
 
 const further = ({ file }: Blog) => (file ? { [file.path]: file.text } : {});
 
+/** The files of the posts, each with its front matter. */
+const written = ({ posts }: Blog, file: (name: string) => string, lines: string) =>
+    Object.fromEntries(Object.entries(posts).map(([name, post]) => [file(name), front(lines) + post]));
+
 const front = (lines: string) => `---\n${lines}\n---\n\n`;
 const ELEVENTY = resolve("node_modules/@11ty/eleventy/cmd.cjs");
 
 export const eleventy: Generator = {
-    path: "/posts/lstm/",
+    path: (post) => `/posts/${post}/`,
     async make(folder, blog) {
         const copied = blog.hasPackage ? readme("// Eleventy") : "";
         await write(folder, {
@@ -75,7 +79,7 @@ export const eleventy: Generator = {
             "package.json": JSON.stringify({ type: "module" }),
             "theme.css": THEME,
             "_includes/post.html": layout("{{ title }}", "{{ content }}"),
-            "posts/lstm.md": front("title: Gates\nlayout: post.html") + blog.post,
+            ...written(blog, (name) => `posts/${name}.md`, "title: Gates\nlayout: post.html"),
             ...further(blog),
         });
         execFileSync("node", [ELEVENTY, "--quiet"], { cwd: folder });
@@ -84,13 +88,13 @@ export const eleventy: Generator = {
 };
 
 export const hugo: Generator = {
-    path: "/posts/lstm/",
+    path: (post) => `/posts/${post}/`,
     async make(folder, blog) {
         await write(folder, {
             "hugo.toml": `title = "A blog"\nbaseURL = "/"\n${blog.hasPackage ? readme("# Hugo") : ""}`,
             "static/theme.css": THEME,
             "layouts/_default/single.html": layout("{{ .Title }}", "{{ .Content }}"),
-            "content/posts/lstm.md": front("title: Gates\ndate: 2026-01-02") + blog.post,
+            ...written(blog, (name) => `content/posts/${name}.md`, "title: Gates\ndate: 2026-01-02"),
             ...further(blog),
         });
         execFileSync("hugo", ["--quiet"], { cwd: folder });
@@ -99,13 +103,13 @@ export const hugo: Generator = {
 };
 
 export const jekyll: Generator = {
-    path: "/2026/01/02/lstm.html",
+    path: (post) => `/2026/01/02/${post}.html`,
     async make(folder, blog) {
         await write(folder, {
             "_config.yml": "title: A blog\n",
             "theme.css": THEME,
             "_layouts/post.html": layout("{{ page.title }}", "{{ content }}"),
-            "_posts/2026-01-02-lstm.md": front("title: Gates\nlayout: post") + blog.post,
+            ...written(blog, (name) => `_posts/2026-01-02-${name}.md`, "title: Gates\nlayout: post"),
             ...further(blog),
         });
         if (blog.hasPackage) execFileSync("sh", ["-e", "-c", readme("# Jekyll")], { cwd: folder });

@@ -1,31 +1,35 @@
-/** What an author is given to paste, read from the share dialog. */
+/** Snippets that authors paste, read from the share dialog. */
 
-import type { BrowserContext } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { ShareDialog, type Where } from "../share.ts";
 
 export interface Snippet {
-    /** What stands in the post. */
+    /** The text in the post. */
     post: string;
     /** A file that has to be in the blog before. */
     file: { path: string; text: string } | undefined;
 }
 
-/** Asks the dialog of the page of each link. */
+/** The snippets of a link, for each platform. */
+export type Snippets = Map<Where, Snippet>;
+
+/** Reads the snippets of a link for each of these platforms from the dialog. */
 export async function pasted(
-    context: BrowserContext,
+    page: Page,
     address: string,
-    platform: Where,
-    links: readonly string[],
-): Promise<Snippet[]> {
-    const page = await context.newPage();
-    const all: Snippet[] = [];
-    for (const link of links) {
-        const dialog = await ShareDialog.at(page, address + link);
+    platforms: readonly Where[],
+    link: string,
+): Promise<Snippets> {
+    const dialog = await ShareDialog.at(page, address + link);
+    const all: Snippets = new Map();
+    for (const platform of platforms) {
         await dialog.to(platform);
         const [post, once] = await dialog.snippets();
         const [, path] = /^Once, as (\S+)$/.exec(once?.label ?? "") ?? [];
-        all.push({ post: post?.text ?? "", file: path && once ? { path, text: once.text } : undefined });
+        all.set(platform, {
+            post: post?.text ?? "",
+            file: path && once ? { path, text: once.text } : undefined,
+        });
     }
-    await page.close();
     return all;
 }

@@ -3,11 +3,11 @@
 import { execFileSync } from "node:child_process";
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { build, createServer, preview } from "vite";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { unpacked } from "../blogs/package.ts";
-import { expect, Lens } from "../lens.ts";
+import { expect, Lens, test } from "../lens.ts";
 import { expectNative } from "../native.ts";
 import { readme } from "../readme.ts";
 import { host, listening } from "../served.ts";
@@ -122,40 +122,40 @@ async function used(page: Page): Promise<void> {
 }
 
 /** Type-checks an app, serves it as it is written, builds it, and serves that. */
-async function tried(page: Page, root: string, port: number, also = async () => {}): Promise<void> {
+async function tried(page: Page, root: string, also = async () => {}): Promise<void> {
     const errors: Error[] = [];
     page.on("pageerror", (error) => errors.push(error));
     execFileSync("node_modules/.bin/tsc", ["--project", join(root, "tsconfig.json")], { stdio: "inherit" });
     const common = { root, configFile: false, logLevel: "error" } as const;
-    const served = await createServer({ ...common, server: { port, watch: null } });
+    const served = await createServer({ ...common, server: { port: 0, watch: null } });
     await served.listen();
     await works(page, served.resolvedUrls?.local[0] ?? "");
     await served.close();
     await build({ ...common, build: { target: "es2023" } });
-    const built = await preview({ ...common, preview: { port: port + 1 } });
+    const built = await preview({ ...common, preview: { port: 0 } });
     await works(page, built.resolvedUrls?.local[0] ?? "");
     await also();
     expect(errors).toEqual([]);
     await built.close();
 }
 
-test("in a Vite app, without any configuration", async ({ page }) => {
+test("it works in a Vite app without any configuration", async ({ page }) => {
     test.setTimeout(120_000);
-    await tried(page, await app(PAGE, "main.ts", MAIN), 4321);
+    await tried(page, await app(PAGE, "main.ts", MAIN));
 });
 
-test("in a React app, with types in JSX", async ({ page }) => {
+test("it works in a React app, with types in JSX", async ({ page }) => {
     test.setTimeout(120_000);
     const others = ["react", "react-dom", "scheduler", "csstype", "@types/react", "@types/react-dom"];
     const root = await app(REACT_PAGE, "main.tsx", REACT_MAIN, others);
-    await tried(page, root, 4331, async () => {
+    await tried(page, root, async () => {
         // A property that the app sets, and an event that it hears.
         await page.getByRole("button", { name: /Three steps/ }).click();
         await expect(page.getByRole("button", { name: "Three steps (3)" })).toBeVisible();
     });
 });
 
-test("in a page without a bundler, from where npm has put it", async ({ page }) => {
+test("it works in a page without a bundler, from where npm has put it", async ({ page }) => {
     const errors: Error[] = [];
     page.on("pageerror", (error) => errors.push(error));
     const folder = test.info().outputPath("site");
@@ -189,7 +189,7 @@ test("the package has all that the tag loads, and nothing of the page's", async 
     expect(packed.length).toBeGreaterThan(5);
 });
 
-test("the manifest names what can be used", async () => {
+test("the manifest names all properties, events, attributes, colours and parts", async () => {
     const root = await app(PAGE, "main.ts", MAIN);
     const file = join(root, "node_modules/lstm-lens/dist/npm/custom-elements.json");
     const manifest = JSON.parse(await readFile(file, "utf8"));
