@@ -3,20 +3,64 @@
 import type { LstmLens, Settings, Step } from "../www/element/lstm-lens.ts";
 import { commandLine, expect, type Lens, STAGES } from "./lens.ts";
 
-type Program = ReturnType<typeof commandLine>;
-
 interface Sequence {
     inputs: number[];
     target: number | null;
     steps: Step[];
 }
 
-/** Holds what a tag has computed and what it shows against what the command line says of the same link. */
-export async function expectNative(lens: Lens, link: string, run: Program = commandLine()): Promise<void> {
-    const { settings, steps } = await lens.element.evaluate(async (lens: LstmLens) => {
-        await lens.updateComplete;
-        return { settings: lens.settings as Settings, steps: lens.steps };
-    });
+/** A link as the page takes and shows it. */
+interface Shown {
+    /** The canonical link. */
+    link: string | undefined;
+    settings: Settings;
+    steps: Step[];
+    /** The fields of its errors. */
+    errors: string[];
+    /** The results of each stage as they are written, by line. */
+    results: Record<"sum" | "result" | "use", Record<string, string>>;
+    /** The input of the step shown, in the formula of stage 2. */
+    input: string | undefined;
+}
+
+/** Shows links one after the other, each drawn to its end. Without a link: reads the present state. */
+export async function shown(lens: Lens, links: ReadonlyArray<string | undefined>): Promise<Shown[]> {
+    return lens.element.evaluate(
+        async (lens: LstmLens, { links, stages }) => {
+            const all: Shown[] = [];
+            for (const link of links) {
+                const errors: string[] = [];
+                const onError = ({ detail }: HTMLElementEventMap["lstm-error"]) => errors.push(detail.field);
+                lens.addEventListener("lstm-error", onError);
+                if (link !== undefined) lens.link = link;
+                lens.removeEventListener("lstm-error", onError);
+                await lens.updateComplete;
+                const text = (selector: string) =>
+                    lens.shadowRoot?.querySelector(selector)?.textContent?.trim();
+                const results = (line: string) =>
+                    Object.fromEntries(
+                        stages.map((stage) => [stage, text(`#${stage} .${line} strong`) ?? ""]),
+                    );
+                const settings = lens.settings as Settings;
+                const { sequence, step } = settings.view;
+                all.push({
+                    link: lens.link,
+                    settings,
+                    steps: lens.steps,
+                    errors,
+                    results: { sum: results("sum"), result: results("result"), use: results("use") },
+                    input: text(`[data-slot="cell-sequences-${sequence - 1}-inputs-${step - 1}"]`),
+                });
+            }
+            return all;
+        },
+        { links, stages: STAGES },
+    );
+}
+
+/** Expects the command line to print of a link what the page has shown of it. */
+export function expectSame({ settings, steps, results, input }: Shown, link: string): void {
+    const run = commandLine();
     const json = run("steps", "--json", "--", link);
     expect(json.status, link).toBe(0);
     const all = JSON.parse(json.stdout) as Sequence[];
@@ -31,18 +75,15 @@ export async function expectNative(lens: Lens, link: string, run: Program = comm
     const row = (table.split("\n")[1 + place] ?? "").trim().split(/\s{2,}/);
     const [, x, fz, f, gz, g, iz, i, kept, added, c, tanh, oz, o, h] = row;
     if (settings.view.hide.includes("stages")) return;
-    const shown = await lens.element.evaluate((lens: LstmLens, stages) => {
-        const text = (stage: string, part: string) =>
-            (lens.shadowRoot?.querySelector(`#${stage} .${part} strong`)?.textContent ?? "").trim();
-        const results = (part: string) =>
-            Object.fromEntries(stages.map((stage) => [stage, text(stage, part)]));
-        return { sum: results("sum"), result: results("result"), use: results("use") };
-    }, STAGES);
-    expect(shown, link).toEqual({
+    expect(results, link).toEqual({
         sum: { forget: fz, cell: gz, input: iz, memory: c, output: oz },
         result: { forget: f, cell: g, input: i, memory: tanh, output: o },
         use: { forget: kept, cell: g, input: added, memory: tanh, output: h },
     });
-    const input = lens.number("cell", `sequences.${sequence - 1}.inputs.${place - 1}`);
-    expect((await input.textContent())?.trim(), link).toBe(x);
+    expect(input, link).toBe(x);
+}
+
+/** Expects an element's figures to be those that the command line prints of a link. */
+export async function expectNative(lens: Lens, link: string): Promise<void> {
+    for (const now of await shown(lens, [undefined])) expectSame(now, link);
 }

@@ -35,7 +35,7 @@ function everything(): GivenSettings[] {
     return [...steps, ...points];
 }
 
-test("native and wasm agree bit for bit", async ({ lens }) => {
+test("the page's figures are the native program's, bit for bit", async ({ lens }) => {
     const all = everything();
     expect(all.length).toBeGreaterThan(600);
     const page = await lens.element.evaluate((lens: LstmLens, all) => {
@@ -44,7 +44,7 @@ test("native and wasm agree bit for bit", async ({ lens }) => {
             return { link: lens.link, steps: lens.steps };
         });
     }, all);
-    // The native program has nothing but the page's links.
+    // The native program is given the page's links alone.
     const answer = execFileSync(
         "cargo",
         ["run", "--quiet", "--locked", "--package", "lstm-core", "--example", "steps"],

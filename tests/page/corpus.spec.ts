@@ -4,9 +4,9 @@
  */
 
 import { readFileSync } from "node:fs";
-import type { LstmLens, Settings } from "../../www/element/lstm-lens.ts";
+import type { Settings } from "../../www/element/lstm-lens.ts";
 import { commandLine, expect, test } from "../lens.ts";
-import { expectNative } from "../native.ts";
+import { expectSame, shown } from "../native.ts";
 
 interface Line {
     link: string;
@@ -15,7 +15,7 @@ interface Line {
     notices: string[];
 }
 
-/** What lines may leave out. */
+/** Defaults that lines may leave out. */
 const usual = { rounding: "exact", lang: "auto", lesson: null } as const;
 
 const corpus = readFileSync("tests/links/v1.jsonl", "utf8")
@@ -24,46 +24,29 @@ const corpus = readFileSync("tests/links/v1.jsonl", "utf8")
     .map((line) => JSON.parse(line) as Line)
     .map(({ settings, ...line }) => ({ ...line, settings: whole(settings) }));
 
-/** What is left out has its default: a line stays as it is when there is something new to set. */
+/** Settings with their defaults: a line stays as it is when there is something new to set. */
 function whole(settings: Settings): Settings {
     return { ...settings, view: { ...usual, ...settings.view } };
 }
 
-test("the command line prints the digits that the page shows", async ({ lens }) => {
-    test.setTimeout(120_000);
-    const run = commandLine();
-    for (const { link, canonical, notices } of corpus) {
-        const said = await lens.element.evaluate(async (lens: LstmLens, link) => {
-            const codes: string[] = [];
-            const hear = ({ detail }: HTMLElementEventMap["lstm-error"]) => codes.push(detail.field);
-            lens.addEventListener("lstm-error", hear);
-            lens.link = link;
-            lens.removeEventListener("lstm-error", hear);
-            return codes;
-        }, link);
-        expect(said.length, link).toBe(notices.length);
-        // What the command line refuses it is given as the page has understood it.
-        const good = notices.length === 0 ? link : canonical;
+test("the page understands every link as the corpus has it, and the command line prints the same digits", async ({
+    lens,
+}) => {
+    const all = await shown(
+        lens,
+        corpus.map(({ link }) => link),
+    );
+    for (const [n, { link, canonical, settings, notices }] of corpus.entries()) {
+        const got = all[n] as (typeof all)[number];
+        expect(got.link, link).toBe(canonical);
+        expect(got.settings, link).toEqual(settings);
+        expect(got.errors.length, link).toBe(notices.length);
+        // The command line refuses a bad link, and gets it as the page has understood it.
         if (notices.length > 0) {
-            const refused = run("steps", "--", link);
+            const refused = commandLine()("steps", "--", link);
             expect(refused.status, link).toBe(2);
             expect(refused.stdout, link).toBe("");
         }
-
-        await expectNative(lens, good, run);
-    }
-});
-
-test("the page understands every link as the corpus has it", async ({ lens }) => {
-    const got = await lens.element.evaluate(
-        (lens: LstmLens, links) =>
-            links.map((link) => {
-                lens.link = link;
-                return { link: lens.link, settings: lens.settings };
-            }),
-        corpus.map(({ link }) => link),
-    );
-    for (const [n, { canonical, settings }] of corpus.entries()) {
-        expect(got[n]).toEqual({ link: canonical, settings });
+        expectSame(got, notices.length === 0 ? link : canonical);
     }
 });

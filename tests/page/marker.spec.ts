@@ -1,7 +1,7 @@
 /** The pixels of curve and mark, held against the mathematics. */
 
-import type { Stage, Weights } from "../../www/element/lstm-lens.ts";
-import { expect, fresh, type Lens, test } from "../lens.ts";
+import type { LstmLens, Stage, Weights } from "../../www/element/lstm-lens.ts";
+import { expect, fresh, type Given, type Lens, settingsOf, test } from "../lens.ts";
 
 const CURVES: Array<[Stage, (z: number) => number, number]> = [
     ["forget", (z) => 1 / (1 + Math.exp(-z)), 8],
@@ -12,7 +12,7 @@ const CURVES: Array<[Stage, (z: number) => number, number]> = [
 ];
 
 /** Settings in which a stage's x-axis value is `z`, whatever the rest does. */
-function at(stage: Stage, z: number) {
+function at(stage: Stage, z: number): Given {
     const zero = { w_hh: 0, w_ih: 1, b: 0 };
     const weights: Weights = { input: zero, forget: zero, cell: zero, output: zero };
     // Keeps half of c = 2z, and adds nothing.
@@ -20,96 +20,116 @@ function at(stage: Stage, z: number) {
     return { weights: { ...weights, [stage]: { ...zero, b: z } }, h: 0, x: 0, c: 0 };
 }
 
-/**
- * The middle of the dot in CSS pixels from the picture's corner: of all that is drawn in the
- * stage's colour inside the plot, what is thicker than a line.
- */
-async function dot(lens: Lens, stage: Stage): Promise<{ x: number; y: number }> {
-    return lens.card(stage).evaluate((card) => {
-        const canvas = card.querySelector<HTMLCanvasElement>("canvas.mark") as HTMLCanvasElement;
-        const { width, height } = canvas;
-        const scale = width / canvas.clientWidth;
-        const data = (canvas.getContext("2d") as CanvasRenderingContext2D).getImageData(
-            0,
-            0,
-            width,
-            height,
-        ).data;
-        const color = getComputedStyle(card.querySelector("strong") as Element)
-            .color.match(/\d+/g)
-            ?.map(Number);
-        const [r = 0, g = 0, b = 0] = color ?? [];
-        const is = (x: number, y: number) => {
-            const at = 4 * (y * width + x);
-            const near = (n: number, channel: number) => Math.abs((data[at + n] ?? 0) - channel) < 12;
-            return near(0, r) && near(1, g) && near(2, b) && data[at + 3] === 255;
-        };
-        const reach = Math.round(2.5 * scale);
-        let [sx, sy, n] = [0, 0, 0];
-        // Left of and below the plot stand the two labels.
-        for (let y = reach; y < height * 0.8 - reach; y++) {
-            for (let x = Math.round(width * 0.27); x < width - reach; x++) {
-                const thick =
-                    is(x, y) && is(x - reach, y) && is(x + reach, y) && is(x, y - reach) && is(x, y + reach);
-                if (!thick) continue;
-                sx += x + 0.5;
-                sy += y + 0.5;
-                n++;
+/** A mark as it is drawn. */
+interface Mark {
+    /** The middle of the dot, in CSS pixels from the picture's corner. */
+    x: number;
+    y: number;
+    /** True if the curve itself passes there. */
+    onCurve: boolean;
+}
+
+/** Sets settings one after the other, and reads a stage's mark from its canvases after each. */
+async function marks(lens: Lens, stage: Stage, all: Given[]): Promise<Mark[]> {
+    return lens.element.evaluate(
+        async (lens: LstmLens, { stage, all }) => {
+            const card = lens.shadowRoot?.querySelector(`#${stage}`) as HTMLElement;
+            /** The pixels of a canvas, and how many there are to one of CSS. */
+            const pixels = (kind: string) => {
+                const canvas = card.querySelector(`canvas.${kind}`) as HTMLCanvasElement;
+                const { width, height, clientWidth } = canvas;
+                const context = canvas.getContext("2d") as CanvasRenderingContext2D;
+                const { data } = context.getImageData(0, 0, width, height);
+                return { data, width, height, scale: width / clientWidth };
+            };
+            const near = (data: Uint8ClampedArray, at: number) => {
+                const strong = card.querySelector("strong") as HTMLElement;
+                const color = getComputedStyle(strong).color.match(/\d+/g)?.map(Number) ?? [];
+                return (shift: number) =>
+                    [0, 1, 2].every(
+                        (n) => Math.abs((data[at + shift + n] ?? 0) - (color[n] ?? Number.NaN)) < 12,
+                    );
+            };
+            /** Of all that is drawn in the stage's colour inside the plot, the middle of what is thicker than a line. */
+            const middle = () => {
+                const { data, width, height, scale } = pixels("mark");
+                const isStage = near(data, 0);
+                const is = (x: number, y: number) => {
+                    const at = 4 * (y * width + x);
+                    return data[at + 3] === 255 && isStage(at);
+                };
+                const reach = Math.round(2.5 * scale);
+                let [sx, sy, n] = [0, 0, 0];
+                // Left of and below the plot stand the two labels.
+                for (let y = reach; y < height * 0.8 - reach; y++) {
+                    for (let x = Math.round(width * 0.27); x < width - reach; x++) {
+                        const thick =
+                            is(x, y) &&
+                            is(x - reach, y) &&
+                            is(x + reach, y) &&
+                            is(x, y - reach) &&
+                            is(x, y + reach);
+                        if (!thick) continue;
+                        sx += x + 0.5;
+                        sy += y + 0.5;
+                        n++;
+                    }
+                }
+                return { x: sx / n / scale, y: sy / n / scale };
+            };
+            const found: Mark[] = [];
+            for (const settings of all) {
+                lens.settings = settings;
+                await lens.updateComplete;
+                const { x, y } = middle();
+                const { data, width, scale } = pixels("curve");
+                const at = 4 * (Math.round(y * scale) * width + Math.round(x * scale));
+                found.push({ x, y, onCurve: near(data, at)(0) });
             }
-        }
-        return { x: sx / n / scale, y: sy / n / scale };
-    });
+            return found;
+        },
+        { stage, all: all.map(settingsOf) },
+    );
+}
+
+/** The mark of the settings shown. */
+async function mark(lens: Lens, stage: Stage): Promise<Mark> {
+    const [found] = await marks(lens, stage, [await lens.settings()]);
+    return found as Mark;
 }
 
 for (const ratio of [1, 2, 3]) {
     test.describe(`at pixel ratio ${ratio}`, () => {
         test.use({ deviceScaleFactor: ratio });
 
-        for (const [stage, curve, reach] of CURVES) {
-            test(`the mark of ${stage} is where the mathematics puts it`, async ({ lens }) => {
+        test("the mark of every stage is where the mathematics puts it, on its curve", async ({ lens }) => {
+            for (const [stage, curve, reach] of CURVES) {
                 // Two marks say where the axes are; all others have to follow from them.
                 const [low, high] = [-reach / 2, reach / 2];
-                await lens.set(at(stage, low));
-                const first = await dot(lens, stage);
-                await lens.set(at(stage, high));
-                const second = await dot(lens, stage);
-                expect(second.x).toBeGreaterThan(first.x + 50);
-                expect(second.y).toBeLessThan(first.y - 50);
+                const all = [-0.45, -0.2, -0.05, 0, 0.1, 0.3, 0.45].map((share) => 2 * share * reach);
+                const found = await marks(
+                    lens,
+                    stage,
+                    [low, high, ...all].map((z) => at(stage, z)),
+                );
+                const [first, second, ...others] = found as [Mark, Mark, ...Mark[]];
+                expect(second.x, stage).toBeGreaterThan(first.x + 50);
+                expect(second.y, stage).toBeLessThan(first.y - 50);
                 const x = (z: number) => first.x + ((z - low) / (high - low)) * (second.x - first.x);
                 const height = (z: number) => (curve(z) - curve(low)) / (curve(high) - curve(low));
                 const y = (z: number) => first.y + height(z) * (second.y - first.y);
-
-                for (const share of [-0.45, -0.2, -0.05, 0, 0.1, 0.3, 0.45]) {
-                    const z = 2 * share * reach;
-                    await lens.set(at(stage, z));
-                    const found = await dot(lens, stage);
-                    expect(Math.abs(found.x - x(z)), `x at ${z}`).toBeLessThan(0.75);
-                    expect(Math.abs(found.y - y(z)), `y at ${z}`).toBeLessThan(0.75);
-                    expect(await drawn(lens, stage, found), `the curve at ${z}`).toBe(true);
+                for (const [n, z] of all.entries()) {
+                    const found = others[n] as Mark;
+                    expect(Math.abs(found.x - x(z)), `x of ${stage} at ${z}`).toBeLessThan(0.75);
+                    expect(Math.abs(found.y - y(z)), `y of ${stage} at ${z}`).toBeLessThan(0.75);
+                    expect(found.onCurve, `the curve of ${stage} at ${z}`).toBe(true);
                 }
-            });
-        }
+            }
+        });
     });
 }
 
-/** Whether the curve itself passes here. */
-function drawn(lens: Lens, stage: Stage, { x, y }: { x: number; y: number }): Promise<boolean> {
-    return lens.card(stage).evaluate(
-        (card, { x, y }) => {
-            const canvas = card.querySelector<HTMLCanvasElement>("canvas.curve") as HTMLCanvasElement;
-            const scale = canvas.width / canvas.clientWidth;
-            const context = canvas.getContext("2d") as CanvasRenderingContext2D;
-            const [r, g, b] = context.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1).data;
-            const color = getComputedStyle(card.querySelector("strong") as Element)
-                .color.match(/\d+/g)
-                ?.map(Number);
-            return [r, g, b].every((channel, n) => Math.abs((channel ?? 0) - (color?.[n] ?? 0)) < 12);
-        },
-        { x, y },
-    );
-}
-
-test("the backing store has at least two pixels for each of CSS", async ({ lens }) => {
+test("pictures are sharp: at least two pixels for each of CSS", async ({ lens }) => {
     for (const [stage] of CURVES) {
         for (const kind of ["curve", "mark"]) {
             const scale = await lens
@@ -129,9 +149,9 @@ test("a changed number redraws the mark and leaves the curve alone", async ({ le
         context.fillStyle = "rgb(1, 2, 3)";
         context.fillRect(0, 0, 8, 8);
     });
-    const before = await dot(lens, "cell");
+    const before = await mark(lens, "cell");
     await lens.set({ x: 0 });
-    const after = await dot(lens, "cell");
+    const after = await mark(lens, "cell");
     expect(after.x).toBeLessThan(before.x - 10);
     expect(await corner(lens)).toEqual([1, 2, 3]);
 });
@@ -178,11 +198,11 @@ fresh("pictures are drawn again when theme, size or pixel ratio change", async (
     // An emulated ratio is noticed when media queries are next evaluated.
     await page.emulateMedia({ colorScheme: "dark" });
     await expect.poll(scale).toBeCloseTo(3, 1);
-    const { x } = await dot(lens, "cell");
+    const { x } = await mark(lens, "cell");
     expect(x).toBeGreaterThan(0);
 });
 
-test("a value beyond the axis shows at its edge, with its number in the text", async ({ lens }) => {
+test("a value beyond the axis is marked at its edge, with its number in the text", async ({ lens }) => {
     await lens.set({ x: -10 });
     const text = lens.card("input").locator(".picture + .unseen");
     await expect(text).toHaveText(

@@ -9,7 +9,7 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "@playwright/test";
 import type { LstmLens, Settings } from "../../www/element/lstm-lens.ts";
-import { commandLine, expect, Lens, STAGES, test } from "../lens.ts";
+import { commandLine, expect, Lens, STAGES, fresh as test } from "../lens.ts";
 
 const FONTS = ["Regular", "SemiBold"].map((weight) =>
     readFileSync(`crates/lstm-figure/fonts/Inter-${weight}.ttf`).toString("base64"),
@@ -158,20 +158,20 @@ async function show(page: Page, link: string): Promise<void> {
     });
 }
 
-for (const link of ["?v=1", "?v=1&x=-10", "?v=1&x=0.1&words=symbols&digits=4", "?v=1&f=0,1,0&x=-7.9"]) {
-    test(`the stages of ${link} on the canvas and in the file`, async ({ page }) => {
-        await lend(page);
+test("each stage looks alike on the canvas and in the file, whatever the link", async ({ page }) => {
+    await lend(page);
+    for (const link of ["?v=1", "?v=1&x=-10", "?v=1&x=0.1&words=symbols&digits=4", "?v=1&f=0,1,0&x=-7.9"]) {
         await show(page, link);
         for (const stage of STAGES) {
             const svg = group("curve", link, ["--stage", stage], 240, 186);
             const { worst, at, shade } = await apart(page, `#${stage} canvas`, svg);
-            expect(worst, `${stage}, at ${at}`).toBeLessThan(MOST);
-            expect(shade, stage).toBeLessThan(SHADE);
+            expect(worst, `${stage} of ${link}, at ${at}`).toBeLessThan(MOST);
+            expect(shade, `${stage} of ${link}`).toBeLessThan(SHADE);
         }
-    });
-}
+    }
+});
 
-test("the chart over time on the canvas and in the file", async ({ page }) => {
+test("the chart over time looks alike on the canvas and in the file", async ({ page }) => {
     const link = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&y=0&y=1&n=2&t=3&digits=4";
     await lend(page);
     // As large as in the file.
@@ -187,7 +187,7 @@ for (const [name, how, size, viewport] of [
     ["narrow", [], [360, 254], { width: 400, height: 800 }],
     ["wide", ["--width", "1312"], [1248, 236], { width: 1300, height: 800 }],
 ] as const) {
-    test(`the ${name} diagram on the page and in the file`, async ({ page }) => {
+    test(`the ${name} diagram looks alike on the page and in the file`, async ({ page }) => {
         const [width, height] = size;
         await page.setViewportSize(viewport);
         await lend(page);
@@ -207,7 +207,7 @@ for (const [name, how, size, viewport] of [
     });
 }
 
-test("links to presets have a picture to be shown with", async ({ page }) => {
+test("links to presets have a preview picture", async ({ page }) => {
     for (const preset of ["article", "minus-ten", "companies"]) {
         const bytes = await (await page.request.get(`/og/${preset}.png`)).body();
         expect(bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
