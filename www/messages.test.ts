@@ -5,16 +5,18 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import catalogue from "../crates/lstm-figure/words/en.json";
 import { LOCALES } from "./i18n/locale.ts";
+import { PANELS } from "./panels/index.ts";
 
 const ROOT = import.meta.dirname;
-const TRANSLATED = Object.keys(LOCALES).filter((lang) => lang !== "en");
+const LANGS = Object.keys(LOCALES) as Array<keyof typeof LOCALES>;
+const TRANSLATED = LANGS.filter((lang) => lang !== "en");
 
 const files = readdirSync(ROOT, { recursive: true, encoding: "utf8" });
 /** The modules that have messages, by their paths without an ending. */
 const modules = new Set(
     files.flatMap((file) => {
         const [, path, lang = ""] = /^(.*)\.(\w+)\.ts$/.exec(file) ?? [];
-        return path && TRANSLATED.includes(lang) ? [path.replaceAll("\\", "/")] : [];
+        return path && TRANSLATED.some((known) => known === lang) ? [path.replaceAll("\\", "/")] : [];
     }),
 );
 
@@ -35,7 +37,7 @@ const ELSEWHERE: Record<string, object> = {
     "entries/page-messages": page(),
 };
 
-async function english(path: string): Promise<object> {
+async function englishOf(path: string): Promise<object> {
     return ELSEWHERE[path] ?? ((await import(join(ROOT, `${path}.ts`))) as { messages: object }).messages;
 }
 
@@ -74,22 +76,31 @@ test("every locale has its messages for the same modules", () => {
     }
 });
 
+/** Expects messages to have the shape of the English ones, and every text to be translated. */
+function expectTranslated(english: object, translated: object): void {
+    const [here, there] = [flat(english), new Map(flat(translated))];
+    expect(kinds([...there])).toEqual(kinds(here));
+    const untranslated: string[] = [];
+    for (const [name, text] of here) {
+        const other = String(there.get(name));
+        expect(other.trim(), name).not.toBe("");
+        if (typeof text === "string") expect(values(other), name).toEqual(values(text));
+        if (other === String(text) && hasWords(text)) untranslated.push(`${name}: ${other}`);
+    }
+    expect(untranslated).toEqual([]);
+}
+
 for (const lang of TRANSLATED) {
     describe(lang, () => {
         test.each([...modules])("%s", async (path) => {
-            const here = flat(await english(path));
+            const english = await englishOf(path);
+            expect(flat(english).length).toBeGreaterThan(2);
             const { messages } = (await import(join(ROOT, `${path}.${lang}.ts`))) as { messages: object };
-            const there = new Map(flat(messages));
-            expect(here.length).toBeGreaterThan(2);
-            expect(kinds([...there])).toEqual(kinds(here));
-            const untranslated: string[] = [];
-            for (const [name, text] of here) {
-                const other = String(there.get(name));
-                expect(other.trim(), name).not.toBe("");
-                if (typeof text === "string") expect(values(other), name).toEqual(values(text));
-                if (other === String(text) && hasWords(text)) untranslated.push(`${name}: ${other}`);
-            }
-            expect(untranslated).toEqual([]);
+            expectTranslated(english, messages);
+        });
+
+        test.each(PANELS)("the panel $id before it loads", ({ texts }) => {
+            expectTranslated(texts.en, texts[lang]);
         });
     });
 }

@@ -1,6 +1,6 @@
-/** Every panel of the list: by its button, its key or a link, in each language, and if it does not load. */
+/** Every panel of the list: by its button, its key or a link, in Spanish, and if it does not load. */
 
-import { test as base, type Page } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { PANELS } from "../../www/panels/index.ts";
 import type { PanelManifest } from "../../www/ui/panel.ts";
 import { expect, Lens, test } from "../lens.ts";
@@ -8,16 +8,10 @@ import { expect, Lens, test } from "../lens.ts";
 /** A link that shows a panel. */
 const LINKS: Record<string, string> = { time: "/?v=1&x=0,1", tour: "/?v=1&lesson=forget.1" };
 
-async function open(page: Page, address: string): Promise<Lens> {
-    const lens = new Lens(page);
-    await page.goto(address);
-    await lens.ready();
-    return lens;
-}
-
-/** Does what opens a panel: follows its link, or presses its button. */
+/** Opens a panel by its link or its button. */
 async function want(page: Page, { id, texts, openers = [] }: PanelManifest): Promise<Lens> {
-    const lens = await open(page, LINKS[id] ?? "/");
+    const lens = new Lens(page);
+    await lens.open(LINKS[id] ?? "/");
     if (LINKS[id]) return lens;
     const [opener] = openers;
     const button = opener
@@ -30,7 +24,7 @@ async function want(page: Page, { id, texts, openers = [] }: PanelManifest): Pro
 for (const panel of PANELS) {
     const { id, texts, openers = [], shortcut } = panel;
 
-    base(`${id}: if it does not load the page says so, and lives on`, async ({ page }) => {
+    test(`${id}: if it does not load a notice says so, and the page goes on`, async ({ page }) => {
         await page.route(`**/assets/${id}-*.js`, (route) => route.abort());
         const lens = await want(page, panel);
         await expect(lens.element.getByRole("alert")).toContainText(`${texts.en.name} did not load.`);
@@ -39,16 +33,16 @@ for (const panel of PANELS) {
         await expect(lens.number("bar", "c")).not.toHaveText("2");
     });
 
-    test(`${id}: its texts are there in Spanish`, async ({ page }) => {
-        const lens = await open(page, "/?v=1&lang=es");
-        for (const { label } of openers) {
-            await expect(
-                lens.element.getByRole("button", { name: texts.es[label] ?? "", exact: true }),
-            ).toBeVisible();
-        }
-        for (const key of Object.keys(texts.en)) expect(texts.es[key], key).not.toBe("");
-        expect(Object.keys(texts.es)).toEqual(Object.keys(texts.en));
-    });
+    if (openers.length > 0) {
+        test(`${id}: its buttons are there in Spanish`, async ({ page }) => {
+            const lens = new Lens(page);
+            await lens.open("/?v=1&lang=es");
+            for (const { label } of openers) {
+                const name = texts.es[label] ?? "";
+                await expect(lens.element.getByRole("button", { name, exact: true })).toBeVisible();
+            }
+        });
+    }
 
     if (!shortcut) continue;
 
