@@ -52,8 +52,7 @@ export const button = (lens: Lens, name: string | RegExp) =>
 
 export async function begin(page: Page, address: string): Promise<Lens> {
     const lens = new Lens(page);
-    await page.goto(address);
-    await lens.ready();
+    await lens.open(address);
     await expect(panel(lens)).toBeVisible();
     return lens;
 }

@@ -1,39 +1,48 @@
 /** The tour where there is little room: in a frame, on a phone. */
 
-import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
+import { violations } from "../axe.ts";
 import { expect, Lens, test } from "../lens.ts";
 import { begin, button, heading, open, panel, STEP_IDS } from "../tour.ts";
 
-for (const [width, height] of [
-    [343, 384],
-    [680, 672],
-] as const) {
-    test.describe(`a frame of ${width} × ${height}`, () => {
-        test.use({ viewport: { width, height } });
+const FRAMES = [
+    { width: 343, height: 384 },
+    { width: 680, height: 672 },
+];
 
-        test("what is looked at has room beside what is said", async ({ page }) => {
-            const lens = await begin(page, "/embed.html?lesson=forget.1");
-            for (const place of STEP_IDS) {
-                await open(lens, place);
-                const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
-                const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;
-                const seen = lens.element.locator(part);
-                await expect(seen, place).toBeVisible();
-                const [box, above] = [await seen.boundingBox(), await panel(lens).boundingBox()];
-                if (!box || !above) throw new Error(`${place} is not seen`);
-                expect(box.y, place).toBeGreaterThanOrEqual(above.y + above.height - 1);
-                expect(box.y + box.height, place).toBeLessThanOrEqual(height);
-                const scrolls = await lens.element.evaluate((element) => {
-                    const inside = element.shadowRoot?.querySelector(".lens") as HTMLElement;
-                    const page = document.documentElement;
-                    return page.scrollHeight > innerHeight || inside.scrollHeight > inside.clientHeight + 1;
-                });
-                expect(scrolls, `${place} scrolls`).toBe(false);
-                await expect(button(lens, /^(Next|Finish)$/)).toBeInViewport({ ratio: 1 });
-            }
-            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        });
+test("in a frame of either size the part in question has room beside the text", async ({ page }) => {
+    const lens = await begin(page, "/embed.html?lesson=forget.1");
+    for (const id of STEP_IDS) {
+        await open(lens, id);
+        for (const viewport of FRAMES) {
+            await page.setViewportSize(viewport);
+            const where = `${id}, ${viewport.width} × ${viewport.height}`;
+            const highlight = await lens.element.locator(".lens").getAttribute("data-highlight");
+            const part = { diagram: ".diagrams", time: ".time" }[highlight ?? ""] ?? `#${highlight}`;
+            const seen = lens.element.locator(part);
+            await expect(seen, where).toBeVisible();
+            const [box, above] = [await seen.boundingBox(), await panel(lens).boundingBox()];
+            if (!box || !above) throw new Error(`${where} is not seen`);
+            expect(box.y, where).toBeGreaterThanOrEqual(above.y + above.height - 1);
+            expect(box.y + box.height, where).toBeLessThanOrEqual(viewport.height);
+            const scrolls = await lens.element.evaluate((element) => {
+                const inside = element.shadowRoot?.querySelector(".lens") as HTMLElement;
+                const page = document.documentElement;
+                return page.scrollHeight > innerHeight || inside.scrollHeight > inside.clientHeight + 1;
+            });
+            expect(scrolls, `${where} scrolls`).toBe(false);
+            await expect(button(lens, /^(Next|Finish)$/)).toBeInViewport({ ratio: 1 });
+        }
+    }
+    for (const viewport of FRAMES) {
+        await page.setViewportSize(viewport);
+        expect(await violations(page), `${viewport.width} × ${viewport.height}`).toEqual([]);
+    }
+});
+
+for (const viewport of FRAMES) {
+    test.describe(`in a frame of ${viewport.width} × ${viewport.height}`, () => {
+        test.use({ viewport });
 
         test("a question is read, answered, and left behind", async ({ page }) => {
             const lens = await begin(page, "/embed.html?lesson=forget.3");
@@ -48,7 +57,7 @@ for (const [width, height] of [
     });
 }
 
-test("a frame asks for the height that a lesson takes, and then nothing in it scrolls", async ({ page }) => {
+test("a frame asks for the height of a lesson, and then nothing in it scrolls", async ({ page }) => {
     const body = `<!doctype html><title>A course</title><iframe src="/embed.html?lesson=keep.2" style="width: 680px; height: 400px"></iframe>
         <script>addEventListener("message", ({ data }) => {
             if (data.type === "lstm-lens:height") document.querySelector("iframe").style.height = data.height + "px";
@@ -68,7 +77,7 @@ test("a frame asks for the height that a lesson takes, and then nothing in it sc
     expect(await page.locator("iframe").evaluate((frame) => frame.clientHeight)).toBeGreaterThan(600);
 });
 
-test("in a low frame the whole text brings the lessons along, and one can be taken", async ({ page }) => {
+test("in a low frame the full text has the list of lessons, and one can be taken", async ({ page }) => {
     await page.setViewportSize({ width: 343, height: 384 });
     const lens = await begin(page, "/embed.html?lesson=cell.2");
     const lessons = panel(lens).locator("summary");
@@ -82,9 +91,7 @@ test("in a low frame the whole text brings the lessons along, and one can be tak
     await expect(heading(lens)).toContainText("Switch on, stay on");
 });
 
-test("a frame with room for it leads into the tour, and shows all of what is to be found", async ({
-    page,
-}) => {
+test("a frame with room leads into the tour, and shows the whole text of a goal", async ({ page }) => {
     await page.setViewportSize({ width: 680, height: 672 });
     await page.goto("/embed.html?v=1");
     const lens = new Lens(page);
@@ -109,7 +116,9 @@ test("a frame with room for it leads into the tour, and shows all of what is to 
 test.describe("on a phone", () => {
     test.use({ viewport: { width: 360, height: 740 }, hasTouch: true });
 
-    test("what is looked at comes below what is said, all of it for thumbs", async ({ page }) => {
+    test("the part in question comes right below the text, and all buttons are for thumbs", async ({
+        page,
+    }) => {
         const lens = await begin(page, "/?lesson=forget.1");
         for (const place of STEP_IDS) {
             await open(lens, place);

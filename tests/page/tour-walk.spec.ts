@@ -1,4 +1,4 @@
-/** The whole tour by keyboard, by mouse and by touch: each finds the four weight settings by its own moves. */
+/** The whole tour by keyboard, by mouse and by touch: each reaches the four goals by its own moves. */
 
 import type { Locator } from "@playwright/test";
 import type { Lesson } from "../../www/generated/lstm_lens.js";
@@ -7,7 +7,7 @@ import { button, FOUND, heading, panel, STEP_IDS, STEPS } from "../tour.ts";
 
 type Gate = "forget" | "cell" | "input" | "output";
 
-/** What a reader does with what they have. */
+/** The moves of a reader. */
 interface Hand {
     begin: () => Promise<void>;
     /** Answers the question that is asked. */
@@ -17,7 +17,7 @@ interface Hand {
     next: () => Promise<void>;
 }
 
-/** What has the focus: its slot, or its text. */
+/** The slot or the text of the focused part. */
 const focused = (lens: Lens) =>
     lens.element.evaluate((element) => {
         const one = element.shadowRoot?.activeElement;
@@ -138,8 +138,12 @@ async function middle(target: Locator): Promise<[x: number, y: number]> {
     return [box.x + box.width / 2, box.y + box.height / 2];
 }
 
-/** From the first lesson to the last, and out again. */
-async function walk(lens: Lens, hand: Hand): Promise<void> {
+/** Goes from the first lesson to the last, and out again. `check` looks at each step before it is left. */
+async function walk(
+    lens: Lens,
+    hand: Hand,
+    check: (lesson: Lesson, step: number) => Promise<void> = async () => {},
+): Promise<void> {
     await hand.begin();
     for (const place of STEP_IDS) {
         const [lesson, step] = place.split(".") as [Lesson, string];
@@ -154,27 +158,61 @@ async function walk(lens: Lens, hand: Hand): Promise<void> {
             for (const [gate, part, text] of FOUND[lesson] ?? []) await hand.put(gate, part, text);
             await expect(panel(lens), lesson).toContainText("You have found it");
         }
+        await check(lesson, Number(step));
         await hand.next();
     }
     await expect(panel(lens)).toHaveCount(0);
     expect((await lens.settings()).weights.output.b).toBeCloseTo(12, 6);
 }
 
-test("by keyboard alone", async ({ lens }) => {
+test("the tour can be taken by keyboard alone", async ({ lens }) => {
     test.setTimeout(180_000);
     await walk(lens, byKeyboard(lens));
     await expect(lens.element.getByRole("button", { name: "Take the tour" })).toBeFocused();
 });
 
-test("by mouse alone, every weight dragged", async ({ lens }) => {
+/** The gates' names in symbols. */
+const GATES = {
+    forget: "Forget gate f",
+    cell: "Candidate g",
+    input: "Input gate i",
+    output: "Output gate o",
+};
+
+test("the tour can be taken by mouse alone, and all its parts have roles, names and figures", async ({
+    lens,
+    page,
+}) => {
     test.setTimeout(120_000);
-    await walk(lens, byMouse(lens));
+    await lens.set({ words: "symbols" });
+    await walk(lens, byMouse(lens), async (lesson, step) => {
+        const region = page.getByRole("region", { name: `step ${step} of ${STEPS[lesson]}` });
+        await expect(region.getByRole("heading", { level: 2 })).toHaveAccessibleDescription(/\S{3}/);
+        // No name or figure is left out.
+        expect(await region.innerText()).not.toMatch(/[{}]|NaN|undefined|long-term|short-term/);
+        const options = region.getByRole("group").getByRole("button");
+        const count = await options.count();
+        if (count > 0) {
+            await options.nth(count - 1).click();
+            await expect(options.nth(count - 1)).toHaveAttribute("aria-pressed", "true");
+            await expect(region.getByRole("status")).toHaveText(/^\s*(Right|Not quite)/);
+        }
+        for (const [gate, part] of (step === 2 && FOUND[lesson]) || []) {
+            const name = `${part} (${GATES[gate]})`;
+            await expect(lens.card(gate).getByRole("spinbutton", { name, exact: true })).toBeVisible();
+        }
+        if (step > 1 && lesson in FOUND) {
+            const bar = region.getByRole("progressbar");
+            const most = await bar.evaluate((bar: HTMLProgressElement) => bar.max);
+            await expect(bar).toHaveJSProperty("value", most);
+        }
+    });
 });
 
 test.describe("on a phone", () => {
     test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
-    test("by touch", async ({ lens }) => {
+    test("the tour can be taken by touch", async ({ lens }) => {
         test.setTimeout(120_000);
         await walk(lens, byTouch(lens));
     });

@@ -1,9 +1,9 @@
-/** The way through the tour: back and forth, undo, what is taken along, and out of it. */
+/** The way through the tour: back and forth, undo, weights kept through a lesson, and out of it. */
 
 import { expect, test } from "../lens.ts";
 import { begin, button, FOUND, heading, panel } from "../tour.ts";
 
-test("back and forth loses nothing", async ({ page }) => {
+test("going back and forth in the tour loses nothing", async ({ page }) => {
     const lens = await begin(page, "/?lesson=forget.1");
     await lens.set({ lesson: "forget.1", c: 5, x: 3 });
     await button(lens, "Next").click();
@@ -24,7 +24,7 @@ test("back and forth loses nothing", async ({ page }) => {
     expect(await lens.settings()).toMatchObject({ c: 5, digits: 2, lesson: "forget.1" });
 });
 
-test("left at any time, with the numbers", async ({ page }) => {
+test("the tour can be left at any time, and the numbers stay", async ({ page }) => {
     const lens = await begin(page, "/?lesson=input.4");
     await button(lens, "Leave the tour").click();
     await expect(panel(lens)).toHaveCount(0);
@@ -34,7 +34,7 @@ test("left at any time, with the numbers", async ({ page }) => {
     await expect(lens.element.getByRole("button", { name: "Take the tour" })).toBeFocused();
 });
 
-test("whoever leaves is where they looked, if the way back in is not to be seen", async ({ page }) => {
+test("if the button into the tour is hidden, the focus after leaving is on the stage", async ({ page }) => {
     await page.setViewportSize({ width: 343, height: 384 });
     const framed = await begin(page, "/embed.html?lesson=input.4");
     await button(framed, "Leave the tour").click();
@@ -45,7 +45,7 @@ test("whoever leaves is where they looked, if the way back in is not to be seen"
     await expect(lens.card("forget")).toBeFocused();
 });
 
-test("what is found goes through all of its lesson, wherever one comes from", async ({ page }) => {
+test("weights that reach a goal stay in all steps of its lesson", async ({ page }) => {
     const lens = await begin(page, "/?lesson=keep.2");
     const forget = async () => (await lens.settings()).weights.forget.b;
     const told = panel(lens).locator(".goal");
@@ -72,7 +72,7 @@ test("what is found goes through all of its lesson, wherever one comes from", as
     expect(await forget()).toBe(12);
 });
 
-test("undo goes back to the step in which the change was, and redo forwards", async ({ page }) => {
+test("undo leads back to the step of the change, and redo forward again", async ({ page }) => {
     const lens = await begin(page, "/?lesson=output.4");
     await button(lens, "Next").click();
     await expect(heading(lens)).toContainText("Two companies");
@@ -87,7 +87,7 @@ test("undo goes back to the step in which the change was, and redo forwards", as
     expect(await lens.settings()).toMatchObject({ lesson: null, sequences: [{}] });
 });
 
-test("resetting begins the step anew", async ({ page }) => {
+test("Reset begins the step anew, and after the tour it restores the article's numbers", async ({ page }) => {
     const lens = await begin(page, "/?lesson=companies.1");
     const begun = await lens.settings();
     await lens.number("bar", "sequences.0.inputs.0").press("ArrowUp");
@@ -99,9 +99,7 @@ test("resetting begins the step anew", async ({ page }) => {
     expect(await lens.settings()).toMatchObject({ c: 2, h: 1, x: 1 });
 });
 
-test("digits and rounding that the reader has chosen are kept, and what is said agrees with them", async ({
-    page,
-}) => {
+test("digits and rounding chosen by the reader stay, and the texts follow them", async ({ page }) => {
     const lens = await begin(page, "/?lesson=memory.1");
     await button(lens, "Next").click();
     await expect(panel(lens)).toContainText("1.99 + 0.95 = 2.95. Worked out exactly, shown rounded.");

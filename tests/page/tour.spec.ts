@@ -1,78 +1,24 @@
-/** The tour: by roles and names, in links, what is told when. `tour-walk.spec.ts` walks the whole of it. */
+/** The tour's steps: questions, goals, links, announcements. `tour-walk.spec.ts` walks through all of them. */
 
-import AxeBuilder from "@axe-core/playwright";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import type { Lesson } from "../../www/generated/lstm_lens.js";
+import { violations } from "../axe.ts";
 import { expect, fresh, Lens, test } from "../lens.ts";
-import { begin, button, FOUND, heading, open, panel, STEP_IDS, STEPS } from "../tour.ts";
+import { begin, button, heading, open, panel, STEPS } from "../tour.ts";
 
-test("the whole tour by roles and names, in symbols", async ({ page }) => {
-    test.setTimeout(120_000);
-    const lens = await begin(page, "/?lesson=forget&words=symbols");
-    const gates = {
-        forget: "Forget gate f",
-        cell: "Candidate g",
-        input: "Input gate i",
-        output: "Output gate o",
-    };
-    for (const [lesson, steps] of Object.entries(STEPS)) {
-        for (let step = 1; step <= steps; step++) {
-            const region = page.getByRole("region", { name: `step ${step} of ${steps}` });
-            await expect(region.getByRole("heading", { level: 2 })).toHaveAccessibleDescription(/\S{3}/);
-            // No name or figure is left out.
-            expect(await region.innerText()).not.toMatch(/[{}]|NaN|undefined|long-term|short-term/);
-            const options = region.getByRole("group").getByRole("button");
-            const count = await options.count();
-            if (count > 0) {
-                await options.nth(count - 1).click();
-                await expect(options.nth(count - 1)).toHaveAttribute("aria-pressed", "true");
-                await expect(region.getByRole("status")).toHaveText(/^\s*(Right|Not quite)/);
-            }
-            for (const [gate, part, text] of (step === 2 && FOUND[lesson as Lesson]) || []) {
-                const field = lens
-                    .card(gate)
-                    .getByRole("spinbutton", { name: `${part} (${gates[gate]})`, exact: true });
-                await field.press("Enter");
-                await lens.card(gate).getByRole("textbox").fill(text);
-                await page.keyboard.press("Enter");
-            }
-            if (step > 1 && lesson in FOUND) {
-                const bar = region.getByRole("progressbar");
-                await expect(bar).toHaveJSProperty(
-                    "value",
-                    await bar.evaluate((b: HTMLProgressElement) => b.max),
-                );
-            }
-            await region.getByRole("button", { name: /^(Next|Finish)$/ }).click();
-        }
-    }
-    await expect(panel(lens)).toHaveCount(0);
-});
-
-test("every place has its link, and begins there; all that is said has its figures", async ({ page }) => {
+test("a link to a step opens it, with the numbers of the step or those of the link", async ({ page }) => {
     const lens = await begin(page, "/?lesson=forget.3");
     await expect(heading(lens)).toHaveText(/The forget gate,\s+step 3 of 4/);
     await expect(heading(lens)).not.toBeFocused();
-    for (const place of STEP_IDS) {
-        await open(lens, place);
-        const [lesson = "", step] = place.split(".");
-        await expect(heading(lens)).toContainText(`step ${step} of ${STEPS[lesson as Lesson]}`);
-        expect(await panel(lens).innerText()).not.toMatch(/[{}]|NaN|undefined/);
-        // What is written is the whole: its numbers are in it.
-        const link = await lens.link();
-        expect(link).toMatch(new RegExp(`^\\?v=1.*&lesson=${place}$`));
-    }
-    // A link with numbers of its own shows those.
-    await page.goto("/?v=1&c=7&lesson=forget.4");
-    await lens.ready();
+    await lens.open("/?v=1&c=7&lesson=forget.4");
     await expect(heading(lens)).toContainText("step 4 of 4");
     expect(await lens.settings()).toMatchObject({ c: 7, x: 1 });
-    await page.goto("/?lesson=forget.4");
-    await lens.ready();
+    await lens.open("/?lesson=forget.4");
     expect(await lens.settings()).toMatchObject({ c: 2, x: -10 });
 });
 
-test("the series' figures are told, and asked before they are shown", async ({ page }) => {
+test("the series' figures are in the text, and a question comes before its answer is shown", async ({
+    page,
+}) => {
     const lens = await begin(page, "/?lesson=forget.2");
     await expect(panel(lens)).toContainText("From 5.95 it makes 0.997, so 1.99 of 2 stays.");
     await button(lens, "Next").click();
@@ -94,14 +40,14 @@ test("the series' figures are told, and asked before they are shown", async ({ p
     await expect(lens.element.locator(".chart")).toBeVisible();
 });
 
-test("nothing is told before it has been asked", async ({ page }) => {
+test("a goal appears after the question before it is answered", async ({ page }) => {
     const lens = await begin(page, "/?lesson=keep.1");
     await expect(panel(lens).locator(".goal")).toHaveCount(0);
     await button(lens, "closer").click();
     await expect(panel(lens).locator(".goal")).toContainText("checks passed");
 });
 
-test("what is to be found: how far, a hint, one answer that can be taken back", async ({ page }) => {
+test("a goal shows how many checks pass, a hint, and a solution that can be taken back", async ({ page }) => {
     const lens = await begin(page, "/?lesson=latch.2");
     const told = panel(lens).locator(".goal");
     await expect(told).toContainText(
@@ -134,7 +80,7 @@ test("what is to be found: how far, a hint, one answer that can be taken back", 
     await expect(told).toContainText("0 of 139 checks passed");
 });
 
-test("what a link has answered is not asked again", async ({ page }) => {
+test("a question that a link answers is not asked again", async ({ page }) => {
     const lens = await begin(page, "/?lesson=forget.3");
     await expect(panel(lens).getByRole("status")).toHaveText("");
     await button(lens, "near the top").click();
@@ -147,7 +93,9 @@ test("what a link has answered is not asked again", async ({ page }) => {
     await expect(panel(lens)).not.toContainText("Not quite");
 });
 
-test("what a lesson comes to is told when it has, and the end leads to what is open", async ({ page }) => {
+test("a lesson's result appears when its goal is reached, and its end leads to unsolved goals", async ({
+    page,
+}) => {
     const lens = await begin(page, "/?lesson=latch.3");
     await expect(panel(lens)).toContainText("is not reached yet");
     await expect(panel(lens)).not.toContainText("One 1, and it is on.");
@@ -163,7 +111,7 @@ test("what a lesson comes to is told when it has, and the end leads to what is o
     await expect(target).toHaveCount(1);
 });
 
-fresh("a change is heard once, with what it means for what is to be found", async ({ page }) => {
+fresh("a screen reader hears a change once, with its effect on the goal", async ({ page }) => {
     await page.clock.install();
     const lens = await begin(page, "/?lesson=drop.1");
     await page.clock.pauseAt(Date.now() + 60_000);
@@ -204,7 +152,7 @@ fresh("a change is heard once, with what it means for what is to be found", asyn
     expect(await heard.evaluate((all) => all.length)).toBe(1);
 });
 
-test("what is looked at stands out, and is in sight", async ({ page }) => {
+test("the part that a step is about stands out, and is in sight", async ({ page }) => {
     const lens = await begin(page, "/?lesson=forget.1");
     const highlights: Record<string, string> = {
         "cell.2": "#cell",
@@ -225,55 +173,39 @@ test("what is looked at stands out, and is in sight", async ({ page }) => {
     await expect(lens.card("forget")).toHaveCSS("box-shadow", "none");
 });
 
-/** All rules; telling of all that is well, too, would be most of the time. */
-const OPTIONS = { resultTypes: ["violations" as const] };
-
-for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(colorScheme, () => {
-        test.use({ colorScheme });
-
-        test("axe finds nothing at any step", async ({ page }) => {
-            test.setTimeout(180_000);
-            const lens = await begin(page, "/?lesson=forget.1");
-            // It leaves axe in the page, to be run without being brought anew.
-            await new AxeBuilder({ page })
-                .include("lstm-lens")
-                .setLegacyMode(true)
-                .options(OPTIONS)
-                .analyze();
-            const axe = async (where: string) => {
-                const { violations, passes } = await page.evaluate(async (options) => {
-                    const { axe } = window as unknown as {
-                        axe: {
-                            run: (
-                                context: object,
-                                options: object,
-                            ) => Promise<
-                                Pick<Awaited<ReturnType<AxeBuilder["analyze"]>>, "violations" | "passes">
-                            >;
-                        };
-                    };
-                    return axe.run({ include: ["lstm-lens"] }, options);
-                }, OPTIONS);
-                expect(violations, where).toEqual([]);
-                expect(passes.length, where).toBeGreaterThan(20);
-            };
-            for (const place of STEP_IDS) {
-                await open(lens, place);
-                const first = panel(lens).locator(".question button").first();
-                if ((await first.count()) > 0) await first.click();
-                const hint = button(lens, "Hint");
-                const closed = (await hint.count()) > 0 && (await hint.getAttribute("aria-expanded"));
-                if (closed === "false") await hint.click();
-                await axe(place);
+for (const [n, [lesson, steps]] of Object.entries(STEPS).entries()) {
+    test(`${lesson}: each step has its link and its figures, and axe finds nothing wrong in either theme`, async ({
+        page,
+    }) => {
+        const lens = await begin(page, `/?lesson=${lesson}.1`);
+        const axe = async (where: string) => {
+            for (const colorScheme of ["light", "dark"] as const) {
+                await page.emulateMedia({ colorScheme });
+                const found = await violations(page, { include: ["lstm-lens"] });
+                expect(found, `${where}, ${colorScheme}`).toEqual([]);
             }
-            await panel(lens).getByText("All lessons").click();
-            await axe("the list of lessons");
-        });
+        };
+        for (let step = 1; step <= steps; step++) {
+            const id = `${lesson}.${step}`;
+            await open(lens, id);
+            await expect(heading(lens)).toContainText(`step ${step} of ${steps}`);
+            expect(await panel(lens).innerText(), id).not.toMatch(/[{}]|NaN|undefined/);
+            // A written link is complete: its numbers are in it.
+            expect(await lens.link()).toMatch(new RegExp(`^\\?v=1.*&lesson=${id}$`));
+            const first = panel(lens).locator(".question button").first();
+            if ((await first.count()) > 0) await first.click();
+            const hint = button(lens, "Hint");
+            const closed = (await hint.count()) > 0 && (await hint.getAttribute("aria-expanded"));
+            if (closed === "false") await hint.click();
+            await axe(id);
+        }
+        if (n > 0) return;
+        await panel(lens).getByText("All lessons").click();
+        await axe("the list of lessons");
     });
 }
 
-test("in forced colours the right answer and what is looked at are told by a line", async ({ page }) => {
+test("in forced colours the right answer and the part in question have an outline", async ({ page }) => {
     await page.emulateMedia({ forcedColors: "active" });
     const lens = await begin(page, "/?lesson=forget.3");
     await button(lens, "near the top").click();
@@ -284,7 +216,9 @@ test("in forced colours the right answer and what is looked at are told by a lin
     await expect(lens.card("cell")).toHaveCSS("outline-width", "0px");
 });
 
-test("it does not load: the page says so, and goes on", async ({ page }) => {
+test("if the tour does not load a notice says so, and it is loaded when asked for again", async ({
+    page,
+}) => {
     await page.route(/lstm_tour_bg/, (route) => route.abort());
     const lens = new Lens(page);
     await page.goto("/?lesson=cell.2");
@@ -302,7 +236,7 @@ test("it does not load: the page says so, and goes on", async ({ page }) => {
     await expect(lens.element.getByRole("alert")).toHaveCount(0);
 });
 
-test("what is to be found is told with the limits that are checked", async ({ page }) => {
+test("a goal's text names the limits that are checked", async ({ page }) => {
     const none = { w_hh: 0, w_ih: 0, b: 0 };
     const weights = { forget: none, input: none, cell: none, output: none };
     // A unit that does nothing fails at the first limit.
