@@ -2,7 +2,7 @@
 
 import { expect, STAGES, test } from "../lens.ts";
 
-test("the article's step, input 1", async ({ lens }) => {
+test("with input 1 the page shows the article's figures", async ({ lens }) => {
     expect(await lens.line("forget", "sum")).toBe("1 × 2.7 + 1 × 1.63 + 1.62 = 5.95");
     expect(await lens.line("forget", "result")).toBe("sigmoid(5.95) = 0.997");
     expect(await lens.line("forget", "use")).toBe("2 × 0.997 = 1.99 stays");
@@ -18,7 +18,7 @@ test("the article's step, input 1", async ({ lens }) => {
     expect(await lens.line("output", "use")).toBe("0.99 × 0.99 = 0.99 is put out");
 });
 
-test("to six digits, as the exact column of the series' table has them", async ({ lens }) => {
+test("to six digits the page shows the exact column of the series' table", async ({ lens }) => {
     await lens.element.getByLabel("Digits").selectOption("6");
     expect(await lens.line("forget", "result")).toBe("sigmoid(5.950000) = 0.997401");
     expect(await lens.line("forget", "use")).toBe("2 × 0.997401 = 1.994802 stays");
@@ -31,7 +31,7 @@ test("to six digits, as the exact column of the series' table has them", async (
     expect(await lens.line("output", "use")).toBe("0.994510 × 0.991674 = 0.986229 is put out");
 });
 
-test("the reader's question: what if the input were −10?", async ({ lens }) => {
+test("the preset −10 answers the series' question, and Reset goes back", async ({ lens }) => {
     await lens.element.getByRole("button", { name: "input −10" }).click();
     expect(await lens.line("forget", "sum")).toBe("1 × 2.7 + −10 × 1.63 + 1.62 = −11.98");
     expect(await lens.line("forget", "result")).toBe("sigmoid(−11.98) = 6.3×10⁻⁶");
@@ -43,7 +43,7 @@ test("the reader's question: what if the input were −10?", async ({ lens }) =>
     expect(await lens.line("cell", "sum")).toBe("1 × 1.41 + 1 × 0.94 − 0.32 = 2.03");
 });
 
-test("every number of digits from 1 to 15 shows that many", async ({ lens }) => {
+test("1 to 15 digits can be chosen, and that many are shown", async ({ lens }) => {
     const digits = lens.element.getByLabel("Digits");
     expect((await digits.locator("option").allInnerTexts()).map((text) => text.trim())).toEqual(
         Array.from({ length: 15 }, (_, n) => String(n + 1)),
@@ -80,7 +80,7 @@ test("a click on a stage of the diagram leads to it", async ({ lens, page }) => 
     expect(new URL(page.url()).hash).toBe("");
 });
 
-test("symbols instead of words", async ({ lens }) => {
+test("symbols can be chosen instead of words", async ({ lens }) => {
     await lens.element.getByLabel("Words").selectOption("symbols");
     await expect(lens.card("cell").getByRole("heading")).toHaveText(/Candidate g/);
     await expect(lens.card("cell").locator(".legend").first()).toHaveText("h × whh + x × wih + b = z");

@@ -1,4 +1,4 @@
-/** Each way of changing a number, as a reader does it. */
+/** The ways of changing a number: dragging, arrow keys, typing, presets. */
 
 import type { Field, LstmLens, Stage } from "../../www/element/lstm-lens.ts";
 import { expect, type Flat, STAGES, test } from "../lens.ts";
@@ -15,7 +15,7 @@ function value(settings: Flat, field: Changed): number {
     return path.reduce((place: unknown, key) => (place as Record<string, unknown>)[key], settings) as number;
 }
 
-test("dragging any number in its formula sideways", async ({ lens }) => {
+test("any number in a formula is changed by dragging it sideways", async ({ lens }) => {
     for (const [stage, field] of NUMBERS) {
         await lens.set({});
         const before = value(await lens.settings(), field);
@@ -27,7 +27,10 @@ test("dragging any number in its formula sideways", async ({ lens }) => {
     }
 });
 
-test("arrow keys on any number", async ({ lens, page }) => {
+test("arrow keys change any number: by a tenth, by one with Shift, by a hundredth with Alt", async ({
+    lens,
+    page,
+}) => {
     for (const [stage, field] of NUMBERS) {
         await lens.set({});
         const before = value(await lens.settings(), field);
@@ -43,7 +46,7 @@ test("arrow keys on any number", async ({ lens, page }) => {
     }
 });
 
-test("typing any number: a click, digits, Enter", async ({ lens, page }) => {
+test("any number is typed after a click, and Enter ends it", async ({ lens, page }) => {
     for (const [stage, field] of NUMBERS) {
         await lens.set({});
         await lens.number(stage, field).click();
@@ -56,7 +59,7 @@ test("typing any number: a click, digits, Enter", async ({ lens, page }) => {
     }
 });
 
-test("the same number changes everywhere it stands", async ({ lens }) => {
+test("a changed number changes everywhere it stands", async ({ lens }) => {
     await lens.pull("bar", "x", 40);
     for (const place of ["bar", "forget", "cell", "input", "output"] as const) {
         await expect(lens.number(place, "x")).toHaveText("2");
@@ -64,7 +67,7 @@ test("the same number changes everywhere it stands", async ({ lens }) => {
     expect(await lens.line("cell", "sum")).toBe("1 × 1.41 + 2 × 0.94 − 0.32 = 2.97");
 });
 
-test("everything follows a change: sums, curves, memories", async ({ lens, page }) => {
+test("sums, curves and memories follow a change", async ({ lens, page }) => {
     await lens.number("bar", "x").focus();
     await page.keyboard.type("-10");
     expect(await lens.line("cell", "result")).toBe("tanh(−8.31) = −1.00");
@@ -72,7 +75,7 @@ test("everything follows a change: sums, curves, memories", async ({ lens, page 
     await expect(lens.element.locator("svg.wide .name .value")).toHaveText(/1\.2×10⁻⁵/);
 });
 
-test("Escape gives back the number that was there", async ({ lens, page }) => {
+test("Escape restores the number that was there", async ({ lens, page }) => {
     await lens.number("cell", "weights.cell.b").click();
     await page.keyboard.type("77");
     expect((await lens.settings()).weights.cell.b).toBe(77);
@@ -81,7 +84,7 @@ test("Escape gives back the number that was there", async ({ lens, page }) => {
     await expect(lens.number("cell", "weights.cell.b")).toHaveText("− 0.32");
 });
 
-test("Escape in a number that was left unfinished touches nothing else", async ({ lens, page }) => {
+test("Escape in an unfinished entry leaves later changes alone", async ({ lens, page }) => {
     await lens.number("bar", "x").click();
     await page.keyboard.type("25abc");
     await lens.element.getByLabel("Digits").selectOption("5");
@@ -93,7 +96,10 @@ test("Escape in a number that was left unfinished touches nothing else", async (
     expect(settings.weights.cell.b).toBe(-0.22);
 });
 
-test("Escape during a drag, and settings that come during one", async ({ lens, page }) => {
+test("Escape ends a drag and restores the number, and a drag goes on from settings that come meanwhile", async ({
+    lens,
+    page,
+}) => {
     const box = await lens.number("bar", "x").boundingBox();
     if (!box) throw new Error("no x");
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -117,7 +123,7 @@ test("Escape during a drag, and settings that come during one", async ({ lens, p
     expect(await lens.settings()).toMatchObject({ c: 9, digits: 7, x: 2 });
 });
 
-test("a page that hands every change back does not disturb who types", async ({ lens, page }) => {
+test("typing goes on in a page that sets every change again", async ({ lens, page }) => {
     await lens.element.evaluate((lens: LstmLens) => {
         lens.addEventListener("lstm-change", ({ detail }) => {
             lens.settings = detail.settings;
@@ -134,7 +140,7 @@ test("a page that hands every change back does not disturb who types", async ({ 
     expect(await lens.settings()).toMatchObject({ x: -2.755, digits: 3 });
 });
 
-test("nothing moves while a number or a dot is dragged", async ({ lens, page }) => {
+test("nothing on the page moves while a number changes or is complained of", async ({ lens, page }) => {
     const places = () =>
         lens.element.evaluate((element) => {
             const parts = (element.shadowRoot as ShadowRoot).querySelectorAll(
@@ -161,7 +167,7 @@ test("nothing moves while a number or a dot is dragged", async ({ lens, page }) 
     }
 });
 
-test("a key during a drag does not leave it hanging", async ({ lens, page }) => {
+test("a digit typed during a drag ends the drag", async ({ lens, page }) => {
     const box = await lens.number("bar", "x").boundingBox();
     if (!box) throw new Error("no x");
     await page.mouse.move(box.x + 20, box.y + 10);
@@ -176,10 +182,7 @@ test("a key during a drag does not leave it hanging", async ({ lens, page }) => 
     expect((await lens.settings()).x).toBe(7);
 });
 
-test("a refused entry leaves the number that was there, not the start of the entry", async ({
-    lens,
-    page,
-}) => {
+test("a refused entry leaves the number that was there, not its first digits", async ({ lens, page }) => {
     for (const text of ["1e7", "10000000", "0x10", "1.2.3"]) {
         await lens.number("input", "weights.input.w_ih").click();
         await page.keyboard.type(text);
@@ -189,7 +192,7 @@ test("a refused entry leaves the number that was there, not the start of the ent
     }
 });
 
-test("a number changed elsewhere closes the field in which it was left wrong", async ({ lens, page }) => {
+test("a wrong entry closes when its number is changed elsewhere", async ({ lens, page }) => {
     await lens.number("bar", "x").click();
     await page.keyboard.type("abc");
     await lens.number("forget", "x").press("ArrowUp");
@@ -197,13 +200,16 @@ test("a number changed elsewhere closes the field in which it was left wrong", a
     await expect(lens.element.getByRole("alert")).toHaveCount(0);
 });
 
-test("the sum keeps its operator while the bias is typed", async ({ lens, page }) => {
+test("the sum keeps its sign while the bias is typed", async ({ lens, page }) => {
     await lens.number("output", "weights.output.b").click();
     await page.keyboard.type("-2");
     expect(await lens.line("output", "sum")).toMatch(/× −0\.19 \+ = 2\.19$/);
 });
 
-test("a wrong value is marked at its field, and the last good picture stays", async ({ lens, page }) => {
+test("a wrong value is marked at its field with its limits, and the last good result stays", async ({
+    lens,
+    page,
+}) => {
     const field = "weights.cell.w_ih";
     const before = await lens.line("cell", "result");
     const refusal = lens.card("cell").getByRole("alert");
@@ -231,7 +237,10 @@ test("a wrong value is marked at its field, and the last good picture stays", as
     expect((await lens.settings()).weights.cell.w_ih).toBe(1);
 });
 
-test("text that may still become a number is not scolded until it is left", async ({ lens, page }) => {
+test("an entry that may still become a number is complained of only when it is left", async ({
+    lens,
+    page,
+}) => {
     await lens.number("bar", "x").click();
     const input = lens.number("bar", "x");
     for (const text of ["", "-", "−", "-.", "1e", "1e-"]) {
@@ -244,7 +253,7 @@ test("text that may still become a number is not scolded until it is left", asyn
     expect((await lens.settings()).x).toBe(1);
 });
 
-test("numbers as people write them", async ({ lens }) => {
+test("numbers are read as people write them", async ({ lens }) => {
     for (const [text, x] of [
         ["+1", 1],
         [".5", 0.5],
@@ -260,13 +269,13 @@ test("numbers as people write them", async ({ lens }) => {
     }
 });
 
-test("what can be read in two ways is refused", async ({ lens }) => {
+test("a number that can be read in two ways is refused", async ({ lens }) => {
     await lens.number("bar", "x").click();
     await lens.number("bar", "x").fill("1,000");
     await expect(lens.element.getByRole("alert")).toHaveText(/“1,000” is not a number/);
 });
 
-test("presets and reset change the numbers and not how they are shown", async ({ lens }) => {
+test("presets and Reset change the numbers and not how they are shown", async ({ lens }) => {
     await lens.element.getByLabel("Digits").selectOption("4");
     await lens.element.getByLabel("Words").selectOption("symbols");
     await lens.element.getByRole("button", { name: "input −10" }).click();
@@ -288,7 +297,7 @@ test("presets and reset change the numbers and not how they are shown", async ({
 test.describe("with fingers", () => {
     test.use({ hasTouch: true, viewport: { width: 360, height: 740 } });
 
-    test("a tap on a number lets it be typed", async ({ lens, page }) => {
+    test("a tap on a number opens it for typing", async ({ lens, page }) => {
         await lens.number("bar", "x").tap();
         await expect(lens.number("bar", "x")).toBeFocused();
         await page.keyboard.type("-10");

@@ -1,4 +1,4 @@
-/** What a program finds that was given a link to the site, and where a reader gets to by it. */
+/** The pages of presets and lessons: their tags for other programs, and the way that they lead a reader. */
 
 import { readFileSync } from "node:fs";
 import type { LstmLens, Settings } from "../../www/element/lstm-lens.ts";
@@ -75,7 +75,12 @@ const test = plain.extend<{ crawled: (place: string) => Promise<Map<string, stri
 });
 
 for (const [place, { link, inputs, picture }] of Object.entries(PAGES)) {
-    test(`/${place} says what it is, and leads there`, async ({ page, request, baseURL, crawled }) => {
+    test(`/${place} has a title, a picture and a frame for other programs, and leads a reader to its numbers`, async ({
+        page,
+        request,
+        baseURL,
+        crawled,
+    }) => {
         const tags = await crawled(place);
         const canonical = tags.get("canonical") ?? "";
         expect(canonical).toMatch(new RegExp(`^https?://.*/${place}$`));
@@ -143,7 +148,9 @@ test("each page has a title and a description of its own", async ({ crawled }) =
     }
 });
 
-test("the page itself has a preview, and names no address: its query is the setting", async ({ crawled }) => {
+test("the main page has a preview, and no canonical address, as its query is part of it", async ({
+    crawled,
+}) => {
     const tags = await crawled("?v=1&x=-10");
     expect(tags.get("og:title")).toBe(tags.get("title"));
     expect(tags.get("og:image")).toMatch(/^https?:.*\/og\/article\.png$/);
@@ -152,10 +159,7 @@ test("the page itself has a preview, and names no address: its query is the sett
     }
 });
 
-test("where no scripts run, a preset's page is a text, a picture and a link", async ({
-    browser,
-    baseURL,
-}) => {
+test("without JavaScript a preset's page is a text, a picture and a link", async ({ browser, baseURL }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${baseURL}/p/minus-ten/`);

@@ -1,4 +1,4 @@
-/** A dot dragged along its curve: which number moves, how far, and why sometimes none. */
+/** Dots dragged along their curves: the number that moves, how far, and why sometimes none does. */
 
 import type { Stage } from "../../www/element/lstm-lens.ts";
 import { expect, type Lens, test } from "../lens.ts";
@@ -31,7 +31,7 @@ async function zAt(lens: Lens, stage: Stage, share: number): Promise<number> {
     }, share);
 }
 
-test("dragging a dot moves the input so that the dot is under the pointer", async ({ lens }) => {
+test("a dragged dot moves the input so that the dot is under the pointer", async ({ lens }) => {
     for (const [stage, reach] of [
         ["forget", 8],
         ["cell", 4],
@@ -51,7 +51,7 @@ test("dragging a dot moves the input so that the dot is under the pointer", asyn
     }
 });
 
-test("dragging the dot of the memory moves the old long-term memory", async ({ lens }) => {
+test("the dragged dot of stage 4 moves the old long-term memory", async ({ lens }) => {
     await pullDot(lens, "memory", 0.4);
     const wanted = await zAt(lens, "memory", 0.4);
     expect(Math.abs((await lens.step()).c - wanted)).toBeLessThan(0.08);
@@ -60,7 +60,7 @@ test("dragging the dot of the memory moves the old long-term memory", async ({ l
     expect(settings.c).toBeLessThan(0);
 });
 
-test("the dot follows to both ends of its axis and comes back from beyond", async ({ lens }) => {
+test("a dot beyond its axis comes back when it is dragged", async ({ lens }) => {
     await lens.set({ x: -10 });
     await pullDot(lens, "cell", 0.6);
     const { pre } = await lens.step();
@@ -68,7 +68,7 @@ test("the dot follows to both ends of its axis and comes back from beyond", asyn
     expect(pre.cell).toBeLessThan(2);
 });
 
-test("a dot with nothing to move says why, and stays", async ({ lens }) => {
+test("a dot that no number moves says why, and stays", async ({ lens }) => {
     const settings = await lens.settings();
     settings.weights.output.w_ih = 0;
     await lens.set({ ...settings, x: 0.5 });
@@ -96,7 +96,7 @@ test("a dot with nothing to move says why, and stays", async ({ lens }) => {
     );
 });
 
-test("a dot that would need too large a number says so", async ({ lens }) => {
+test("a dot that needs too large a number stops with the limit", async ({ lens }) => {
     await lens.set({ x: -20 });
     await pullDot(lens, "memory", 0.9);
     await expect(lens.card("memory").locator(".stuck")).toHaveText(

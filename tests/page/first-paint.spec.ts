@@ -1,14 +1,14 @@
-/** What is seen before the core has loaded, and where it never does. */
+/** The page before the core has loaded, and where it never does. */
 
-import { test as base, expect, type Page } from "@playwright/test";
-import { Lens, STAGES, test } from "../lens.ts";
+import type { Page } from "@playwright/test";
+import { expect, fresh, Lens, STAGES, test } from "../lens.ts";
 
 const SIZES = [
     { width: 1280, height: 800 },
     { width: 360, height: 740 },
 ];
 
-/** Where everything is that has text or a picture, with that text. */
+/** The places of all texts and pictures, with those texts. */
 function layout(page: Page): Promise<string[]> {
     return page.locator("lstm-lens").evaluate((lens) => {
         const parts = (lens.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>(
@@ -25,10 +25,10 @@ function layout(page: Page): Promise<string[]> {
 }
 
 for (const size of SIZES) {
-    base.describe(`${size.width} × ${size.height}`, () => {
-        base.use({ viewport: size });
+    test.describe(`${size.width} × ${size.height}`, () => {
+        test.use({ viewport: size });
 
-        base("the picture is there before any script, and stays where it is", async ({ page }) => {
+        test("the picture is there before any script, and stays where it is", async ({ page }) => {
             await page.route("**/*.js", (route) => route.abort());
             await page.goto("/");
             const card = page.locator("lstm-lens #forget");
@@ -56,7 +56,7 @@ for (const size of SIZES) {
     });
 }
 
-base("what is seen first looks as what is seen then", async ({ page }) => {
+test("the first picture looks like the live one", async ({ page }) => {
     const picture = page.locator("lstm-lens #cell .picture");
     await page.route("**/*.js", (route) => route.abort());
     await page.goto("/");
@@ -87,10 +87,10 @@ base("what is seen first looks as what is seen then", async ({ page }) => {
     expect(difference).toBeLessThan(0.01);
 });
 
-base.describe("where no script runs", () => {
-    base.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
+fresh.describe("without JavaScript", () => {
+    fresh.use({ javaScriptEnabled: false, viewport: { width: 360, height: 740 } });
 
-    base("all stages are there, and a line says that they cannot be changed", async ({ page }) => {
+    fresh("all stages are there, and a line says how they could be changed", async ({ page }) => {
         await page.goto("/");
         for (const stage of STAGES)
             await expect(page.locator(`lstm-lens #${stage} .picture svg`)).toBeVisible();
@@ -98,14 +98,14 @@ base.describe("where no script runs", () => {
     });
 });
 
-base.describe("without a core", () => {
-    base.use({ viewport: { width: 360, height: 740 } });
+test.describe("if the core does not load", () => {
+    test.use({ viewport: { width: 360, height: 740 } });
 
     for (const [how, answer] of [
         ["the file is missing", { status: 404, body: "" }],
         ["the file is damaged", { status: 200, body: "not wasm", contentType: "application/wasm" }],
     ] as const) {
-        base(`${how}: one line says so, and the picture stays`, async ({ page }) => {
+        test(`because ${how}, one line says so, and the picture stays`, async ({ page }) => {
             await page.route("**/*.wasm", (route) => route.fulfill(answer));
             await page.goto("/");
             const lens = page.locator("lstm-lens");
@@ -120,7 +120,7 @@ base.describe("without a core", () => {
     }
 });
 
-test("nothing is asked of another origin", async ({ page, lens }) => {
+test("the page loads nothing from another origin", async ({ page, lens }) => {
     const origins = await page.evaluate(() =>
         performance.getEntriesByType("resource").map((entry) => new URL(entry.name).origin),
     );

@@ -1,12 +1,12 @@
 /** The frame by itself: the element alone, at the sizes that other people's pages give it. */
 
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
+import { violations } from "../axe.ts";
 import { wrong } from "../frame.ts";
 import { expect, fresh, Lens, STAGES, test } from "../lens.ts";
 
 const COMPANIES = "?v=1&h=0&c=0&x=0,0.5,0.25,1&x=1,0.5,0.25,1&digits=4";
-/** In a language with longer words, too. */
+/** The same in a language with longer words. */
 const SPANISH = ["?v=1&lang=es", `${COMPANIES}&lang=es`];
 const LINKS = ["?v=1", "?v=1&x=-10", COMPANIES, ...SPANISH, ...STAGES.map((stage) => `?v=1&stage=${stage}`)];
 /** The sizes of dev.to's frame on the way from a phone to a wide screen, and others in between and beyond. */
@@ -29,17 +29,23 @@ const SIZES = [
     [1280, 900],
 ] as const;
 
-/** The frame by itself, as large as the window. */
+/** Those at which more is shown than before. */
+const THREE = [
+    [343, 384],
+    [680, 442],
+    [680, 672],
+] as const;
+
+/** Opens the frame by itself, as large as the window. */
 async function open(page: Page, link: string): Promise<Lens> {
     const lens = new Lens(page);
-    await page.goto(`/embed.html${link}`);
-    await lens.ready();
+    await lens.open(`/embed.html${link}`);
     if (link.startsWith(COMPANIES)) await expect(lens.element.locator(".transport")).toBeVisible();
     return lens;
 }
 
 for (const link of LINKS) {
-    test(`${link}: nothing scrolls, nothing is cut off, at any size`, async ({ page }) => {
+    test(`${link}: nothing scrolls or is cut off at any size`, async ({ page }) => {
         const lens = await open(page, link);
         for (const [width, height] of SIZES) {
             await page.setViewportSize({ width, height });
@@ -50,7 +56,7 @@ for (const link of LINKS) {
     });
 }
 
-test("the smaller, the less: a stage alone, with the cell, with all that there is to choose", async ({
+test("a small frame shows one stage, a larger one the diagram, and one larger still all controls", async ({
     page,
 }) => {
     await page.setViewportSize({ width: 343, height: 384 });
@@ -72,7 +78,7 @@ test("the smaller, the less: a stage alone, with the cell, with all that there i
     expect((await lens.settings()).x).toBe(-10);
 });
 
-test("what the link hides leaves its room to the others", async ({ page }) => {
+test("parts that the link hides leave their room to the others", async ({ page }) => {
     for (const link of [
         "?v=1&hide=stages",
         "?v=1&hide=diagram",
@@ -91,7 +97,7 @@ test("what the link hides leaves its room to the others", async ({ page }) => {
     }
 });
 
-test("the link leads to the whole page with what is shown", async ({ page, context }) => {
+test("the link below leads to the whole page with the same settings", async ({ page, context }) => {
     await page.setViewportSize({ width: 680, height: 442 });
     const lens = await open(page, "?v=1&x=3&theme=dark&utm_source=feed");
     const link = page.getByRole("link", { name: "Open in LSTM Lens" });
@@ -108,25 +114,23 @@ test("the link leads to the whole page with what is shown", async ({ page, conte
     expect((await other.settings()).x).toBe(3.1);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-    test.describe(colorScheme, () => {
-        test.use({ colorScheme });
-
-        test("axe finds nothing", async ({ page }) => {
-            for (const link of ["?v=1", COMPANIES]) {
-                await open(page, link);
-                for (const [width, height] of [SIZES[0], [680, 442], [680, 672]] as const) {
-                    await page.setViewportSize({ width, height });
-                    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-                }
+test("axe finds nothing wrong in either theme, at three sizes", async ({ page }) => {
+    for (const link of ["?v=1", COMPANIES]) {
+        await open(page, link);
+        for (const colorScheme of ["light", "dark"] as const) {
+            await page.emulateMedia({ colorScheme });
+            for (const [width, height] of THREE) {
+                await page.setViewportSize({ width, height });
+                const where = `${link}, ${colorScheme}, ${width} × ${height}`;
+                expect(await violations(page), where).toEqual([]);
             }
-        });
-    });
-}
+        }
+    }
+});
 
-test.describe("the first paint", () => {
-    for (const [width, height] of [SIZES[0], [680, 442], [680, 672]] as const) {
-        test(`${width} × ${height}: there before any script, and stays where it is`, async ({ page }) => {
+test.describe("before scripts have run", () => {
+    test("the picture is there before any script, and stays where it is", async ({ page }) => {
+        for (const [width, height] of THREE) {
             await page.setViewportSize({ width, height });
             await page.route("**/*.js", (route) => route.abort());
             await page.goto("/embed.html");
@@ -147,11 +151,11 @@ test.describe("the first paint", () => {
             const before = await layout();
             await page.unroute("**/*.js");
             await open(page, "");
-            expect(await layout()).toEqual(before);
-        });
-    }
+            expect(await layout(), `${width} × ${height}`).toEqual(before);
+        }
+    });
 
-    test("without a core the picture stays, with a line that says so", async ({ page }) => {
+    test("if the core does not load the picture stays, with a line that says so", async ({ page }) => {
         await page.setViewportSize({ width: 343, height: 384 });
         await page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "" }));
         await page.goto("/embed.html");
@@ -161,10 +165,10 @@ test.describe("the first paint", () => {
         await expect(page.getByRole("link", { name: "Open in LSTM Lens" })).toBeInViewport({ ratio: 1 });
     });
 
-    fresh.describe("where no script runs", () => {
+    fresh.describe("without JavaScript", () => {
         fresh.use({ javaScriptEnabled: false, viewport: { width: 343, height: 384 } });
 
-        fresh("one stage is there, and the way to the whole page", async ({ page }) => {
+        fresh("one stage is there, and the link to the whole page", async ({ page }) => {
             await page.goto("/embed.html");
             await expect(page.locator("lstm-lens #forget .picture svg")).toBeInViewport({ ratio: 1 });
             await expect(page.locator("lstm-lens #cell")).toBeHidden();

@@ -1,12 +1,12 @@
-/** The element on somebody else's page: when it comes, how many there are, what each does to the other. */
+/** The element on somebody else's page: when it loads, several of them, two versions, style sheets. */
 
-import { type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import { expect, Lens } from "../lens.ts";
+import { expect, fresh, Lens, test } from "../lens.ts";
 
 const SCRIPT = `<script type="module" src="/lstm-lens.js"></script>`;
 
-/** A page of somebody else's; what it has fetched of ours so far. */
+/** Opens somebody else's page. Returns the paths that it fetches of our site. */
 async function host(page: Page, html: string): Promise<string[]> {
     const fetched: string[] = [];
     page.on("request", (request) => {
@@ -28,7 +28,7 @@ function drawn(page: Page): Promise<number> {
 
 const TALL = `<p style="height: 5000px">Much to read first.</p>`;
 
-test("nothing is fetched before the element nears the screen", async ({ page }) => {
+fresh("nothing is fetched before the element nears the screen", async ({ page }) => {
     const fetched = await host(page, `${SCRIPT}${TALL}<lstm-lens link="?x=-10">A picture</lstm-lens>`);
     await page.waitForLoadState("networkidle");
     expect(fetched).toEqual(["/lstm-lens.js"]);
@@ -38,40 +38,44 @@ test("nothing is fetched before the element nears the screen", async ({ page }) 
     expect((await new Lens(page).settings()).x).toBe(-10);
 });
 
-test("fifty in one post: each is drawn when it nears the screen, with one core for all", async ({ page }) => {
-    const one = (n: number) => `<p style="height: 700px">${n}</p><lstm-lens link="?x=${n}"></lstm-lens>`;
-    const fetched = await host(page, SCRIPT + Array.from({ length: 50 }, (_, n) => one(n)).join(""));
-    await expect.poll(() => drawn(page)).toBeGreaterThan(0);
-    expect(await drawn(page)).toBeLessThan(10);
-    const last = page.locator("lstm-lens").last();
-    await last.scrollIntoViewIfNeeded();
-    await expect.poll(() => last.evaluate((lens: LstmLens) => lens.steps[0]?.x)).toBe(49);
-    expect(
-        fetched.filter((path) => path.endsWith("lens_bg.wasm") || path.includes("lstm_lens_bg")),
-    ).toHaveLength(1);
-    expect(new Set(fetched).size).toBe(fetched.length);
-});
+fresh(
+    "of fifty in one post each is drawn when it nears the screen, with one core for all",
+    async ({ page }) => {
+        const one = (n: number) => `<p style="height: 700px">${n}</p><lstm-lens link="?x=${n}"></lstm-lens>`;
+        const fetched = await host(page, SCRIPT + Array.from({ length: 50 }, (_, n) => one(n)).join(""));
+        await expect.poll(() => drawn(page)).toBeGreaterThan(0);
+        expect(await drawn(page)).toBeLessThan(10);
+        const last = page.locator("lstm-lens").last();
+        await last.scrollIntoViewIfNeeded();
+        await expect.poll(() => last.evaluate((lens: LstmLens) => lens.steps[0]?.x)).toBe(49);
+        expect(
+            fetched.filter((path) => path.endsWith("lens_bg.wasm") || path.includes("lstm_lens_bg")),
+        ).toHaveLength(1);
+        expect(new Set(fetched).size).toBe(fetched.length);
+    },
+);
 
-for (const [when, html] of [
-    ["before the element", `${SCRIPT}<lstm-lens></lstm-lens>`],
-    ["after it", `<lstm-lens></lstm-lens>${SCRIPT}`],
-    [
-        "twice, and once more under another address",
-        `${SCRIPT}<lstm-lens></lstm-lens>${SCRIPT}<script type="module" src="/lstm-lens.js?again"></script>`,
-    ],
-    [
-        "in the head, not waited for",
-        `<script async type="module" src="/lstm-lens.js"></script><lstm-lens></lstm-lens>`,
-    ],
-] as const) {
-    test(`the script stands ${when}`, async ({ page }) => {
-        const errors: Error[] = [];
-        page.on("pageerror", (error) => errors.push(error));
+test("the script may stand before the element or after it, twice, or unwaited for", async ({ page }) => {
+    const errors: Error[] = [];
+    page.on("pageerror", (error) => errors.push(error));
+    for (const [where, html] of [
+        ["before the element", `${SCRIPT}<lstm-lens></lstm-lens>`],
+        ["after it", `<lstm-lens></lstm-lens>${SCRIPT}`],
+        [
+            "twice, and once more under another address",
+            `${SCRIPT}<lstm-lens></lstm-lens>${SCRIPT}<script type="module" src="/lstm-lens.js?again"></script>`,
+        ],
+        [
+            "in the head, not waited for",
+            `<script async type="module" src="/lstm-lens.js"></script><lstm-lens></lstm-lens>`,
+        ],
+    ] as const) {
         await host(page, html);
-        await expect.poll(() => drawn(page)).toBe(1);
-        expect(errors).toEqual([]);
-    });
-}
+        await expect.poll(() => drawn(page), where).toBe(1);
+        expect(errors, where).toEqual([]);
+        await page.unroute("**/host.html");
+    }
+});
 
 const OLD = `<script type="module" src="/old/lstm-lens.js"></script>`;
 
@@ -89,29 +93,32 @@ for (const [when, scripts] of [
     ["before", OLD + SCRIPT],
     ["after", SCRIPT + OLD],
 ] as const) {
-    test(`two versions on one page, the other one ${when} this one`, async ({ page }) => {
-        const errors = await withOld(page);
-        const fetched = await host(
-            page,
-            `${scripts}<lstm-lens link="?x=3"></lstm-lens>${TALL}<lstm-lens link="?x=5,6"></lstm-lens>`,
-        );
-        await expect.poll(() => drawn(page)).toBe(1);
-        const first = new Lens(page, page.locator("lstm-lens").first());
-        await first.pull("bar", "x", 40);
-        expect((await first.settings()).x).toBe(4);
-        const last = page.locator("lstm-lens").last();
-        await last.scrollIntoViewIfNeeded();
-        await expect(last.locator(".chart canvas").first()).toBeVisible();
-        expect(await drawn(page)).toBe(2);
-        // Both are of one of them, and so is all that is fetched for them.
-        const modules = fetched.filter((path) => path.endsWith(".wasm"));
-        expect(modules.map((path) => path.replace(/.*lstm_(\w+)_bg.*/, "$1"))).toEqual(["lens", "time"]);
-        expect(new Set(modules.map((path) => path.startsWith("/old/"))).size).toBe(1);
-        expect(errors).toEqual([]);
-    });
+    fresh(
+        `of two versions on one page, the other one ${when} this one, one draws all elements`,
+        async ({ page }) => {
+            const errors = await withOld(page);
+            const fetched = await host(
+                page,
+                `${scripts}<lstm-lens link="?x=3"></lstm-lens>${TALL}<lstm-lens link="?x=5,6"></lstm-lens>`,
+            );
+            await expect.poll(() => drawn(page)).toBe(1);
+            const first = new Lens(page, page.locator("lstm-lens").first());
+            await first.pull("bar", "x", 40);
+            expect((await first.settings()).x).toBe(4);
+            const last = page.locator("lstm-lens").last();
+            await last.scrollIntoViewIfNeeded();
+            await expect(last.locator(".chart canvas").first()).toBeVisible();
+            expect(await drawn(page)).toBe(2);
+            // Both are of one of them, and so is all that is fetched for them.
+            const modules = fetched.filter((path) => path.endsWith(".wasm"));
+            expect(modules.map((path) => path.replace(/.*lstm_(\w+)_bg.*/, "$1"))).toEqual(["lens", "time"]);
+            expect(new Set(modules.map((path) => path.startsWith("/old/"))).size).toBe(1);
+            expect(errors).toEqual([]);
+        },
+    );
 }
 
-test("of two versions the one that is not needed fetches nothing", async ({ page }) => {
+fresh("of two versions the one that is not needed fetches nothing", async ({ page }) => {
     const errors = await withOld(page);
     const fetched = await host(page, `${OLD}${SCRIPT}${TALL}<lstm-lens></lstm-lens>`);
     await page.evaluate(async () => {
@@ -133,7 +140,7 @@ test("of two versions the one that is not needed fetches nothing", async ({ page
     expect(errors).toEqual([]);
 });
 
-test("elements that come later, and inside another one's shadow tree", async ({ page }) => {
+test("elements added later are drawn, inside a shadow tree too", async ({ page }) => {
     await host(page, `${SCRIPT}<div></div>`);
     await page.evaluate(() => {
         const lens = document.createElement("lstm-lens");
@@ -149,7 +156,7 @@ test("elements that come later, and inside another one's shadow tree", async ({ 
     await expect.poll(() => drawn(page)).toBe(2);
 });
 
-test("an element that is alone in a shadow tree can be asked for", async ({ page }) => {
+test("an element alone in a shadow tree is drawn when the page asks for it", async ({ page }) => {
     await host(page, `<div><template shadowrootmode="open"><lstm-lens></lstm-lens></template></div>`);
     await page.evaluate(async () => {
         const address = "/lstm-lens.js";
@@ -158,7 +165,7 @@ test("an element that is alone in a shadow tree can be asked for", async ({ page
     await expect.poll(() => drawn(page)).toBe(1);
 });
 
-test("removed before it was near, it is not drawn; put back, it is", async ({ page }) => {
+test("an element removed before it was near is not drawn, and put back it is", async ({ page }) => {
     await host(page, `${SCRIPT}<lstm-lens id="first"></lstm-lens>${TALL}<lstm-lens id="far"></lstm-lens>`);
     await expect.poll(() => drawn(page)).toBe(1);
     const steps = await page.evaluate(() => {
@@ -232,7 +239,7 @@ test("a page's style sheets do not reach into the element, nor its own out of it
     expect(await apart(page, pictures)).toBeLessThan(80);
 });
 
-test("colours and parts are the page's to change", async ({ page }) => {
+test("a page can change the element's colours and parts", async ({ page }) => {
     await host(
         page,
         `<style>lstm-lens { --lstm-forget: rgb(1, 2, 3); } lstm-lens::part(hint) { display: none; }</style><lstm-lens></lstm-lens>${SCRIPT}`,

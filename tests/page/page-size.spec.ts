@@ -1,13 +1,11 @@
-/** What the page loads before the first interaction: a reader on a phone pays for it. */
+/** The size of what the page loads before the first interaction: a reader on a phone pays for it. */
 
 import { gzipSync } from "node:zlib";
-import { expect, Lens, test } from "../lens.ts";
+import { expect, fresh, Lens } from "../lens.ts";
 
 const LIMIT = 100_000;
 
-test("the page is at most 100 kB", async ({ browser, baseURL }) => {
-    const context = await browser.newContext(baseURL ? { baseURL } : {});
-    const page = await context.newPage();
+fresh("the page loads at most 100 kB", async ({ page }) => {
     const loaded: Array<Promise<[string, number]>> = [];
     page.on("response", (response) => {
         const name = new URL(response.url()).pathname;
@@ -18,5 +16,4 @@ test("the page is at most 100 kB", async ({ browser, baseURL }) => {
     console.log(sizes.map(([name, size]) => `${name} ${size}`).join("\n"));
     expect(sizes.some(([name]) => name.endsWith(".wasm"))).toBe(true);
     expect(sizes.reduce((sum, [, size]) => sum + size, 0)).toBeLessThanOrEqual(LIMIT);
-    await context.close();
 });

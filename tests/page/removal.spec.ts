@@ -1,15 +1,15 @@
-/** What an element takes it gives back: it leaves a page, and nothing of it stays behind. */
+/** An element taken off a page releases everything: listeners, observers, timers, memory. */
 
-import { type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import { expect, Lens } from "../lens.ts";
+import { expect, Lens, fresh as test } from "../lens.ts";
 
-/** What has been taken and not been given back, by kind. */
+/** The numbers of what has been taken and not been released, by kind. */
 type Taken = Record<"listeners" | "observed" | "timers" | "frames" | "addresses" | "compiled", number>;
 
 interface Watched extends Window {
     taken: () => Taken;
-    /** Two frames, which are not counted. */
+    /** Waits two frames, which are not counted. */
     twoFrames: () => Promise<void>;
     away: LstmLens;
     trace: WeakRef<LstmLens>;
@@ -169,7 +169,7 @@ function putBack(page: Page): Promise<void> {
     return page.evaluate(() => document.querySelector("main")?.append(window.away));
 }
 
-test("removed while it plays in a lesson, it gives back all it took; put back, it works", async ({
+test("removed while it plays in a lesson, it releases everything, and put back it works", async ({
     page,
 }) => {
     const before = await host(page);
@@ -197,7 +197,7 @@ test("removed while it plays in a lesson, it gives back all it took; put back, i
     expect(await lens.element.getByText("1 of 2").count()).toBeGreaterThan(0);
 });
 
-test("removed with a dialog open, it comes back without", async ({ page }) => {
+test("removed with a dialog open, it comes back without the dialog", async ({ page }) => {
     const before = await host(page);
     const lens = await put(page);
     const dialog = lens.element.getByRole("dialog");

@@ -1,10 +1,10 @@
-/** Over time: a sequence edited, pasted and typed, and sequences that come and go. */
+/** Sequences edited in place, pasted and typed as a list, added and removed. */
 
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
 import { expect, test } from "../lens.ts";
 import { button, inputs, over, panel, place } from "../time.ts";
 
-over("inputs are changed, added and removed in place", async ({ lens, page }) => {
+over("inputs are changed, added and removed in place, and undo takes each back", async ({ lens, page }) => {
     await lens.number("time", "sequences.0.inputs.2").click();
     await page.keyboard.type("-2.5");
     await page.keyboard.press("Enter");
@@ -42,7 +42,7 @@ over("a wrong input is marked at its field, and the last good one stays", async 
     expect(await inputs(lens)).toEqual([0, 0.5, 0.25, 1]);
 });
 
-test("a list pasted on the one input makes a sequence of it", async ({ lens, page, context }) => {
+test("a list pasted on the only input makes a sequence of it", async ({ lens, page, context }) => {
     await context.grantPermissions(["clipboard-read", "clipboard-write"]);
     await page.evaluate(() => navigator.clipboard.writeText("0\n0.5\n0.25\n1"));
     await lens.number("bar", "x").focus();
@@ -55,7 +55,7 @@ over.describe("pasting", () => {
     over.beforeEach(({ context }) => context.grantPermissions(["clipboard-read", "clipboard-write"]));
 
     over(
-        "a column of a spreadsheet goes over the inputs from there on, and beyond",
+        "a column of a spreadsheet replaces the inputs from there on, and adds to them",
         async ({ lens, page }) => {
             await page.evaluate(() => navigator.clipboard.writeText("7\r\n8,5\r\n-9\r\n10\r\n"));
             await lens.number("time", "sequences.0.inputs.2").focus();
@@ -86,7 +86,7 @@ over.describe("pasting", () => {
         expect(await inputs(lens)).toEqual([0.75, 0.5, 0.25, 1]);
     });
 
-    over("a paste that would be too long is kept, with what is allowed", async ({ lens, page }) => {
+    over("a paste that is too long stays in the list, with the limit beside it", async ({ lens, page }) => {
         await page.evaluate(() => navigator.clipboard.writeText("1\n".repeat(2000)));
         await lens.number("time", "sequences.0.inputs.1").focus();
         await page.keyboard.press("Control+v");
@@ -96,7 +96,7 @@ over.describe("pasting", () => {
     });
 
     over(
-        "what is edited as a list goes with what it was opened on; small numbers are read back",
+        "small numbers survive the list, and the list closes when its sequence is replaced",
         async ({ lens }) => {
             await lens.set({ sequences: [{ inputs: [1e-7, -2] }] });
             await button(lens, "Edit as a list").click();
@@ -109,7 +109,7 @@ over.describe("pasting", () => {
         },
     );
 
-    over("a list with a wrong item says which, and loses nothing", async ({ lens, page }) => {
+    over("a list with a wrong number says which one, and loses nothing", async ({ lens, page }) => {
         await page.evaluate(() => navigator.clipboard.writeText("7\ntwo\n9"));
         await lens.number("time", "sequences.0.inputs.1").focus();
         await page.keyboard.press("Control+v");
@@ -125,26 +125,29 @@ over.describe("pasting", () => {
         await expect(button(lens, "Edit as a list")).toBeFocused();
     });
 
-    over("the whole list as a text: tabs, commas, blanks", async ({ lens, page }) => {
-        for (const [text, numbers] of [
-            ["1\t2\t-3", [1, 2, -3]],
-            ["0.5, .25, +1", [0.5, 0.25, 1]],
-            ["4 5 6 7", [4, 5, 6, 7]],
-        ] as const) {
+    over(
+        "a list may be separated by tabs, commas or blanks, and Escape closes it",
+        async ({ lens, page }) => {
+            for (const [text, numbers] of [
+                ["1\t2\t-3", [1, 2, -3]],
+                ["0.5, .25, +1", [0.5, 0.25, 1]],
+                ["4 5 6 7", [4, 5, 6, 7]],
+            ] as const) {
+                await button(lens, "Edit as a list").click();
+                const list = panel(lens).getByRole("textbox", { name: /^Inputs: one per line/ });
+                await expect(list).toBeFocused();
+                await list.fill(text);
+                await button(lens, "Use this list").click();
+                expect(await inputs(lens)).toEqual(numbers);
+            }
             await button(lens, "Edit as a list").click();
-            const list = panel(lens).getByRole("textbox", { name: /^Inputs: one per line/ });
-            await expect(list).toBeFocused();
-            await list.fill(text);
-            await button(lens, "Use this list").click();
-            expect(await inputs(lens)).toEqual(numbers);
-        }
-        await button(lens, "Edit as a list").click();
-        await page.keyboard.press("Escape");
-        await expect(panel(lens).locator("textarea")).toHaveCount(0);
-        expect(await inputs(lens)).toEqual([4, 5, 6, 7]);
-    });
+            await page.keyboard.press("Escape");
+            await expect(panel(lens).locator("textarea")).toHaveCount(0);
+            expect(await inputs(lens)).toEqual([4, 5, 6, 7]);
+        },
+    );
 
-    over("too many inputs are refused with what is allowed", async ({ lens }) => {
+    over("too many inputs are refused, with the limit", async ({ lens }) => {
         await button(lens, "Edit as a list").click();
         await panel(lens).locator("textarea").fill("1 ".repeat(2001));
         await button(lens, "Use this list").click();
@@ -155,7 +158,7 @@ over.describe("pasting", () => {
     });
 });
 
-over("sequences and targets come and go", async ({ lens, page }) => {
+over("sequences and targets are added and removed, and undo brings them back", async ({ lens, page }) => {
     await lens.element.getByRole("tab", { name: "Sequence B" }).click();
     await button(lens, "Add a sequence").click();
     expect((await lens.settings()).sequences).toHaveLength(3);

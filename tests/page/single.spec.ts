@@ -2,11 +2,11 @@
 
 import { copyFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
-import { type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import { expect, Lens } from "../lens.ts";
+import { expect, Lens, test } from "../lens.ts";
 
-/** Opens the file alone in a folder, with a query; what else it has asked for, and what has gone wrong. */
+/** Opens the file alone in a folder, with a query. Returns its requests and errors: there should be none. */
 async function open(page: Page, query: string): Promise<string[]> {
     const file = test.info().outputPath("a lens.html");
     await copyFile("dist/lstm-lens.html", file);
@@ -22,7 +22,7 @@ async function open(page: Page, query: string): Promise<string[]> {
     return wrong;
 }
 
-test("numbers change, and nothing is asked for", async ({ page }) => {
+test("numbers can be changed, and nothing is loaded", async ({ page }) => {
     const wrong = await open(page, "");
     const lens = new Lens(page);
     await lens.number("cell", "x").click();
@@ -32,7 +32,7 @@ test("numbers change, and nothing is asked for", async ({ page }) => {
     expect(wrong).toEqual([]);
 });
 
-test("a link's query works from a disk, too: time, and a picture to take away", async ({ page }) => {
+test("a link's query works from a disk: the chart over time, and a picture to export", async ({ page }) => {
     const wrong = await open(page, "?v=1&h=0&c=0&x=0,0.5,0.25,1");
     const lens = new Lens(page);
     await expect(page.locator("lstm-lens .chart canvas").first()).toBeVisible();
@@ -43,7 +43,7 @@ test("a link's query works from a disk, too: time, and a picture to take away", 
     expect(wrong).toEqual([]);
 });
 
-test("its address follows", async ({ page }) => {
+test("its address follows a change", async ({ page }) => {
     const wrong = await open(page, "?x=2");
     const lens = new Lens(page);
     await lens.set({ x: 3 });

@@ -1,8 +1,8 @@
-/** Over time: moving through a sequence, the chart, several sequences side by side. */
+/** The time panel: moving through a sequence, the chart, several sequences side by side. */
 
-import { test as base } from "@playwright/test";
 import type { LstmLens } from "../../www/element/lstm-lens.ts";
-import { expect, Lens, test } from "../lens.ts";
+import { violations } from "../axe.ts";
+import { expect, fresh, Lens, test } from "../lens.ts";
 import { button, COMPANIES, inputs, over, panel, place } from "../time.ts";
 
 /** Waits until the chart's mark has been drawn, and gives the column of its line, in shares of the width. */
@@ -27,7 +27,7 @@ async function markAt(lens: Lens): Promise<number> {
         });
 }
 
-test("a second step: the memories go on from the first", async ({ lens, page }) => {
+test("a second step goes on from the memories of the first", async ({ lens, page }) => {
     await lens.element.getByRole("button", { name: "Add a step" }).click();
     await expect(panel(lens)).toBeVisible();
     await expect(button(lens, "Show step 2")).toBeFocused();
@@ -45,7 +45,7 @@ test("a second step: the memories go on from the first", async ({ lens, page }) 
     expect(await inputs(lens)).toEqual([1]);
 });
 
-over("by keyboard: arrow keys on the step, buttons", async ({ lens, page }) => {
+over("arrow keys, End and the buttons move from step to step", async ({ lens, page }) => {
     const slider = panel(lens).getByRole("slider", { name: "Step shown" });
     await slider.focus();
     await page.keyboard.press("ArrowRight");
@@ -60,11 +60,10 @@ over("by keyboard: arrow keys on the step, buttons", async ({ lens, page }) => {
     await expect.poll(() => new URL(page.url()).searchParams.get("t")).toBe("3");
 });
 
-base("playing goes on from step to step, and stops at the end or when told", async ({ page }) => {
+fresh("Play goes on from step to step, and stops at the end or by Pause", async ({ page }) => {
     await page.clock.install();
     const lens = new Lens(page);
-    await page.goto(COMPANIES);
-    await lens.ready();
+    await lens.open(COMPANIES);
     await button(lens, "Play").click();
     for (const step of [2, 3]) {
         await page.clock.runFor(1000);
@@ -82,7 +81,7 @@ base("playing goes on from step to step, and stops at the end or when told", asy
     await button(lens, "Pause").click();
 });
 
-over("moved on its page, the element still draws, plays and hears", async ({ lens, page }) => {
+over("an element moved on its page still draws the chart", async ({ lens, page }) => {
     await page.evaluate(() =>
         document.querySelector("header")?.before(document.querySelector("lstm-lens") as Element),
     );
@@ -92,18 +91,17 @@ over("moved on its page, the element still draws, plays and hears", async ({ len
     await expect.poll(() => markAt(lens)).toBeLessThan(right);
 });
 
-base("playing stops where the sequence becomes another one", async ({ page }) => {
+fresh("playing stops when the sequence is replaced", async ({ page }) => {
     await page.clock.install();
     const lens = new Lens(page);
-    await page.goto(COMPANIES);
-    await lens.ready();
+    await lens.open(COMPANIES);
     await button(lens, "Play").click();
     await lens.set({ sequences: [{ inputs: [1, 2, 3, 4, 5] }] });
     await page.clock.runFor(5000);
     expect(await place(lens)).toEqual([1, 1]);
 });
 
-over("click or drag in the chart to move through time; the mark goes along", async ({ lens, page }) => {
+over("a click or a drag in the chart moves through time, and the mark goes along", async ({ lens, page }) => {
     const box = await panel(lens).locator(".chart").boundingBox();
     if (!box) throw new Error("no chart");
     const at = new Map<number, number>();
@@ -128,7 +126,7 @@ over("click or drag in the chart to move through time; the mark goes along", asy
     await expect.poll(() => markAt(lens)).toBeCloseTo(at.get(4) ?? 0, 2);
 });
 
-over("the chart shows the gates when asked, and follows the theme", async ({ lens }) => {
+over("the chart draws the chosen gates, and follows the theme", async ({ lens }) => {
     const lines = panel(lens).locator(".chart canvas").first();
     /** Whether there is a pixel of this colour. */
     const has = (rgb: string) =>
@@ -149,7 +147,7 @@ over("the chart shows the gates when asked, and follows the theme", async ({ len
     await expect.poll(() => has("23,27,33")).toBe(true);
 });
 
-over("the two companies, side by side", async ({ lens }) => {
+over("the two companies stand side by side in a table", async ({ lens }) => {
     const table = panel(lens).getByRole("table");
     const row = (name: string) => table.getByRole("row", { name: new RegExp(`^(Show step )?${name}`) });
     await expect(row("4").getByRole("cell")).toHaveText(["1", "0.0153", "0.0064", "1", "2.4091", "0.9694"]);
@@ -167,7 +165,7 @@ over("the two companies, side by side", async ({ lens }) => {
     await expect(lens.element.getByRole("tab", { name: "Sequence A" })).toBeFocused();
 });
 
-test("two thousand inputs: all of it works, and nothing grows with them", async ({ lens, page }) => {
+test("with two thousand inputs all of it works, and the page does not grow", async ({ lens, page }) => {
     const many = Array.from({ length: 2000 }, (_, n) => Math.sin(n / 20));
     await lens.set({ sequences: [{ inputs: many }], step: 1000 });
     await expect(panel(lens).locator(".chart canvas").first()).toBeVisible();
@@ -204,31 +202,26 @@ test("two thousand inputs: all of it works, and nothing grows with them", async 
     expect(step).toBeLessThan(800);
 });
 
-for (const viewport of [
-    { width: 360, height: 740 },
-    { width: 768, height: 1024 },
-    { width: 1280, height: 800 },
-]) {
-    base.describe(`${viewport.width} wide`, () => {
-        base.use({ viewport });
-
-        base("nothing overflows", async ({ page }) => {
-            const lens = new Lens(page);
-            await page.goto(COMPANIES);
-            await lens.ready();
-            await expect(panel(lens)).toBeVisible();
-            await lens.set({
-                sequences: Array.from({ length: 8 }, () => ({
-                    inputs: [-999999.5, 1e-7, 1e6],
-                    target: -123456.789,
-                })),
-                digits: 15,
-            });
-            expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-                viewport.width,
-            );
-            const { AxeBuilder } = await import("@axe-core/playwright");
-            expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
-        });
+test("the largest numbers overflow nowhere, and axe finds nothing wrong, at any size", async ({ page }) => {
+    const lens = new Lens(page);
+    await lens.open(COMPANIES);
+    await expect(panel(lens)).toBeVisible();
+    await lens.set({
+        sequences: Array.from({ length: 8 }, () => ({
+            inputs: [-999999.5, 1e-7, 1e6],
+            target: -123456.789,
+        })),
+        digits: 15,
     });
-}
+    for (const viewport of [
+        { width: 360, height: 740 },
+        { width: 768, height: 1024 },
+        { width: 1280, height: 800 },
+    ]) {
+        await page.setViewportSize(viewport);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+            viewport.width,
+        );
+        expect(await violations(page), `${viewport.width} wide`).toEqual([]);
+    }
+});
