@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
+import type { LessonStep } from "../../generated/lstm_lens.js";
 import { LOCALES } from "../../i18n/locale.ts";
 import { decode, initSync, setLoaded } from "../../wasm/core.ts";
 import { holds, rightOption } from "./conditions.ts";
@@ -93,6 +94,31 @@ test.each(questions)("exactly one option of $id is right", ({ id, question: { op
     expect(right.length === 1 || (right.length === 0 && rest.length === 1)).toBe(true);
     expect(options[rightOption(options, start)]).toBe(right[0] ?? rest[0]);
     if (see !== undefined) expect(() => varied(start, see)).not.toThrow();
+});
+
+/** The answers to the questions about the series' numbers: options counted from 0. */
+const ANSWERS = {
+    "forget.2": 1,
+    "forget.3": 2,
+    "cell.2": 0,
+    "cell.3": 0,
+    "input.2": 1,
+    "input.3": 2,
+    "memory.2": 0,
+    "memory.3": 0,
+    "output.1": 1,
+    "output.3": 0,
+    "companies.1": 1,
+    "companies.3": 0,
+    "keep.1": 0,
+    "drop.1": 0,
+    "count.1": 0,
+    "latch.1": 1,
+};
+
+test.each(Object.entries(ANSWERS))("the answer to %s is option %i", (id, answer) => {
+    const { question } = STEPS.find((step) => step.id === id) ?? {};
+    expect(rightOption(question?.options ?? [], startOf(id as LessonStep))).toBe(answer);
 });
 
 describe("a condition", () => {
