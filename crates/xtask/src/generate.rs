@@ -1,10 +1,11 @@
 //! The files that the page imports: compiled modules with their bindings, colours, and the pictures
 //! shown until the core has loaded.
 
+use std::env;
 use std::path::{Path, PathBuf};
-use std::{env, fs};
 
 use anyhow::{Context, Result};
+use fs_err as fs;
 use lstm_core::{LIMIT, MAX_DIGITS, MAX_INPUTS, MAX_SEQUENCES, Named, Settings, Stage};
 use lstm_figure::{
     CurveNames, Diagram, Letters, Mark, Palette, Scale, Svg, css, draw_curve, draw_mark, frame,
@@ -144,5 +145,5 @@ fn write(file: &Path, text: &str) -> Result<()> {
     if fs::read_to_string(file).is_ok_and(|old| old == text) {
         return Ok(());
     }
-    fs::write(file, text).with_context(|| format!("{} could not be written", file.display()))
+    Ok(fs::write(file, text)?)
 }

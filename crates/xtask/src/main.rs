@@ -9,6 +9,7 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use anyhow::Result;
+use fs_err as fs;
 
 use shell::{cargo, node_tool, run};
 
@@ -68,17 +69,17 @@ fn build() -> Result<()> {
     let declared = shell::root().join("www/generated/lstm_lens.d.ts");
     for types in ["dist/types", "dist/npm/types"] {
         let folder = shell::root().join(types).join("generated");
-        std::fs::create_dir_all(&folder)?;
-        std::fs::copy(&declared, folder.join("lstm_lens.d.ts"))?;
+        fs::create_dir_all(&folder)?;
+        fs::copy(&declared, folder.join("lstm_lens.d.ts"))?;
     }
     // The path that pages already import.
     let element = shell::root().join("dist/types/lstm-lens.d.ts");
-    std::fs::write(element, "export * from \"./element/lstm-lens.js\";\n")?;
+    fs::write(element, "export * from \"./element/lstm-lens.js\";\n")?;
     let package = shell::root().join("dist/npm");
     let react = shell::root().join("www/entries/npm/react.d.ts");
-    std::fs::copy(react, package.join("types/entries/npm/react.d.ts"))?;
+    fs::copy(react, package.join("types/entries/npm/react.d.ts"))?;
     // The entry has types only.
-    std::fs::write(package.join("react.js"), "export {};\n")?;
+    fs::write(package.join("react.js"), "export {};\n")?;
     Ok(())
 }
 

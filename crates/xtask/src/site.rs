@@ -2,10 +2,10 @@
 //! for each preset and each lesson.
 
 use std::env;
-use std::fs;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail, ensure};
+use fs_err as fs;
 use lstm_core::{Lesson, Named, Preset, Settings, Stage, decode};
 use lstm_figure::{Catalogue, Subject};
 use lstm_raster::Renderer;
@@ -88,8 +88,7 @@ fn card(dist: &Path, name: &str, settings: &Settings) -> Result<Card> {
     let renderer = Renderer { scale: 1.0, ..Renderer::new(catalogue) };
     let raster = renderer.raster(Subject::Card, settings)?;
     let file = dist.join("og").join(format!("{name}.png"));
-    fs::write(&file, raster.png()?)
-        .with_context(|| format!("{} could not be written", file.display()))?;
+    fs::write(&file, raster.png()?)?;
     let alt = renderer.figure(Subject::Card, settings)?.alt();
     Ok(Card { name: name.to_owned(), alt, width: raster.width(), height: raster.height() })
 }

@@ -1,9 +1,9 @@
 //! Small pages that link to the page itself: HTML with metadata, and oEmbed.
 
-use std::fs;
 use std::path::Path;
 
 use anyhow::Result;
+use fs_err as fs;
 use serde_json::json;
 
 const NAME: &str = "LSTM Lens";

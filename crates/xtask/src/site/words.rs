@@ -1,8 +1,7 @@
 //! Titles and descriptions of the small pages: one for each preset and each lesson.
 
-use std::fs;
-
 use anyhow::{Context, Result};
+use fs_err as fs;
 use lstm_core::{Lesson, Preset};
 use serde_json::Value;
 
