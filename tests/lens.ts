@@ -212,6 +212,8 @@ export const test = root.extend<{ lens: Lens }>({
             forcedColors: null,
             reducedMotion: null,
         });
+        // To go to the same address with a fragment would not load it again.
+        if (page.url().includes("#")) await page.goto("about:blank");
         await use(page);
         for (const event of EVENTS) page.removeAllListeners(event);
         await page.unrouteAll();

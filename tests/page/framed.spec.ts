@@ -64,7 +64,9 @@ test.describe("its height", () => {
         const coming = new Promise<void>((done) => {
             come = done;
         });
+        // Time stands still until the core has come: it may take longer than the pause before a report.
         await page.clock.install();
+        await page.clock.pauseAt(Date.now() + 60_000);
         await page.route("**/lstm_time_bg*.wasm", async (route) => {
             await coming;
             await route.continue();
@@ -72,11 +74,13 @@ test.describe("its height", () => {
         const body = `<iframe src="${site}/embed.html${COMPANIES}" width="680" height="800"></iframe>`;
         const lens = await live(await blog(page, origin, body));
         await expect(lens.locator(".card.current canvas").first()).toBeVisible();
-        await page.clock.fastForward(10_000);
+        await page.clock.runFor(10_000);
         expect(await heights(page)).toEqual([]);
         come();
         await expect(lens.locator(".chart")).toBeVisible();
+        await page.clock.runFor(10_000);
         await expect.poll(async () => (await heights(page)).length).toBe(1);
+        await page.clock.resume();
         expect(await wrong(lens)).toEqual([]);
     });
 
