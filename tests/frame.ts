@@ -43,7 +43,7 @@ export function wrong(lens: Locator): Promise<string[]> {
         const name = (part: Element) =>
             `${part.getAttribute("class")} ${part.textContent?.trim().slice(0, 30)}`;
         const all = [...root.querySelectorAll<HTMLElement | SVGElement>("*")].filter(
-            (part) => part.getClientRects().length > 0 && !part.closest(".unseen"),
+            (part) => part.getClientRects().length > 0 && !part.closest(".visually-hidden"),
         );
         const foot = document.querySelector("footer")?.getBoundingClientRect().top ?? 0;
         const last = document.querySelector("footer")?.getBoundingClientRect().bottom ?? 0;

@@ -13,7 +13,7 @@ export function cutOff(page: Page): Promise<string[]> {
                 // What is scrolled, or seen by nobody, may be as wide as it likes.
                 if (
                     one.closest(
-                        "details:not([open]) > :not(summary), .unseen, .glossary thead, .comparison, textarea, .box, script, style, head",
+                        "details:not([open]) > :not(summary), .visually-hidden, .glossary thead, .comparison, textarea, .box, script, style, head",
                     )
                 )
                     continue;

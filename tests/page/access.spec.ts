@@ -71,7 +71,7 @@ function cutOff(lens: Lens): Promise<string[]> {
         for (const text of root.querySelectorAll<HTMLElement>(
             ".card > *, .number, .toolbar *, .diagram text",
         )) {
-            if (text.closest(".unseen") || text.getClientRects().length === 0) continue;
+            if (text.closest(".visually-hidden") || text.getClientRects().length === 0) continue;
             const box = text.getBoundingClientRect();
             const outer = text.closest(".card")?.getBoundingClientRect() ?? { left: 0, right: page };
             const outside = box.left < outer.left - 0.5 || box.right > outer.right + 0.5;

@@ -219,7 +219,7 @@ for (const viewport of [
                             ".card.current > *, .picture, .diagram, .toolbar *",
                         ),
                     ]
-                        .filter((part) => !part.matches(".unseen, .line"))
+                        .filter((part) => !part.matches(".visually-hidden, .line"))
                         .map((part) => part.getBoundingClientRect().toJSON() as DOMRect),
                 );
             // A formula that has one line keeps it.

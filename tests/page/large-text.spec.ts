@@ -22,7 +22,9 @@ function small({ element }: Lens): Promise<string[]> {
                 [...one.childNodes].some(({ nodeType, nodeValue }) => nodeType === 3 && nodeValue?.trim()),
             )
             // An arrow in a corner is a picture.
-            .filter((one) => one.matches(":not(style, .unseen, .unseen *, .ordinal, option, sub, sup)"))
+            .filter((one) =>
+                one.matches(":not(style, .visually-hidden, .visually-hidden *, .ordinal, option, sub, sup)"),
+            )
             .filter((one) => Number.parseFloat(getComputedStyle(one).fontSize) < 20)
             .map((one) => `${one.localName}.${one.className} ${one.textContent?.trim().slice(0, 40)}`),
     );

@@ -204,12 +204,12 @@ fresh("pictures are drawn again when theme, size or pixel ratio change", async (
 
 test("a value beyond the axis is marked at its edge, with its number in the text", async ({ lens }) => {
     await lens.set({ x: -10 });
-    const text = lens.card("input").locator(".picture + .unseen");
+    const text = lens.card("input").locator(".picture + .visually-hidden");
     await expect(text).toHaveText(
         "x-axis value −13.88, beyond the left end of the axis, sigmoid gives 9.4×10⁻⁷, marked near the bottom of the curve",
     );
     await lens.set({});
-    await expect(lens.card("cell").locator(".picture + .unseen")).toHaveText(
+    await expect(lens.card("cell").locator(".picture + .visually-hidden")).toHaveText(
         "x-axis value 2.03, tanh gives 0.97, marked near the top of the curve",
     );
 });

@@ -29,7 +29,7 @@ export class Announcer implements ReactiveController {
     }
 
     region(): TemplateResult {
-        return html`<p class="unseen announcer" role="status">${this.#announced}</p>`;
+        return html`<p class="visually-hidden announcer" role="status">${this.#announced}</p>`;
     }
 
     /** Announces a text at once. */

@@ -334,7 +334,7 @@ export class LstmLens extends LitElement {
             fields: this.#fields,
             curves: this.#curves,
             history: this.#state.history,
-            shown: (value) => core.formatRounded(value, digits),
+            format: (value) => core.formatRounded(value, digits),
             change: this.#host.change,
             tryChange: this.#host.tryChange,
             show: this.#host.show,

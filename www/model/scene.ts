@@ -15,7 +15,7 @@ export interface Scene {
     /** False in the prerendered element, where nothing can be changed. */
     live: boolean;
     /** Formats a computed number with the digits that the settings choose. */
-    shown: (value: number) => string;
+    format: (value: number) => string;
 }
 
 /** The element, as its controllers see it. */
@@ -43,7 +43,7 @@ export interface Host {
 export const STAGES: readonly Stage[] = ["forget", "cell", "input", "memory", "output"];
 
 /** The field of the current input. */
-export function inputShown({ view }: Settings): Field {
+export function currentInput({ view }: Settings): Field {
     return `sequences.${view.sequence - 1}.inputs.${view.step - 1}`;
 }
 

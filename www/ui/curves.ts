@@ -74,7 +74,7 @@ export class Curves implements ReactiveController {
     ): { picture: TemplateResult; excuse: TemplateResult | typeof nothing } {
         const { z, value, place, beyond, reach, left, right, x, y } = scene.marks[stage];
         const names = scene.names.stages[stage];
-        const text = describeMark(names, scene.shown(z), scene.shown(value), place, beyond);
+        const text = describeMark(names, scene.format(z), scene.format(value), place, beyond);
         const stuck = scene.marks[stage].stuck ?? this.#refusal(scene, stage);
         // A property, because a host page's policy may forbid the attribute.
         const at = `--left: ${left}; --right: ${right}; --x: ${x}; --y: ${y}`;
@@ -99,7 +99,7 @@ export class Curves implements ReactiveController {
                 <canvas class="mark" aria-hidden="true"></canvas>
                 ${scene.live ? slider : nothing}
             </div>
-            <p class="unseen">${text}</p>
+            <p class="visually-hidden">${text}</p>
         `;
         const reason = stuck && message(stuck, scene.names);
         const excuse = html`<p class=${stuck?.code === "computed" ? "stuck so" : "stuck"} id="stuck-${stage}" role="status">${reason}</p>`;

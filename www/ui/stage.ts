@@ -4,7 +4,7 @@ import { html, type TemplateResult } from "lit";
 import { classMap } from "lit/directives/class-map.js";
 import type { Field, Gate, Settings, Stage } from "../generated/lstm_lens.js";
 import { PARTS } from "../model/gates.ts";
-import { inputShown, STAGES } from "../model/scene.ts";
+import { currentInput, STAGES } from "../model/scene.ts";
 import { exportButton } from "./export-button.ts";
 import { messages } from "./messages.ts";
 import type { Line, RenderContext } from "./render-context.ts";
@@ -59,7 +59,7 @@ function card(context: RenderContext, stage: Stage): TemplateResult {
                 ${context.fields.refusals(context, stage, sumFields(context.settings, stage))}
             </div>
             ${picture}
-            <p class="result">${names.curve}(${context.shown(z)}) = <strong>${context.shown(value)}</strong>${notes("result")}</p>
+            <p class="result">${names.curve}(${context.format(z)}) = <strong>${context.format(value)}</strong>${notes("result")}</p>
             <p class="legend">${names.use}</p>
             <div class="line">
                 <p class="use">${use(context, stage)}${notes("use")}</p>
@@ -91,26 +91,26 @@ export function subscripts(text: string): unknown[] {
 /** The fields in a stage's sum. */
 function sumFields(settings: Settings, stage: Stage): Field[] {
     if (stage === "memory") return [];
-    return ["h", inputShown(settings), ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
+    return ["h", currentInput(settings), ...PARTS.map((part): Field => `weights.${stage}.${part}`)];
 }
 
 /** The sum with its numbers, so a reader can check it with a pencil. */
 function sum(context: RenderContext, stage: Stage): TemplateResult {
-    const { step, shown, settings } = context;
+    const { step, format, settings } = context;
     if (stage === "memory") {
-        return html`${shown(step.kept)} ${asTerm(shown(step.added))} =&nbsp;<strong>${shown(step.c)}</strong>`;
+        return html`${format(step.kept)} ${asTerm(format(step.added))} =&nbsp;<strong>${format(step.c)}</strong>`;
     }
     const gate: Gate = stage;
     const number = (field: Field, signed = false) =>
         context.parameter(field, context.fields.number(context, stage, field, signed));
-    return html`${previousMemory(context, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(inputShown(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${shown(step.pre[gate])}</strong>`;
+    return html`${previousMemory(context, stage, "h")} × ${number(`weights.${gate}.w_hh`)} + ${number(currentInput(settings))} × ${number(`weights.${gate}.w_ih`)} ${number(`weights.${gate}.b`, true)} =&nbsp;<strong>${format(step.pre[gate])}</strong>`;
 }
 
 /** A memory before the step: a field at the first step, later the result of the step before. */
 function previousMemory(context: RenderContext, stage: Stage, memory: "h" | "c"): unknown {
-    const { settings, step, shown, fields } = context;
+    const { settings, step, format, fields } = context;
     const number =
-        settings.view.step === 1 ? fields.number(context, stage, memory) : shown(step[`${memory}_prev`]);
+        settings.view.step === 1 ? fields.number(context, stage, memory) : format(step[`${memory}_prev`]);
     return context.parameter(memory, number);
 }
 
@@ -121,20 +121,20 @@ function asTerm(text: string): string {
 
 /** The line below the result: its use in the cell. */
 function use(context: RenderContext, stage: Stage): TemplateResult {
-    const { step, shown, names } = context;
+    const { step, format, names } = context;
     const { verb } = names.stages[stage];
     const product = (first: unknown, second: number, result: number) =>
-        html`${first} × ${shown(second)} = <strong>${shown(result)}</strong> ${verb}`;
+        html`${first} × ${format(second)} = <strong>${format(result)}</strong> ${verb}`;
     switch (stage) {
         case "forget":
             return product(previousMemory(context, stage, "c"), step.act.forget, step.kept);
         case "cell":
-            return html`<strong>${shown(step.act.cell)}</strong> ${verb}`;
+            return html`<strong>${format(step.act.cell)}</strong> ${verb}`;
         case "input":
-            return product(shown(step.act.cell), step.act.input, step.added);
+            return product(format(step.act.cell), step.act.input, step.added);
         case "memory":
-            return html`<strong>${shown(step.tanh_c)}</strong> ${verb}`;
+            return html`<strong>${format(step.tanh_c)}</strong> ${verb}`;
         case "output":
-            return product(shown(step.tanh_c), step.act.output, step.h);
+            return product(format(step.tanh_c), step.act.output, step.h);
     }
 }

@@ -6,7 +6,7 @@ import type { Field, Settings } from "../generated/lstm_lens.js";
 import { LOCALES } from "../i18n/locale.ts";
 import { withPasted, withStep } from "../model/edits.ts";
 import { modelKey } from "../model/history.ts";
-import { hasTime, inputShown } from "../model/scene.ts";
+import { currentInput, hasTime } from "../model/scene.ts";
 import { LIMITS, list, presets } from "../wasm/core.ts";
 import { messages } from "./messages.ts";
 import { isNumber } from "./number-field.ts";
@@ -19,7 +19,7 @@ const MAX_NAME = 18;
 /** Inputs, presets, view, and the buttons of panels. */
 export function toolbar(context: RenderContext): TemplateResult {
     const fields = ["c", "h", "x"] as const;
-    const inputs = fields.map((name) => (name === "x" ? inputShown(context.settings) : name));
+    const inputs = fields.map((name) => (name === "x" ? currentInput(context.settings) : name));
     return html`
         <div class="toolbar" part="toolbar">
             <div

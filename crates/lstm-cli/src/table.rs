@@ -1,7 +1,7 @@
 //! Steps as a table.
 
 use lstm_core::{Settings, Step};
-use lstm_figure::{given, shown};
+use lstm_figure::{format_exact, format_rounded};
 
 use crate::failure::Failure;
 
@@ -16,8 +16,9 @@ pub fn steps(settings: &Settings) -> Result<String, Failure> {
     let count = settings.sequences.len();
     let tables = settings.sequences.iter().enumerate().map(|(n, sequence)| {
         let steps = settings.steps_of(n + 1)?;
-        let target = sequence.target.map_or_else(String::new, |t| format!(", target {}", given(t)));
-        let (h, c) = (given(settings.h), given(settings.c));
+        let target =
+            sequence.target.map_or_else(String::new, |t| format!(", target {}", format_exact(t)));
+        let (h, c) = (format_exact(settings.h), format_exact(settings.c));
         let title = format!("Sequence {} of {count}: from h = {h} and c = {c}{target}\n", n + 1);
         let rows = steps.iter().enumerate().map(|(n, step)| row(n + 1, step, settings.view.digits));
         Ok(title + &aligned(&rows.collect::<Vec<_>>()))
@@ -31,8 +32,8 @@ fn row(n: usize, step: &Step, digits: u8) -> [String; 15] {
         pre.forget, act.forget, pre.cell, act.cell, pre.input, act.input, *kept, *added, *c,
         *tanh_c, pre.output, act.output, *h,
     ]
-    .map(|value| shown(value, digits));
-    [n.to_string(), given(*x), fz, f, gz, g, iz, i, kept, added, c, tanh_c, oz, o, h]
+    .map(|value| format_rounded(value, digits));
+    [n.to_string(), format_exact(*x), fz, f, gz, g, iz, i, kept, added, c, tanh_c, oz, o, h]
 }
 
 /// The header and the rows, with right-aligned columns.

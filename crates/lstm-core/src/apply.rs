@@ -154,7 +154,7 @@ mod tests {
                 for ((gate, part), value) in fields.zip(weights) {
                     settings = settings.with(Field::Weight(gate, part), value);
                 }
-                settings.view.step = 1 + step.min(settings.shown().inputs.len() - 1);
+                settings.view.step = 1 + step.min(settings.current_sequence().inputs.len() - 1);
                 if digits > 0 {
                     settings.view.rounding = Rounding::Paper;
                     settings.view.digits = digits;

@@ -99,16 +99,16 @@ impl Settings {
         Ok(())
     }
 
-    /// The sequence shown; the last one if the view's number is beyond it.
+    /// The current sequence; the last one if the view's number is beyond it.
     ///
     /// # Panics
     /// If there is no sequence.
-    pub fn shown(&self) -> &Sequence {
+    pub fn current_sequence(&self) -> &Sequence {
         &self.sequences[self.view.sequence.clamp(1, self.sequences.len()) - 1]
     }
 
-    /// The field of the input shown.
-    pub fn shown_input(&self) -> Field {
+    /// The field of the current input.
+    pub fn current_input(&self) -> Field {
         Field::Input { sequence: self.view.sequence - 1, step: self.view.step - 1 }
     }
 
@@ -137,7 +137,7 @@ impl Settings {
     /// As [`Settings::check`].
     pub fn step(&self) -> Result<Step> {
         self.check()?;
-        let inputs = &self.shown().inputs;
+        let inputs = &self.current_sequence().inputs;
         let first = self.step_from(self.start(), inputs[0]);
         let later = inputs[1..self.view.step].iter();
         Ok(later.fold(first, |before, &x| self.step_from(before.state(), x)))

@@ -73,7 +73,7 @@ impl Settings {
             return Err(Error::ZeroWeight { gate });
         }
         let offset = weights.pre(shown.h_prev, 0.0);
-        Ok(Line { field: self.shown_input(), offset, slope: weights.w_ih })
+        Ok(Line { field: self.current_input(), offset, slope: weights.w_ih })
     }
 }
 

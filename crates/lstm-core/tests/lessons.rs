@@ -73,7 +73,7 @@ fn every_start_is_a_canonical_link_that_is_read_without_a_notice() {
 fn a_highlight_is_on_the_page_at_its_step() {
     for lesson in Lesson::all() {
         for (&start, &highlight) in lesson.starts().iter().zip(lesson.highlights()) {
-            let inputs = decode(start).settings.shown().inputs.len();
+            let inputs = decode(start).settings.current_sequence().inputs.len();
             match highlight {
                 "diagram" => {}
                 "time" => assert!(inputs > 1, "{}: {start}", lesson.id()),

@@ -5,7 +5,7 @@ use plotters::coord::Shift;
 use plotters::prelude::*;
 
 use crate::frame::{Frame, HEIGHT, LEFT, PLOT_BOTTOM, PLOT_RIGHT, TOP, WIDTH, x_ticks, y_ticks};
-use crate::numeral::given;
+use crate::numeral::format_exact;
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 
@@ -31,12 +31,12 @@ impl Tick {
 pub(crate) fn ticks(stage: Stage) -> Vec<Tick> {
     let frame = Frame::of(stage);
     let along_x = x_ticks(&frame).map(|z| Tick {
-        text: given(z),
+        text: format_exact(z),
         at: (frame.x(z), X_LABELS),
         anchor: Anchor::Middle,
     });
     let along_y = y_ticks(stage.curve()).map(|value| Tick {
-        text: given(value),
+        text: format_exact(value),
         at: (Y_LABELS, frame.y(value)),
         anchor: Anchor::Right,
     });

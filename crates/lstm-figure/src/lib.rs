@@ -38,7 +38,7 @@ pub use curve::{CurveNames, draw_curve};
 pub use diagram::Diagram;
 pub use figure::{Figure, Subject};
 pub use mark::{CurveBand, Mark, draw_mark};
-pub use numeral::{brief, given, shown};
+pub use numeral::{brief, format_exact, format_rounded};
 pub use palette::{Palette, css, rgb};
 pub use pen::Scale;
 pub use svg::{Layer, Letters, Svg};

@@ -12,12 +12,12 @@ const SMALL: f64 = 1e-3;
 ///
 /// ```
 /// use lstm_figure::shown;
-/// assert_eq!(shown(2.947567, 2), "2.95");
-/// assert_eq!(shown(-0.1346, 2), "\u{2212}0.13");
-/// assert_eq!(shown(0.997401, 2), "0.997");
-/// assert_eq!(shown(6.2984e-6, 2), "6.3×10⁻⁶");
+/// assert_eq!(format_rounded(2.947567, 2), "2.95");
+/// assert_eq!(format_rounded(-0.1346, 2), "\u{2212}0.13");
+/// assert_eq!(format_rounded(0.997401, 2), "0.997");
+/// assert_eq!(format_rounded(6.2984e-6, 2), "6.3×10⁻⁶");
 /// ```
-pub fn shown(value: f64, digits: u8) -> String {
+pub fn format_rounded(value: f64, digits: u8) -> String {
     raised(&rounded(value, digits))
 }
 
@@ -33,7 +33,7 @@ pub fn shown(value: f64, digits: u8) -> String {
 pub fn brief(value: f64, digits: u8, room: f64) -> String {
     (1..=digits)
         .rev()
-        .map(|digits| shown(value, digits))
+        .map(|digits| format_rounded(value, digits))
         .chain([power_of_ten(value, 1)])
         .find(|text| width(text) <= room)
         .unwrap_or_else(|| power_of_ten(value, 0))
@@ -43,10 +43,10 @@ pub fn brief(value: f64, digits: u8, room: f64) -> String {
 ///
 /// ```
 /// use lstm_figure::given;
-/// assert_eq!(given(2.70), "2.7");
-/// assert_eq!(given(-0.32), "\u{2212}0.32");
+/// assert_eq!(format_exact(2.70), "2.7");
+/// assert_eq!(format_exact(-0.32), "\u{2212}0.32");
 /// ```
-pub fn given(value: f64) -> String {
+pub fn format_exact(value: f64) -> String {
     exact(value).replace('-', "\u{2212}")
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn round(value: f64) -> String {
     if size != 0.0 && !(SMALL..LARGE).contains(&size) {
         return raised(&format!("{value:e}"));
     }
-    given(value + 0.0) // -0 is 0
+    format_exact(value + 0.0) // -0 is 0
 }
 
 fn power_of_ten(value: f64, digits: usize) -> String {
@@ -110,33 +110,33 @@ mod tests {
             (-0.0, 2, "0.00"),
             (1.0, 2, "1.00"),
         ] {
-            assert_eq!(shown(value, digits), text);
+            assert_eq!(format_rounded(value, digits), text);
         }
     }
 
     #[test]
     fn a_share_that_is_not_all_never_looks_like_all_if_two_digits_can_tell() {
-        assert_eq!(shown(0.999_4, 2), "0.999");
-        assert_eq!(shown(0.999_94, 2), "0.9999");
-        assert_eq!(shown(-0.999_999_8, 2), "−1.00");
-        assert_eq!(shown(1.999_9, 2), "2.00");
+        assert_eq!(format_rounded(0.999_4, 2), "0.999");
+        assert_eq!(format_rounded(0.999_94, 2), "0.9999");
+        assert_eq!(format_rounded(-0.999_999_8, 2), "−1.00");
+        assert_eq!(format_rounded(1.999_9, 2), "2.00");
     }
 
     #[test]
     fn what_is_not_nothing_never_looks_like_nothing() {
-        assert_eq!(shown(9.4e-7, 2), "9.4×10⁻⁷");
-        assert_eq!(shown(-9.4e-7, 1), "−9×10⁻⁷");
-        assert_eq!(shown(0.004_2, 1), "0.004");
-        assert_eq!(shown(0.004_2, 2), "0.004");
-        assert_eq!(shown(0.004_2, 4), "0.0042");
-        assert_eq!(shown(0.000_63, 5), "6.3000×10⁻⁴");
-        assert_eq!(shown(0.005_1, 2), "0.01");
-        assert_eq!(shown(5e-324, 2), "4.9×10⁻³²⁴");
+        assert_eq!(format_rounded(9.4e-7, 2), "9.4×10⁻⁷");
+        assert_eq!(format_rounded(-9.4e-7, 1), "−9×10⁻⁷");
+        assert_eq!(format_rounded(0.004_2, 1), "0.004");
+        assert_eq!(format_rounded(0.004_2, 2), "0.004");
+        assert_eq!(format_rounded(0.004_2, 4), "0.0042");
+        assert_eq!(format_rounded(0.000_63, 5), "6.3000×10⁻⁴");
+        assert_eq!(format_rounded(0.005_1, 2), "0.01");
+        assert_eq!(format_rounded(5e-324, 2), "4.9×10⁻³²⁴");
     }
 
     #[test]
     fn large_numbers_have_a_power_of_ten() {
-        assert_eq!(shown(2e12 + 1e6, 2), "2.00×10¹²");
-        assert_eq!(shown(9_999_999.0, 1), "9999999.0");
+        assert_eq!(format_rounded(2e12 + 1e6, 2), "2.00×10¹²");
+        assert_eq!(format_rounded(9_999_999.0, 1), "9999999.0");
     }
 }

@@ -32,7 +32,7 @@ impl Animation {
     /// # Errors
     /// [`Error::SingleStep`], or [`Error::TooManySteps`] beyond [`MAX_FRAMES`].
     pub fn over_steps(settings: &Settings, subject: Subject) -> Result<Animation> {
-        let steps = settings.shown().inputs.len();
+        let steps = settings.current_sequence().inputs.len();
         match steps {
             0 | 1 => return Err(Error::SingleStep),
             2..=MAX_FRAMES => {}

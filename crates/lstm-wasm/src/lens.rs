@@ -94,7 +94,7 @@ pub fn presets() -> JsResult<Array> {
 /// A computed number, rounded to `digits` digits after the decimal point.
 #[wasm_bindgen(js_name = formatRounded)]
 pub fn format_rounded(value: f64, digits: u8) -> String {
-    lstm_figure::shown(value, digits.clamp(1, MAX_DIGITS))
+    lstm_figure::format_rounded(value, digits.clamp(1, MAX_DIGITS))
 }
 
 /// A computed number with at most `digits` digits, as many as fit into `room` font sizes.
@@ -106,5 +106,5 @@ pub fn brief(value: f64, digits: u8, room: f64) -> String {
 /// A number that the reader has set, with all its digits.
 #[wasm_bindgen(js_name = formatExact)]
 pub fn format_exact(value: f64) -> String {
-    lstm_figure::given(value)
+    lstm_figure::format_exact(value)
 }

@@ -4,7 +4,7 @@ import { css, html, nothing, type TemplateResult, unsafeCSS } from "lit";
 import type { Gate, GateWeights, Settings, Stage, Step } from "../../generated/lstm_lens.js";
 import { defineMessages } from "../../i18n/locale.ts";
 import { GATES, GATES_BY_STAGE, PARTS } from "../../model/gates.ts";
-import { inputShown, STAGES, valueAt } from "../../model/scene.ts";
+import { currentInput, STAGES, valueAt } from "../../model/scene.ts";
 import { interpolate, vocabularies } from "../../model/vocabulary.ts";
 import type { Panel, PanelHost } from "../../ui/panel.ts";
 import { styles as base, referencePanel } from "../../ui/reference-panel.ts";
@@ -163,7 +163,7 @@ function rows({ settings, step }: Current): Row[] {
     /** An equation of the catalogue, with its result first. */
     const withResultFirst = (text: string) => text.split(" = ").reverse().join(" = ");
     return [
-        { ...names("x"), now: formatExact(valueAt(settings, inputShown(settings)) ?? step.x) },
+        { ...names("x"), now: formatExact(valueAt(settings, currentInput(settings)) ?? step.x) },
         { ...names("h"), now: previousMemory("h") },
         { ...names("c"), now: previousMemory("c"), stage: "forget" },
         ...PARTS.map(weight),

@@ -2,7 +2,7 @@
 
 import type { Field, Settings, Step } from "../../generated/lstm_lens.js";
 import { GATES, PARTS, weightVector } from "../../model/gates.ts";
-import { inputShown, type Scene } from "../../model/scene.ts";
+import { currentInput, type Scene } from "../../model/scene.ts";
 import { printed, sensitivity } from "../../wasm/tour.ts";
 
 /** The new memories. */
@@ -28,7 +28,7 @@ function unitVector({ weights }: Settings, { h_prev, c_prev, x }: Step): Float64
 /** The parameters of a step, in the order of the core; undefined if the numbers are too large. */
 export function parameters({ settings, step }: Pick<Scene, "settings" | "step">): Parameter[] | undefined {
     const weights = GATES.flatMap((gate) => PARTS.map((part): Field => `weights.${gate}.${part}`));
-    const fields: Field[] = [inputShown(settings), "h", "c", ...weights];
+    const fields: Field[] = [currentInput(settings), "h", "c", ...weights];
     try {
         const rates = sensitivity(unitVector(settings, step));
         return fields.map((field, n) => ({

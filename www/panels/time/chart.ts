@@ -65,7 +65,7 @@ export class Chart implements ReactiveController {
 
     /** The chart and its description. */
     picture(scene: Scene): TemplateResult {
-        const { step, settings, names, shown } = scene;
+        const { step, settings, names, format } = scene;
         const place = common.stepPosition(settings.view.step, inputsShown(settings).length);
         return html`
             <div
@@ -78,8 +78,8 @@ export class Chart implements ReactiveController {
             >
                 <canvas aria-hidden="true"></canvas><canvas aria-hidden="true"></canvas>
             </div>
-            <p class="unseen">
-                ${messages.chart(place, names, shown(step.c), shown(step.h))}
+            <p class="visually-hidden">
+                ${messages.chart(place, names, format(step.c), format(step.h))}
             </p>
         `;
     }

@@ -25,7 +25,7 @@ function columnsOf(settings: Settings, first: number, last: number): Step[][] {
 
 /** Draws the steps of all sequences side by side. */
 export function comparison(context: RenderContext, goTo: (step: number) => void): TemplateResult {
-    const { settings, names, shown } = context;
+    const { settings, names, format } = context;
     const { sequences } = settings;
     const { step, sequence } = settings.view;
     const longest = Math.max(...sequences.map(({ inputs }) => inputs.length));
@@ -49,8 +49,8 @@ export function comparison(context: RenderContext, goTo: (step: number) => void)
             const at = column[place - first];
             return at
                 ? html`<td class="first ${here(n)}">${leftToRight(formatExact(at.x))}</td>
-                      <td class=${here(n)}>${shown(at.c)}</td>
-                      <td class=${here(n)}>${shown(at.h)}</td>`
+                      <td class=${here(n)}>${format(at.c)}</td>
+                      <td class=${here(n)}>${format(at.h)}</td>`
                 : html`<td class="first ${here(n)}" colspan="3"></td>`;
         })}
     </tr>`;

@@ -125,7 +125,7 @@ export class ListEditor {
                 @input=${onInput}
                 @keydown=${(event: KeyboardEvent) => event.key === "Escape" && this.#close()}
             ></textarea>
-            <p id="list-refusal" role="alert" class=${refusal ? "refusal" : "unseen"}>
+            <p id="list-refusal" role="alert" class=${refusal ? "refusal" : "visually-hidden"}>
                 ${refusal ? message(refusal, context.names) : ""}
             </p>
             <span class="edits">

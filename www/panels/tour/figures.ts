@@ -2,7 +2,7 @@
 
 import type { Field, Settings } from "../../generated/lstm_lens.js";
 import { leftToRight } from "../../i18n/locale.ts";
-import { inputShown, valueAt } from "../../model/scene.ts";
+import { currentInput, valueAt } from "../../model/scene.ts";
 import { formatExact, formatRounded, step, withText } from "../../wasm/core.ts";
 
 /** Numbers that a reader sets in the first step: written as given, not rounded. */
@@ -18,7 +18,7 @@ export function varied(settings: Settings, changes: string): Settings {
         const [, letter, number] = /^([A-H])(\d+)$/.exec(change) ?? [];
         if (letter === undefined) {
             const [name = "", text = ""] = change.split("=");
-            result = withText(result, name === "x" ? inputShown(result) : (name as Field), text);
+            result = withText(result, name === "x" ? currentInput(result) : (name as Field), text);
         } else {
             const sequence = letter.charCodeAt(0) - 64;
             result = { ...result, view: { ...result.view, sequence, step: Number(number) } };

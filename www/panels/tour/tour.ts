@@ -173,7 +173,7 @@ class Tour implements Panel, ReactiveController {
                 dir=${dir}
             >
                 <h2 id="tour-heading" tabindex="-1" aria-describedby="tour-text">
-                    ${texts.title}<span class="unseen">, </span>
+                    ${texts.title}<span class="visually-hidden">, </span>
                     <small>${messages.step(number, steps.length)}</small>
                 </h2>
                 <div class="told" tabindex=${fit ? 0 : nothing}>

@@ -67,7 +67,7 @@ fn animate(
 ) -> Result<String, Failure> {
     let subject = arguments.subject();
     let stages = match frames {
-        Animate::Auto => settings.shown().inputs.len() == 1 && subject.is_none(),
+        Animate::Auto => settings.current_sequence().inputs.len() == 1 && subject.is_none(),
         Animate::Steps => false,
         Animate::Stages => true,
     };
@@ -147,7 +147,7 @@ fn all(renderer: &Renderer, settings: &Settings) -> Result<Vec<(String, Vec<u8>)
     for (n, letter) in (1..=settings.sequences.len()).zip('a'..='z') {
         let mut own = settings.clone();
         own.view.sequence = n;
-        let steps = own.shown().inputs.len();
+        let steps = own.current_sequence().inputs.len();
         own.view.step = own.view.step.min(steps);
         if several {
             files.extend(both(renderer, Subject::Time, &own, &format!("time-{letter}"))?);

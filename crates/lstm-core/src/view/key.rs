@@ -51,7 +51,10 @@ impl Limits {
 
     /// The limits of these settings.
     pub fn of(settings: &Settings) -> Limits {
-        Limits { sequences: settings.sequences.len(), steps: settings.shown().inputs.len() }
+        Limits {
+            sequences: settings.sequences.len(),
+            steps: settings.current_sequence().inputs.len(),
+        }
     }
 }
 

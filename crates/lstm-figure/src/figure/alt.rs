@@ -6,7 +6,7 @@ use super::formula::plain;
 use super::{Figure, Subject};
 use crate::catalogue::{capital, filled, spoken};
 use crate::mark::Mark;
-use crate::numeral::given;
+use crate::numeral::format_exact;
 
 /// The most steps whose values are listed. Longer sequences have their range.
 const FEW: usize = 12;
@@ -59,7 +59,7 @@ impl Figure<'_> {
         let names = self.vocabulary().stage(stage);
         let (z, digits) = (stage.z(formula.step), self.settings.view.digits);
         let mark = Mark { stage, z, digits };
-        let (x, y) = (formula.shown(z), formula.shown(mark.value()));
+        let (x, y) = (formula.format(z), formula.format(mark.value()));
         let marked = self.catalogue.marked(self.settings.view.words, &mark, &x, &y);
         let place = self.place().map(|place| format!(", {place}")).unwrap_or_default();
         vec![
@@ -85,14 +85,14 @@ impl Figure<'_> {
             ("h", &names.h),
             ("h_value", &h_prev),
             ("x", &names.x),
-            ("x_value", &given(x)),
+            ("x_value", &format_exact(x)),
         ];
         let stages = Stage::ALL.map(|stage| {
             let names = self.vocabulary().stage(stage);
             let (result, usage) = (formula.result(stage, names), formula.usage(stage, names));
             format!("{}: {}, {}", names.heading, plain(&result), plain(&usage))
         });
-        let (c, h) = (formula.shown(c), formula.shown(h));
+        let (c, h) = (formula.format(c), formula.format(h));
         let out =
             [("c", names.new_c.as_str()), ("c_value", &c), ("h", &names.new_h), ("h_value", &h)];
         let place = self.place().map(|place| format!("{}.", capital(&place)));
@@ -106,21 +106,24 @@ impl Figure<'_> {
         let inputs: Vec<f64> = self.steps.iter().map(|step| step.x).collect();
         let few = inputs.len() <= FEW;
         let told = |values: &[f64]| {
-            values.iter().map(|&value| formula.shown(value)).collect::<Vec<_>>().join(", ")
+            values.iter().map(|&value| formula.format(value)).collect::<Vec<_>>().join(", ")
         };
         let into = if few {
-            let values = inputs.iter().map(|&x| given(x)).collect::<Vec<_>>().join(", ");
+            let values = inputs.iter().map(|&x| format_exact(x)).collect::<Vec<_>>().join(", ");
             filled(&words.inputs, &[("values", &values)])
         } else {
             let (least, most) = ends(&inputs);
             let count = inputs.len().to_string();
-            let values =
-                [("count", count.as_str()), ("least", &given(least)), ("most", &given(most))];
+            let values = [
+                ("count", count.as_str()),
+                ("least", &format_exact(least)),
+                ("most", &format_exact(most)),
+            ];
             filled(&words.input_range, &values)
         };
         let memory = |name: &str, first: f64, of: fn(&Step) -> f64| {
             let values: Vec<f64> = self.steps.iter().map(of).collect();
-            let (name, first) = (self.first(name), given(first));
+            let (name, first) = (self.first(name), format_exact(first));
             if few {
                 let values = told(&values);
                 let known = [("name", name.as_str()), ("first", &first), ("values", &values)];
@@ -128,7 +131,7 @@ impl Figure<'_> {
             }
             let (least, most) = ends(&values);
             let last = values.last().copied().unwrap_or_default();
-            let [last, least, most] = [last, least, most].map(|value| formula.shown(value));
+            let [last, least, most] = [last, least, most].map(|value| formula.format(value));
             let known = [
                 ("name", name.as_str()),
                 ("first", &first),
@@ -139,12 +142,12 @@ impl Figure<'_> {
             filled(&words.range, &known)
         };
         let target = settings
-            .shown()
+            .current_sequence()
             .target
-            .map(|target| filled(&words.target, &[("value", &given(target))]));
+            .map(|target| filled(&words.target, &[("value", &format_exact(target))]));
         let (n, of) = (formula.n.to_string(), inputs.len().to_string());
         let step = filled(&words.step, &[("n", &n), ("of", &of)]);
-        let (c, h) = (formula.shown(formula.step.c), formula.shown(formula.step.h));
+        let (c, h) = (formula.format(formula.step.c), formula.format(formula.step.h));
         let marked = [
             ("step", step.as_str()),
             ("c", &names.new_c),
@@ -166,7 +169,7 @@ impl Figure<'_> {
                 return filled(&words.gate, &[("name", name), ("values", &told(&values))]);
             }
             let (least, most) = ends(&values);
-            let (least, most) = (formula.shown(least), formula.shown(most));
+            let (least, most) = (formula.format(least), formula.format(most));
             filled(&words.gate_range, &[("name", name), ("least", &least), ("most", &most)])
         }));
         sentences.extend(target);

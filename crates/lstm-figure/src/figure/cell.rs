@@ -7,7 +7,7 @@ use super::Figure;
 use super::sheet::Sheet;
 use crate::catalogue::Names;
 use crate::diagram::{Align, Diagram, Kind, Label, Name, Quantity, Station, Wire};
-use crate::numeral::{brief, given};
+use crate::numeral::{brief, format_exact};
 use crate::palette::Palette;
 use crate::pen::{Anchor, Bounds};
 use crate::svg::{BASELINE, Paint, Svg, Text, Weight};
@@ -67,7 +67,7 @@ impl Figure<'_> {
             let color = sheet.palette.stage(stage);
             sheet.space(5.0);
             sheet.chip(n + 1, color, LINE);
-            let value = formula.shown(stage.curve().at(stage.z(formula.step)));
+            let value = formula.format(stage.curve().at(stage.z(formula.step)));
             let style = Text { size: LINE, weight: Weight::SemiBold, color };
             let wide = style.weight.width(&value) * LINE;
             let right = sheet.margin + sheet.inner();
@@ -145,7 +145,7 @@ impl Figure<'_> {
     fn value(&self, quantity: Quantity, room: f64) -> String {
         let formula = self.formula();
         let value = quantity.of(formula.step);
-        let exact = given(value);
+        let exact = format_exact(value);
         let is_given = match quantity {
             Quantity::X => true,
             Quantity::HPrev | Quantity::CPrev => formula.n == 1,

@@ -3,7 +3,7 @@
 use lstm_core::{Field, Gate, Part, Settings, Stage, Step};
 
 use crate::catalogue::StageWords;
-use crate::numeral::{given, shown};
+use crate::numeral::{format_exact, format_rounded};
 
 /// A part of a formula; true if it is a result, which is set in bold.
 pub(super) type Stretch = (String, bool);
@@ -18,13 +18,13 @@ pub(super) struct Formula<'a> {
 }
 
 impl Formula<'_> {
-    pub fn shown(&self, value: f64) -> String {
-        shown(value, self.settings.view.digits)
+    pub fn format(&self, value: f64) -> String {
+        format_rounded(value, self.settings.view.digits)
     }
 
     /// A memory before the step: exact at the first step, where the reader has set it.
     pub fn before(&self, value: f64) -> String {
-        if self.n == 1 { given(value) } else { self.shown(value) }
+        if self.n == 1 { format_exact(value) } else { self.format(value) }
     }
 
     fn weight(&self, gate: Gate, part: Part) -> f64 {
@@ -35,43 +35,43 @@ impl Formula<'_> {
     pub fn sum(&self, stage: Stage) -> Vec<Stretch> {
         let Formula { step, .. } = *self;
         let terms = match stage.gate() {
-            None => format!("{} {}", self.shown(step.kept), plus(&self.shown(step.added))),
+            None => format!("{} {}", self.format(step.kept), plus(&self.format(step.added))),
             Some(gate) => {
-                let weight = |part| given(self.weight(gate, part));
+                let weight = |part| format_exact(self.weight(gate, part));
                 format!(
                     "{}\u{a0}×\u{a0}{} +\u{a0}{}\u{a0}×\u{a0}{} {}",
                     self.before(step.h_prev),
                     weight(Part::WHh),
-                    given(step.x),
+                    format_exact(step.x),
                     weight(Part::WIh),
                     plus(&weight(Part::B)),
                 )
             }
         };
-        vec![(terms + " =\u{a0}", false), (self.shown(stage.z(step)), true)]
+        vec![(terms + " =\u{a0}", false), (self.format(stage.z(step)), true)]
     }
 
     /// The activation: the curve's value at the sum.
     pub fn result(&self, stage: Stage, names: &StageWords) -> Vec<Stretch> {
         let z = stage.z(self.step);
-        let value = self.shown(stage.curve().at(z));
-        vec![(format!("{}({}) =\u{a0}", names.curve, self.shown(z)), false), (value, true)]
+        let value = self.format(stage.curve().at(z));
+        vec![(format!("{}({}) =\u{a0}", names.curve, self.format(z)), false), (value, true)]
     }
 
     /// The use of the result.
     pub fn usage(&self, stage: Stage, names: &StageWords) -> Vec<Stretch> {
         let Step { c_prev, act, kept, added, tanh_c, h, .. } = *self.step;
         let product = |first: String, second: f64, result: f64| {
-            let terms = format!("{first}\u{a0}×\u{a0}{} =\u{a0}", self.shown(second));
-            vec![(terms, false), (self.shown(result), true)]
+            let terms = format!("{first}\u{a0}×\u{a0}{} =\u{a0}", self.format(second));
+            vec![(terms, false), (self.format(result), true)]
         };
-        let alone = |value| vec![(self.shown(value), true)];
+        let alone = |value| vec![(self.format(value), true)];
         let mut usage = match stage {
             Stage::Forget => product(self.before(c_prev), act.forget, kept),
             Stage::Cell => alone(act.cell),
-            Stage::Input => product(self.shown(act.cell), act.input, added),
+            Stage::Input => product(self.format(act.cell), act.input, added),
             Stage::Memory => alone(tanh_c),
-            Stage::Output => product(self.shown(tanh_c), act.output, h),
+            Stage::Output => product(self.format(tanh_c), act.output, h),
         };
         usage.push((format!(" {}", names.verb), false));
         usage

@@ -43,7 +43,7 @@ impl Figure<'_> {
         let settings = self.settings;
         let chart = Chart {
             steps: &self.steps,
-            target: settings.shown().target,
+            target: settings.current_sequence().target,
             gates: &self.gates,
             names: self.catalogue.chart(settings.view.words),
             size: (size.0 / times, size.1 / times),
@@ -63,7 +63,7 @@ impl Figure<'_> {
         let (formula, names) = (self.formula(), &self.vocabulary().names);
         for (name, value) in [(&names.new_c, formula.step.c), (&names.new_h, formula.step.h)] {
             let name = sheet.regular(format!("{} ", self.first(name)));
-            sheet.text(&[name, sheet.bold(formula.shown(value))], LINE, 0.0);
+            sheet.text(&[name, sheet.bold(formula.format(value))], LINE, 0.0);
         }
     }
 }

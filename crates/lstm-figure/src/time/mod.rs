@@ -29,7 +29,7 @@ use crate::pen::{Anchor, Bounds, Drawn, Pen, Scale};
 /// let settings = Preset::Companies.settings();
 /// let chart = Chart {
 ///     steps: &settings.steps()?,
-///     target: settings.shown().target,
+///     target: settings.current_sequence().target,
 ///     gates: &[Gate::Forget],
 ///     names: catalogue.chart(Words::Plain),
 ///     size: (640.0, 220.0),
@@ -117,7 +117,7 @@ pub fn draw_chart<DB: DrawingBackend>(
         palette.muted,
     )?;
 
-    for series in Series::shown(chart).into_iter().rev() {
+    for series in Series::visible(chart).into_iter().rev() {
         series.draw(&pen, &plan.points(chart, series), plan.unit(), zero, palette)?;
     }
     for name in &plan.names {

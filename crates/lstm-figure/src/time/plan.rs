@@ -61,7 +61,7 @@ impl<'a> Plan<'a> {
     #[expect(clippy::cast_precision_loss, reason = "there are at most a few thousand steps")]
     pub fn of(chart: &Chart<'a>) -> Plan<'a> {
         let (across, down) = chart.size;
-        let all = Series::shown(chart);
+        let all = Series::visible(chart);
         let names = chart.names;
         let lengths = 0..names.lengths();
         let bottom = down - BOTTOM;

@@ -53,7 +53,7 @@ impl Series {
     }
 
     /// The series of a chart, the most important first.
-    pub fn shown(chart: &Chart) -> Vec<Series> {
+    pub fn visible(chart: &Chart) -> Vec<Series> {
         let mut all = vec![Series::LongTerm, Series::ShortTerm];
         all.extend(chart.target.map(|_| Series::Target));
         all.push(Series::Input);
