@@ -11,7 +11,7 @@ const SMALL: f64 = 1e-3;
 /// to keep it apart from 0 and 1.
 ///
 /// ```
-/// use lstm_figure::shown;
+/// use lstm_figure::format_rounded;
 /// assert_eq!(format_rounded(2.947567, 2), "2.95");
 /// assert_eq!(format_rounded(-0.1346, 2), "\u{2212}0.13");
 /// assert_eq!(format_rounded(0.997401, 2), "0.997");
@@ -42,7 +42,7 @@ pub fn brief(value: f64, digits: u8, room: f64) -> String {
 /// A number set by the reader: its shortest exact decimal.
 ///
 /// ```
-/// use lstm_figure::given;
+/// use lstm_figure::format_exact;
 /// assert_eq!(format_exact(2.70), "2.7");
 /// assert_eq!(format_exact(-0.32), "\u{2212}0.32");
 /// ```
